@@ -6,7 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line of Counterpoise: {@code java -jar counterpoise.jar <command>}. Each command is a class of its own. */
+/**
+ * The command line of Counterpoise: {@code java -jar counterpoise.jar <command>}. Each command is a
+ * class of its own.
+ */
 @Command(
     name = "counterpoise",
     description = "Balances data sets in which one class is much rarer than the others.",
@@ -21,7 +24,8 @@ public final class Main implements Runnable {
   }
 
   /**
-   * Runs one command and ends the JVM with its exit code: 0 for success, 1 for a failure, 2 for arguments that make no sense.
+   * Runs one command and ends the JVM with its exit code: 0 for success, 1 for a failure, 2 for
+   * arguments that make no sense.
    *
    * @param args the command's name, then its options
    */

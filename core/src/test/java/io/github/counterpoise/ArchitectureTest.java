@@ -1,0 +1,106 @@
+package io.github.counterpoise;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The core's layers, and what each of them may use. A new package must be put into a layer here.
+ */
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  static final String ROOT = "io.github.counterpoise";
+
+  @ArchTest
+  static final ArchRule layersPointOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("tables")
+          .definedBy(in("table"))
+          .layer("contract")
+          .definedBy(in("oversample"))
+          .layer("tools")
+          .definedBy(in("encode"), in("neighbor"), in("engine"))
+          .layer("methods")
+          .definedBy(
+              in("smote"),
+              in("simpor"),
+              in("deepsmote"),
+              in("dvaan"),
+              in("seismoflow"),
+              in("sequence"))
+          .layer("uses")
+          .definedBy(in("balance"), in("quality"), in("evaluate"))
+          .whereLayer("tables")
+          .mayNotAccessAnyLayer()
+          .whereLayer("contract")
+          .mayOnlyAccessLayers("tables")
+          .whereLayer("tools")
+          .mayOnlyAccessLayers("tables", "contract")
+          .whereLayer("methods")
+          .mayOnlyAccessLayers("tables", "contract", "tools")
+          .ensureAllClassesAreContainedInArchitectureIgnoring(ROOT);
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycle =
+      slices().matching(ROOT + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule coreKnowsNoHost =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("weka..", "org.knime..")
+          .because("the core runs in Weka, in KNIME and in neither");
+
+  @ArchTest
+  static final ArchRule onlyEngineExecutesArrays =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(in("engine"))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..")
+                  .and(not(resideInAPackage("org.nd4j.autodiff.samediff.."))))
+          .because("a method writes its graph with SameDiff and leaves running it to the engine");
+
+  @ArchTest static final ArchRule nobodyPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest static final ArchRule logsGoToSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+  /** The compiler leaves a class for each package-info, so a package without one shows. */
+  @ArchTest
+  static void everyPackageSaysWhatBelongsThere(JavaClasses classes) {
+    Set<String> described = new TreeSet<>();
+    for (JavaClass type : classes) {
+      if (type.getSimpleName().equals("package-info")) {
+        described.add(type.getPackageName());
+      }
+    }
+    Set<String> all =
+        classes.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
+    assertEquals(all, described, "Packages with a package-info.java");
+  }
+
+  private static String in(String subpackage) {
+    return ROOT + "." + subpackage + "..";
+  }
+}
