@@ -1,0 +1,59 @@
+package io.github.counterpoise.oversample;
+
+import io.github.counterpoise.table.Table;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A way to make up rows of a class. An oversampler holds settings only; what it learns from a table
+ * goes into the {@link FittedOversampler} it returns, so one oversampler may serve many tables and
+ * threads.
+ *
+ * @param <C> the type of its settings
+ */
+public interface Oversampler<C extends OversamplerConfig> {
+
+  /** Returns the name users know the method by, for instance {@code SMOTE}. */
+  String name();
+
+  /** Returns the settings. */
+  C config();
+
+  /**
+   * Returns the fewest rows a class needs for this method; a smaller class goes to the next rung of
+   * the fallback ladder.
+   */
+  int minimumClassSize();
+
+  /**
+   * Learns from a table.
+   *
+   * @param table all training rows; rows without a class take no part
+   * @param classes the indices of the classes that rows will be asked of; every one of them has at
+   *     least {@link #minimumClassSize} rows
+   * @param run seed, monitor and threads
+   * @return what was learnt
+   * @throws InvalidInputException if the method cannot work on this table
+   * @throws CancelledException if the user stopped the run
+   */
+  FittedOversampler fit(Table table, Set<Integer> classes, Run run);
+
+  /**
+   * Learns from a table so that rows of every class with enough rows can be asked for.
+   *
+   * @param table all training rows
+   * @param seed source of randomness
+   * @param monitor who watches
+   * @return what was learnt
+   */
+  default FittedOversampler fit(Table table, Seed seed, Monitor monitor) {
+    int[] counts = table.classCounts();
+    Set<Integer> classes =
+        IntStream.range(0, counts.length)
+            .filter(c -> counts[c] >= minimumClassSize())
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    return fit(table, classes, new Run(seed, monitor));
+  }
+}
