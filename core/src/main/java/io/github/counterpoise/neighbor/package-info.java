@@ -1,0 +1,2 @@
+/** Exact nearest neighbours. */
+package io.github.counterpoise.neighbor;
