@@ -1,0 +1,120 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.oversample.Param;
+import io.github.counterpoise.oversample.Parameters;
+
+/**
+ * The settings every method shares. {@code ignore} and {@code report} are for hosts to honour: the
+ * core never sees an ignored column and writes no files.
+ *
+ * @param target how many rows each class shall have; see {@link Targets}
+ * @param seed source of all randomness
+ * @param fallback name of the method for classes too small for the chosen one
+ * @param threads threads to use, 0 for all processors
+ * @param provenance whether hosts add {@link ProvenanceColumns}
+ * @param ignore names of columns to leave out, separated by commas
+ * @param report file for an HTML report, empty for none
+ */
+public record BalanceConfig(
+    @Param(
+            flag = "target",
+            label = "Target",
+            help =
+                "How many rows each class shall have: auto (every class up to the largest), minority"
+                    + " (only the smallest class), ratio=r (up to r times the largest), percent=p (p"
+                    + " per cent more of the smallest class), or totals by class such as"
+                    + " fraud=500,theft=300.",
+            value = "auto")
+        String target,
+    @Param(
+            flag = "S",
+            label = "Seed",
+            help = "Seed of all randomness; the same seed and data give the same rows.",
+            value = "1")
+        long seed,
+    @Param(
+            flag = "fallback",
+            label = "Fallback method",
+            help =
+                "Method for classes with too few rows for this one; the log says when it is used. A"
+                    + " class of one row is copied.",
+            value = "SMOTE")
+        String fallback,
+    @Param(
+            flag = "threads",
+            label = "Threads",
+            help = "Number of threads, 0 for all processors. The rows made do not depend on it.",
+            value = "0",
+            min = 0,
+            max = 4096)
+        int threads,
+    @Param(
+            flag = "provenance",
+            label = "Provenance columns",
+            help =
+                "Adds columns that say which rows are synthetic, the method, the numbers of the rows"
+                    + " they were made from, and the interpolation weight. Remove them before you"
+                    + " train a model.",
+            value = "false")
+        boolean provenance,
+    @Param(
+            flag = "ignore",
+            label = "Ignored columns",
+            help =
+                "Names of columns to leave out, separated by commas, for instance identifiers and"
+                    + " free text; synthetic rows are missing there.",
+            value = "")
+        String ignore,
+    @Param(
+            flag = "report",
+            label = "Report file",
+            help =
+                "File for an HTML report with class counts and pictures of real and synthetic rows;"
+                    + " empty for none.",
+            value = "")
+        String report) {
+
+  /** Checks every value. */
+  public BalanceConfig {
+    Parameters.of(BalanceConfig.class).check("threads", threads);
+    Targets.parse(target);
+    fallback = Methods.byName(fallback).name();
+  }
+
+  /** Returns the settings in which everything has its default. */
+  public static BalanceConfig defaults() {
+    return Parameters.of(BalanceConfig.class).defaults();
+  }
+
+  /** Returns the number of threads to use, at least 1. */
+  public int effectiveThreads() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+  }
+
+  /**
+   * Returns the same settings with another target.
+   *
+   * @param text see {@link Targets}
+   */
+  public BalanceConfig withTarget(String text) {
+    return new BalanceConfig(text, seed, fallback, threads, provenance, ignore, report);
+  }
+
+  /**
+   * Returns the same settings with another seed.
+   *
+   * @param value source of all randomness
+   */
+  public BalanceConfig withSeed(long value) {
+    return new BalanceConfig(target, value, fallback, threads, provenance, ignore, report);
+  }
+
+  /**
+   * Returns the same settings with another number of threads.
+   *
+   * @param count threads to use, 0 for all processors
+   */
+  public BalanceConfig withThreads(int count) {
+    return new BalanceConfig(target, seed, fallback, count, provenance, ignore, report);
+  }
+}

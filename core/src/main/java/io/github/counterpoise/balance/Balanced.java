@@ -1,0 +1,48 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Table;
+import java.util.List;
+
+/**
+ * The outcome of balancing: the rows that were there and the rows made up, grouped by class.
+ *
+ * @param original the table that was given, unchanged
+ * @param parts the made-up rows, one part per class that needed any, in class order
+ * @param outcomes one entry per class label, in order
+ * @param warnings what the user should know, in order of appearance
+ */
+public record Balanced(
+    Table original, List<Synthetic> parts, List<ClassOutcome> outcomes, List<String> warnings) {
+
+  /** Copies the lists. */
+  public Balanced {
+    parts = List.copyOf(parts);
+    outcomes = List.copyOf(outcomes);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the number of made-up rows. */
+  public int syntheticRows() {
+    return parts.stream().mapToInt(p -> p.rows().rows()).sum();
+  }
+
+  /** Returns all made-up rows as one table, grouped by class. */
+  public Table synthetic() {
+    return parts.stream()
+        .map(Synthetic::rows)
+        .reduce(Table::concat)
+        .orElseGet(() -> new Table.Builder(original.schema(), 0).build());
+  }
+
+  /** Returns the balanced table: the original rows in order, then the made-up ones. */
+  public Table balanced() {
+    return original.concat(synthetic());
+  }
+
+  /** Returns the provenance of the made-up rows, part by part. */
+  public List<Provenance> provenance() {
+    return parts.stream().map(Synthetic::provenance).toList();
+  }
+}

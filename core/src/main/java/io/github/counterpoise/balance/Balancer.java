@@ -1,0 +1,133 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.FittedOversampler;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Balances tables: works out the totals, fits the method, makes exactly the missing rows of each
+ * class and hands back originals and made-up rows together. Every host goes through here, so that
+ * one seed and table give the same rows everywhere.
+ */
+public final class Balancer {
+
+  private final Oversampler<?> method;
+  private final BalanceConfig config;
+  private final Targets targets;
+
+  /**
+   * Prepares to balance.
+   *
+   * @param method makes the rows
+   * @param config target, seed, fallback and threads
+   */
+  public Balancer(Oversampler<?> method, BalanceConfig config) {
+    this.method = method;
+    this.config = config;
+    this.targets = Targets.parse(config.target());
+  }
+
+  /**
+   * Balances a table, which is left as it is.
+   *
+   * @param table the rows; those without a class are passed through and take no part
+   * @param monitor who watches
+   * @return original and made-up rows
+   * @throws InvalidInputException if the table cannot be balanced
+   * @throws CancelledException if the user stopped the run
+   */
+  public Balanced balance(Table table, Monitor monitor) {
+    TableChecks.requireUsable(table);
+    WarningCollector watch = new WarningCollector(monitor);
+    List<String> labels = table.schema().classLabels();
+    int[] counts = table.classCounts();
+    int[] totals = targets.totals(counts, labels);
+    checkSize(table, totals);
+
+    FallbackLadder ladder = new FallbackLadder(method, config.fallback());
+    Map<Integer, Oversampler<?>> makers = new TreeMap<>();
+    for (int c = 0; c < totals.length; c++) {
+      if (totals[c] > counts[c]) {
+        makers.put(c, ladder.choose(labels.get(c), counts[c], watch));
+      }
+    }
+    List<Synthetic> parts = make(table, counts, totals, makers, watch);
+    return new Balanced(
+        table, parts, outcomes(table.schema(), counts, totals, makers), watch.warnings());
+  }
+
+  /** Fits each method once for all its classes, then makes the rows class by class. */
+  private List<Synthetic> make(
+      Table table,
+      int[] counts,
+      int[] totals,
+      Map<Integer, Oversampler<?>> makers,
+      Monitor monitor) {
+    Run run = new Run(new Seed(config.seed()), monitor, config.effectiveThreads());
+    Map<Integer, Synthetic> parts = new TreeMap<>();
+    List<Oversampler<?>> methods = makers.values().stream().distinct().toList();
+    for (int i = 0; i < methods.size(); i++) {
+      Oversampler<?> maker = methods.get(i);
+      List<Integer> classes = makers.keySet().stream().filter(c -> makers.get(c) == maker).toList();
+      Run part =
+          run.withSeed(run.seed().derive(maker.name()))
+              .withMonitor(monitor.slice((double) i / methods.size(), (i + 1.0) / methods.size()));
+      FittedOversampler fitted =
+          maker.fit(
+              table,
+              Set.copyOf(classes),
+              part.withSeed(part.seed().derive("fit")).withMonitor(part.monitor().slice(0, 0.5)));
+      for (int j = 0; j < classes.size(); j++) {
+        int c = classes.get(j);
+        monitor.checkCancelled();
+        Monitor slice =
+            part.monitor()
+                .slice(0.5 + 0.5 * j / classes.size(), 0.5 + 0.5 * (j + 1) / classes.size());
+        Seed seed = part.seed().derive("sample").derive(c);
+        parts.put(
+            c, fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice)));
+      }
+    }
+    monitor.progress(1);
+    return new ArrayList<>(parts.values());
+  }
+
+  private List<ClassOutcome> outcomes(
+      Schema schema, int[] counts, int[] totals, Map<Integer, Oversampler<?>> makers) {
+    List<ClassOutcome> outcomes = new ArrayList<>();
+    for (int c = 0; c < counts.length; c++) {
+      Oversampler<?> maker = makers.get(c);
+      outcomes.add(
+          new ClassOutcome(
+              schema.classLabels().get(c),
+              counts[c],
+              totals[c],
+              maker == null ? "" : maker.name(),
+              maker != null && maker != method));
+    }
+    return outcomes;
+  }
+
+  private static void checkSize(Table table, int[] totals) {
+    long unlabelled = table.rows() - (long) Arrays.stream(table.classCounts()).sum();
+    long rows = unlabelled + Arrays.stream(totals).asLongStream().sum();
+    if (rows > Integer.MAX_VALUE - 8) {
+      throw new InvalidInputException(
+          "The target asks for %d rows in all; a table holds at most %d, so ask for fewer."
+              .formatted(rows, Integer.MAX_VALUE - 8));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Reference;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One oversampling method as hosts list it.
+ *
+ * @param name the name users know, for instance {@code SMOTE}
+ * @param summary one or two sentences for a newcomer: what it does and when to choose it
+ * @param config type of its settings
+ * @param implementation the class that carries its {@link Reference}s
+ * @param factory makes an oversampler from settings
+ * @param <C> type of its settings
+ */
+public record Method<C extends OversamplerConfig>(
+    String name,
+    String summary,
+    Class<C> config,
+    Class<? extends Oversampler<C>> implementation,
+    Function<C, ? extends Oversampler<C>> factory) {
+
+  /** Returns the described parameters of the method. */
+  public Parameters<C> parameters() {
+    return Parameters.of(config);
+  }
+
+  /** Returns an oversampler in which every parameter has its default. */
+  public Oversampler<C> createDefault() {
+    return factory.apply(parameters().defaults());
+  }
+
+  /**
+   * Returns an oversampler.
+   *
+   * @param settings its settings
+   */
+  public Oversampler<C> create(C settings) {
+    return factory.apply(settings);
+  }
+
+  /** Returns the publications the method implements, the principal one first. */
+  public List<Reference> references() {
+    return List.of(implementation.getAnnotationsByType(Reference.class));
+  }
+}

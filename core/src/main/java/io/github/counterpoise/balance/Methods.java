@@ -1,0 +1,87 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.smote.Adasyn;
+import io.github.counterpoise.smote.AdasynConfig;
+import io.github.counterpoise.smote.BorderlineSmote;
+import io.github.counterpoise.smote.BorderlineSmoteConfig;
+import io.github.counterpoise.smote.RandomOversampling;
+import io.github.counterpoise.smote.RandomOversamplingConfig;
+import io.github.counterpoise.smote.Smote;
+import io.github.counterpoise.smote.SmoteConfig;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every method there is, in the order hosts list them. A new method is one more line here. */
+public final class Methods {
+
+  /** Copies of rows, with jitter on request. */
+  public static final Method<RandomOversamplingConfig> RANDOM_OVERSAMPLING =
+      new Method<>(
+          RandomOversampling.NAME,
+          "Copies rows of the class at random, each copy moved by a little noise where shrinkage is"
+              + " above 0. The plainest method, and a strong one: compare everything else with it.",
+          RandomOversamplingConfig.class,
+          RandomOversampling.class,
+          RandomOversampling::new);
+
+  /** Points between a row and one of its neighbours. */
+  public static final Method<SmoteConfig> SMOTE =
+      new Method<>(
+          Smote.NAME,
+          "Places new rows at random between a row of the class and one of its nearest neighbours of"
+              + " the same class. The usual first choice for tables.",
+          SmoteConfig.class,
+          Smote.class,
+          Smote::new);
+
+  /** SMOTE from rows near the border only. */
+  public static final Method<BorderlineSmoteConfig> BORDERLINE_SMOTE =
+      new Method<>(
+          BorderlineSmote.NAME,
+          "SMOTE that starts only from rows in danger: those for which at least half of the nearest"
+              + " rows, but not all, belong to other classes. Strengthens the border between"
+              + " classes.",
+          BorderlineSmoteConfig.class,
+          BorderlineSmote.class,
+          BorderlineSmote::new);
+
+  /** SMOTE with more rows where the class is harder to learn. */
+  public static final Method<AdasynConfig> ADASYN =
+      new Method<>(
+          Adasyn.NAME,
+          "SMOTE that makes more rows around those rows of the class that have more rows of other"
+              + " classes among their nearest ones.",
+          AdasynConfig.class,
+          Adasyn.class,
+          Adasyn::new);
+
+  private static final List<Method<?>> ALL =
+      List.of(RANDOM_OVERSAMPLING, SMOTE, BORDERLINE_SMOTE, ADASYN);
+
+  private Methods() {}
+
+  /** Returns all methods, baselines first. */
+  public static List<Method<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * Returns a method by name, in any case.
+   *
+   * @param name its name
+   * @throws InvalidInputException if there is none
+   */
+  public static Method<?> byName(String name) {
+    return ALL.stream()
+        .filter(m -> m.name().equalsIgnoreCase(name.trim()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "There is no method '%s'; expected one of %s."
+                        .formatted(
+                            name,
+                            ALL.stream().map(Method::name).collect(Collectors.joining(", ")))));
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The rules behind {@link Targets}, one record each. */
+final class TargetRules {
+
+  private TargetRules() {}
+
+  /** A way to work out totals. */
+  sealed interface Rule extends Targets {}
+
+  /** Every class up to a share of the largest. */
+  record Ratio(double ratio) implements Rule {
+    @Override
+    public int[] totals(int[] counts, List<String> labels) {
+      int goal = (int) Math.round(ratio * largest(counts));
+      return Arrays.stream(counts).map(n -> n == 0 ? 0 : Math.max(n, goal)).toArray();
+    }
+  }
+
+  /** Only the smallest class, up to the largest. */
+  record Minority() implements Rule {
+    @Override
+    public int[] totals(int[] counts, List<String> labels) {
+      int[] totals = counts.clone();
+      totals[smallest(counts)] = largest(counts);
+      return totals;
+    }
+  }
+
+  /** A percentage more of the smallest class. */
+  record Percent(double percent) implements Rule {
+    @Override
+    public int[] totals(int[] counts, List<String> labels) {
+      int[] totals = counts.clone();
+      int minority = smallest(counts);
+      double total = counts[minority] + Math.floor(counts[minority] * (percent / 100));
+      if (total > Integer.MAX_VALUE) {
+        throw new InvalidInputException(
+            "Target percent=%s asks for %.0f rows of class '%s'; ask for fewer than 2147483648."
+                .formatted(percent, total, labels.get(minority)));
+      }
+      totals[minority] = (int) total;
+      return totals;
+    }
+  }
+
+  /** Totals by label. */
+  record Named(Map<String, Integer> wanted) implements Rule {
+    @Override
+    public int[] totals(int[] counts, List<String> labels) {
+      int[] totals = counts.clone();
+      wanted.forEach(
+          (label, total) -> {
+            int index = labels.indexOf(label);
+            check(label, total, index, counts, labels);
+            totals[index] = total;
+          });
+      return totals;
+    }
+
+    private static void check(
+        String label, int total, int index, int[] counts, List<String> labels) {
+      if (index < 0) {
+        throw new InvalidInputException(
+            "Target names class '%s', which does not exist; the classes are %s."
+                .formatted(label, quoted(labels)));
+      }
+      if (counts[index] == 0) {
+        throw new InvalidInputException(
+            "Target asks for %d rows of class '%s', which has no rows to learn from; leave it out."
+                .formatted(total, label));
+      }
+      if (total < counts[index]) {
+        throw new InvalidInputException(
+            ("Target asks for %d rows of class '%s', which has %d already; ask for at least %d,"
+                    + " since rows are only added.")
+                .formatted(total, label, counts[index], counts[index]));
+      }
+    }
+  }
+
+  private static int largest(int[] counts) {
+    return Arrays.stream(counts).max().orElse(0);
+  }
+
+  private static int smallest(int[] counts) {
+    int best = -1;
+    for (int c = 0; c < counts.length; c++) {
+      if (counts[c] > 0 && (best < 0 || counts[c] < counts[best])) {
+        best = c;
+      }
+    }
+    return Math.max(best, 0);
+  }
+
+  private static String quoted(List<String> labels) {
+    int shown = Math.min(labels.size(), 20);
+    String names = "'" + String.join("', '", labels.subList(0, shown)) + "'";
+    return shown < labels.size() ? names + ", … (" + labels.size() + " in all)" : names;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.counterpoise.smote;
+
+import io.github.counterpoise.encode.ClassBounds;
+import io.github.counterpoise.encode.Moments;
+import io.github.counterpoise.oversample.FittedOversampler;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Table;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+
+/**
+ * Random oversampling: rows of the class drawn with replacement, with probabilities in proportion
+ * to their weights. With {@code shrinkage} s &gt; 0 this is the smoothed bootstrap of ROSE: each
+ * numeric cell moves by N(0, (s·h·σ)²), σ its deviation within the class and h = (4 / ((d + 2)
+ * n))^(1/(d+4)) for n rows and d numeric columns. Values are kept in the range of the class, whole
+ * numbers stay whole, nominal and missing cells are copied.
+ */
+@Reference(
+    key = "Menardi2014",
+    authors = "Menardi, Giovanna and Torelli, Nicola",
+    title = "Training and assessing classification rules with imbalanced data",
+    venue = "Data Mining and Knowledge Discovery",
+    year = 2014,
+    volume = "28",
+    pages = "92-122",
+    url = "https://doi.org/10.1007/s10618-012-0295-5")
+public final class RandomOversampling implements Oversampler<RandomOversamplingConfig> {
+
+  /** The name users know the method by. */
+  public static final String NAME = "RandomOversampling";
+
+  private final RandomOversamplingConfig config;
+
+  /**
+   * Makes the method.
+   *
+   * @param config its settings
+   */
+  public RandomOversampling(RandomOversamplingConfig config) {
+    this.config = config;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public RandomOversamplingConfig config() {
+    return config;
+  }
+
+  @Override
+  public int minimumClassSize() {
+    return 1;
+  }
+
+  @Override
+  public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
+    return (classIndex, count, sampling) ->
+        new Copies(ClassRows.of(table, classIndex)).make(count, sampling);
+  }
+
+  /** The copies of one class. */
+  private final class Copies {
+    private final ClassRows rows;
+    private final Table table;
+    private final double[] noise; // [column], standard deviation of the noise
+    private final ClassBounds bounds;
+
+    Copies(ClassRows rows) {
+      this.rows = rows;
+      this.table = rows.table();
+      this.noise = noise();
+      this.bounds = ClassBounds.of(table, rows.rows());
+    }
+
+    private double[] noise() {
+      double[] deviations = new double[table.schema().width()];
+      if (config.shrinkage() > 0) {
+        int[] numeric =
+            Arrays.stream(table.schema().features())
+                .filter(c -> table.schema().column(c).isNumeric())
+                .toArray();
+        double d = numeric.length;
+        double h = Math.pow(4 / ((d + 2) * rows.size()), 1 / (d + 4));
+        for (int column : numeric) {
+          deviations[column] =
+              config.shrinkage() * h * Moments.of(table, column, rows.rows()).deviation();
+        }
+      }
+      return deviations;
+    }
+
+    Synthetic make(int count, Run run) {
+      int[] bases = draw(count, run);
+      UniformRandomProvider random = run.stream("noise");
+      ZigguratSampler.NormalizedGaussian gaussian = ZigguratSampler.NormalizedGaussian.of(random);
+      Table.Builder made = new Table.Builder(table.schema(), count);
+      for (int i = 0; i < count; i++) {
+        for (int column = 0; column < noise.length; column++) {
+          double value = table.value(bases[i], column);
+          if (noise[column] > 0) {
+            value = moved(column, value, noise[column] * gaussian.sample());
+          }
+          made.set(i, column, value);
+        }
+        made.weight(i, table.weight(bases[i]));
+      }
+      int[] none = new int[count];
+      Arrays.fill(none, Provenance.NONE);
+      double[] noLambda = new double[count];
+      Arrays.fill(noLambda, Double.NaN);
+      return new Synthetic(made.build(), new Provenance(NAME, bases, none, noLambda));
+    }
+
+    private double moved(int column, double value, double step) {
+      double moved = value + step;
+      double limited = config.relaxRange() ? moved : bounds.clamp(column, moved);
+      return table.schema().column(column) instanceof Column.Numeric ? limited : Math.rint(limited);
+    }
+
+    /** Rows drawn with replacement, in proportion to their weights. */
+    private int[] draw(int count, Run run) {
+      double[] cumulative = rows.weights(run.monitor());
+      Arrays.parallelPrefix(cumulative, Double::sum);
+      UniformRandomProvider random = run.stream("bases");
+      int[] bases = new int[count];
+      for (int i = 0; i < count; i++) {
+        double u = random.nextDouble() * cumulative[cumulative.length - 1];
+        int at = Arrays.binarySearch(cumulative, u);
+        // The first row whose cumulative weight exceeds u, so that rows of weight 0 never come.
+        int index = at < 0 ? -at - 1 : at + 1;
+        while (index < cumulative.length - 1 && cumulative[index] <= u) {
+          index++;
+        }
+        bases[i] = rows.rows()[Math.min(index, cumulative.length - 1)];
+      }
+      return bases;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.counterpoise.smote;
+
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Param;
+import io.github.counterpoise.oversample.Parameters;
+
+/**
+ * Settings of {@link RandomOversampling}.
+ *
+ * @param shrinkage how much noise is added to the copies, in units of the rule-of-thumb bandwidth;
+ *     0 for plain copies
+ * @param relaxRange whether noisy values may leave the range of the class
+ */
+public record RandomOversamplingConfig(
+    @Param(
+            flag = "shrinkage",
+            label = "Shrinkage",
+            help =
+                "Noise added to the numeric cells of the copies (smoothed bootstrap), in units of the"
+                    + " rule-of-thumb bandwidth of the class: 0 gives plain copies, 1 the usual"
+                    + " bandwidth.",
+            value = "0",
+            min = 0,
+            max = 1000,
+            paper = "1")
+        double shrinkage,
+    @Param(
+            flag = "relax-range",
+            label = "Relax range",
+            help = "Lets noisy values leave the range observed in the class.",
+            value = "false")
+        boolean relaxRange)
+    implements OversamplerConfig {
+
+  /** Checks the ranges. */
+  public RandomOversamplingConfig {
+    Parameters.of(RandomOversamplingConfig.class).check("shrinkage", shrinkage);
+  }
+}

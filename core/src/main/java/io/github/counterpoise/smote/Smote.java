@@ -1,0 +1,76 @@
+package io.github.counterpoise.smote;
+
+import io.github.counterpoise.encode.MetricSpace;
+import io.github.counterpoise.oversample.FittedOversampler;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Table;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * SMOTE, the synthetic minority over-sampling technique, for mixed types.
+ *
+ * <p>Each of the m rows of the class is the base of ⌊n/m⌋ or ⌈n/m⌉ of n new rows (in proportion to
+ * row weights where there are any). A new row lies on the segment from its base to one of the
+ * base's k nearest neighbours of the class, drawn uniformly, at λ ~ U(0, 1).
+ *
+ * <p>Departures from the paper: distances are those of {@link MetricSpace} (standardised columns
+ * and the value difference metric instead of SMOTE-NC's median penalty), and one λ serves all
+ * columns of a row, so that it is a point on the segment, where the paper's pseudo-code draws one
+ * per column.
+ */
+@Reference(
+    key = "Chawla2002",
+    authors =
+        "Chawla, Nitesh V. and Bowyer, Kevin W. and Hall, Lawrence O. and Kegelmeyer, W. Philip",
+    title = "SMOTE: Synthetic Minority Over-sampling Technique",
+    venue = "Journal of Artificial Intelligence Research",
+    year = 2002,
+    volume = "16",
+    pages = "321-357",
+    url = "https://doi.org/10.1613/jair.953")
+public final class Smote implements Oversampler<SmoteConfig> {
+
+  /** The name users know the method by. */
+  public static final String NAME = "SMOTE";
+
+  private final SmoteConfig config;
+
+  /**
+   * Makes the method.
+   *
+   * @param config its settings
+   */
+  public Smote(SmoteConfig config) {
+    this.config = config;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public SmoteConfig config() {
+    return config;
+  }
+
+  @Override
+  public int minimumClassSize() {
+    return 2;
+  }
+
+  @Override
+  public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
+    MetricSpace space = MetricSpace.fit(table, config.rawDistances());
+    Map<Integer, Neighborhood> learnt =
+        PerClass.learn(
+            classes,
+            run,
+            (c, part) ->
+                Neighborhood.of(ClassRows.of(table, c), space, config.neighbors(), NAME, part));
+    return (c, count, sampling) -> PerClass.get(learnt, c).smote(count, sampling, NAME);
+  }
+}
