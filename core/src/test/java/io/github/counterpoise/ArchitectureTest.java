@@ -8,17 +8,11 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.stream.Collectors.toCollection;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The core's layers, and what each of them may use. A new package must be put into a layer here.
@@ -85,20 +79,6 @@ class ArchitectureTest {
   @ArchTest static final ArchRule nobodyPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
   @ArchTest static final ArchRule logsGoToSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-
-  /** The compiler leaves a class for each package-info, so a package without one shows. */
-  @ArchTest
-  static void everyPackageSaysWhatBelongsThere(JavaClasses classes) {
-    Set<String> described = new TreeSet<>();
-    for (JavaClass type : classes) {
-      if (type.getSimpleName().equals("package-info")) {
-        described.add(type.getPackageName());
-      }
-    }
-    Set<String> all =
-        classes.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
-    assertEquals(all, described, "Packages with a package-info.java");
-  }
 
   private static String in(String subpackage) {
     return ROOT + "." + subpackage + "..";
