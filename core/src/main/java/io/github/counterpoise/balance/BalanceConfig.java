@@ -2,6 +2,7 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.Param;
 import io.github.counterpoise.oversample.Parameters;
+import java.util.List;
 
 /**
  * The settings every method shares. {@code ignore} and {@code report} are for hosts to honour: the
@@ -78,6 +79,7 @@ public record BalanceConfig(
   public BalanceConfig {
     Parameters.of(BalanceConfig.class).check("threads", threads);
     Targets.parse(target);
+    NameList.parse(ignore);
     fallback = Methods.byName(fallback).name();
   }
 
@@ -89,6 +91,14 @@ public record BalanceConfig(
   /** Returns the number of threads to use, at least 1. */
   public int effectiveThreads() {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+  }
+
+  /**
+   * Returns the names of the columns to leave out, in the order given and each once; a name with a
+   * comma stands in single or double quotes.
+   */
+  public List<String> ignoredColumns() {
+    return NameList.parse(ignore);
   }
 
   /**

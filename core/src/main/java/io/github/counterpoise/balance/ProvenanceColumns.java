@@ -3,7 +3,7 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.table.Column;
-import io.github.counterpoise.table.Schema;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -31,12 +31,12 @@ public final class ProvenanceColumns {
   /**
    * Checks that a table has no columns of these names yet.
    *
-   * @param schema the table's columns
+   * @param names the names of all its columns
    * @throws InvalidInputException if it has one
    */
-  public static void requireFree(Schema schema) {
+  public static void requireFree(Collection<String> names) {
     for (Column added : COLUMNS) {
-      if (schema.columns().stream().anyMatch(c -> c.name().equals(added.name()))) {
+      if (names.contains(added.name())) {
         throw new InvalidInputException(
             ("The data has a column '%s' already, as the provenance option would add; rename or"
                     + " remove it, or switch the option off.")
