@@ -1,0 +1,224 @@
+package io.github.counterpoise.weka;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Synthetic;
+import java.util.stream.Collectors;
+import weka.core.Capabilities;
+import weka.core.Capabilities.Capability;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.TechnicalInformation;
+import weka.core.TechnicalInformationHandler;
+import weka.core.WeightedAttributesHandler;
+import weka.core.WeightedInstancesHandler;
+import weka.filters.SupervisedFilter;
+
+/**
+ * An oversampler of the core as a supervised instance filter of Weka.
+ *
+ * <p>The first batch comes out with made-up instances after its own, which are the same in value
+ * and order. Later batches pass unchanged, so that inside {@code FilteredClassifier} nothing made
+ * up reaches the test data and nothing is learnt from it.
+ *
+ * <p>A filter for a method is this class with the method's name and a getter and setter for each of
+ * its parameters. Attribute weights are kept, but take no part in distances.
+ *
+ * @param <C> type of the method's settings
+ */
+public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
+    extends ConfiguredFilter<C>
+    implements SupervisedFilter,
+        WeightedInstancesHandler,
+        WeightedAttributesHandler,
+        TechnicalInformationHandler {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * Makes a filter in which every option has its default.
+   *
+   * @param method the method that makes up the rows
+   */
+  protected AbstractOversamplingFilter(Method<C> method) {
+    super(method);
+  }
+
+  /** Returns a description of the filter for newcomers. */
+  public String globalInfo() {
+    return method().summary()
+        + "\n\nThe instances of the data come first and unchanged; new instances of the smaller"
+        + " classes are appended until each class has as many as the target asks for. Numeric,"
+        + " date and nominal attributes, missing values and instance weights are handled; instances"
+        + " without a class pass through. Only the first batch is filtered: inside"
+        + " FilteredClassifier the training data is balanced and the test data never touched, so"
+        + " use it there whenever you evaluate. Balancing a whole data set before cross-validation"
+        + " leaks copies of test instances into the training data.\n\nFor more information see:\n\n"
+        + getTechnicalInformation();
+  }
+
+  @Override
+  public TechnicalInformation getTechnicalInformation() {
+    return Citations.of(method().references());
+  }
+
+  /** Returns the package's version. */
+  @Override
+  public String getRevision() {
+    return Version.current();
+  }
+
+  @Override
+  public Capabilities getCapabilities() {
+    Capabilities result = super.getCapabilities();
+    result.disableAll();
+    result.enable(Capability.NOMINAL_ATTRIBUTES);
+    result.disable(Capability.EMPTY_NOMINAL_ATTRIBUTES); // has no value in any row
+    result.enable(Capability.NUMERIC_ATTRIBUTES);
+    result.enable(Capability.DATE_ATTRIBUTES);
+    result.enable(Capability.MISSING_VALUES);
+    if (!getIgnore().isEmpty()) { // which of them are ignored is checked by name
+      result.enable(Capability.STRING_ATTRIBUTES);
+      result.enable(Capability.RELATIONAL_ATTRIBUTES);
+      result.enable(Capability.EMPTY_NOMINAL_ATTRIBUTES);
+    }
+    result.enable(Capability.NOMINAL_CLASS);
+    result.enable(Capability.MISSING_CLASS_VALUES);
+    return result;
+  }
+
+  @Override
+  protected void testInputFormat(Instances header) throws Exception {
+    HeaderChecks.requireUsable(header, balanceConfig().ignoredColumns());
+    super.testInputFormat(header);
+  }
+
+  /**
+   * Sets the format of the input and, with it, of the output: the same attributes, followed by
+   * those of the provenance if wanted.
+   *
+   * @param header the format; its instances are not looked at
+   * @return true
+   * @throws Exception if an option is out of range or the format cannot be used
+   */
+  @Override
+  public boolean setInputFormat(Instances header) throws Exception {
+    config();
+    boolean provenance = balanceConfig().provenance();
+    super.setInputFormat(header);
+    setOutputFormat(provenance ? ProvenanceAttributes.appended(header) : header);
+    return true;
+  }
+
+  /**
+   * Takes an instance: one of the first batch is kept until the batch is complete, a later one
+   * comes out at once.
+   *
+   * @param instance the instance
+   * @return whether it may be collected now
+   * @throws IllegalStateException if the input format was not set
+   */
+  @Override
+  public boolean input(Instance instance) {
+    requireFormat();
+    if (m_NewBatch) {
+      resetQueue();
+      m_NewBatch = false;
+    }
+    if (!isFirstBatchDone()) {
+      bufferInput(instance);
+      return false;
+    }
+    pushOriginal(instance, true);
+    return true;
+  }
+
+  /**
+   * Ends a batch; the first one is balanced now.
+   *
+   * @return whether there are instances to collect
+   * @throws InvalidInputException if the data cannot be balanced
+   * @throws IllegalStateException if the input format was not set
+   */
+  @Override
+  public boolean batchFinished() {
+    requireFormat();
+    m_NewBatch = true;
+    if (!isFirstBatchDone()) {
+      try {
+        oversample(getInputFormat());
+      } finally {
+        flushInput();
+      }
+      m_FirstBatchDone = true;
+    }
+    return numPendingOutput() > 0;
+  }
+
+  private void requireFormat() {
+    if (getInputFormat() == null) {
+      throw new IllegalStateException("No input instance format defined; call setInputFormat.");
+    }
+  }
+
+  private void oversample(Instances batch) {
+    BalanceConfig shared = balanceConfig();
+    Monitor monitor = new WekaMonitor(method().name(), HostLog.find(getDebug()));
+    InstancesTable view = InstancesTable.of(batch, shared.ignoredColumns());
+    Balanced balanced =
+        new Balancer(method().create(config()), shared).balance(view.table(), monitor);
+    for (Instance row : batch) {
+      pushOriginal(row, false);
+    }
+    for (Synthetic part : balanced.parts()) {
+      for (int row = 0; row < part.rows().rows(); row++) {
+        Instance made = view.instance(part.rows(), row);
+        push(
+            hasProvenance()
+                ? ProvenanceAttributes.appended(
+                    made, ProvenanceColumns.synthetic(part.provenance(), row))
+                : made);
+      }
+    }
+    monitor.info(summary(balanced));
+  }
+
+  /** Puts out an instance as it is. */
+  private void pushOriginal(Instance instance, boolean copy) {
+    if (!hasProvenance()) {
+      push(instance, copy);
+      return;
+    }
+    Instance original = copy ? (Instance) instance.copy() : instance;
+    if (original.dataset() != null) {
+      copyValues(original, true, original.dataset(), outputFormatPeek());
+    }
+    push(ProvenanceAttributes.appended(original, ProvenanceColumns.original()));
+  }
+
+  private boolean hasProvenance() {
+    return outputFormatPeek().numAttributes() > getInputFormat().numAttributes();
+  }
+
+  private static String summary(Balanced balanced) {
+    String classes =
+        balanced.outcomes().stream()
+            .filter(o -> o.after() > o.before())
+            .map(AbstractOversamplingFilter::words)
+            .collect(Collectors.joining(", "));
+    return classes.isEmpty()
+        ? "Every class has as many rows as the target asks for; nothing was added."
+        : "Added %d rows: %s.".formatted(balanced.syntheticRows(), classes);
+  }
+
+  private static String words(ClassOutcome outcome) {
+    return "class '%s' from %d to %d".formatted(outcome.label(), outcome.before(), outcome.after());
+  }
+}

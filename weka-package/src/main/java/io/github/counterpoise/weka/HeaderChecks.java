@@ -1,0 +1,107 @@
+package io.github.counterpoise.weka;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import weka.core.Attribute;
+import weka.core.Instances;
+
+/**
+ * What can be said about a data set from its header alone. Weka's own check of capabilities says
+ * less: it names no attribute and gives no advice.
+ */
+final class HeaderChecks {
+
+  private static final int NAMES_SHOWN = 10;
+
+  private HeaderChecks() {}
+
+  static void requireUsable(Instances header, Collection<String> ignored) {
+    requireClass(header);
+    requireKnown(header, ignored);
+    List<String> strings = new ArrayList<>();
+    List<String> relations = new ArrayList<>();
+    for (Attribute attribute : Collections.list(header.enumerateAttributes())) {
+      if (attribute.isString() && !ignored.contains(attribute.name())) {
+        strings.add(attribute.name());
+      } else if (attribute.isRelationValued() && !ignored.contains(attribute.name())) {
+        relations.add(attribute.name());
+      }
+    }
+    refuse(
+        strings,
+        "text, from which no rows can be made up; list %s as ignored (-ignore), or turn %s into"
+            + " nominal or numeric attributes first.");
+    refuse(
+        relations,
+        "relational, which this filter does not handle; list %s as ignored (-ignore), or remove"
+            + " %s.");
+  }
+
+  private static void requireClass(Instances header) {
+    if (header.classIndex() < 0) {
+      throw new InvalidInputException(
+          "No class attribute is set; choose one (-c last on the command line, the Class box in the"
+              + " Explorer).");
+    }
+    Attribute attribute = header.classAttribute();
+    if (!attribute.isNominal()) {
+      throw new InvalidInputException(
+          ("The class attribute '%s' is %s; balancing needs a nominal class, so choose another"
+                  + " attribute or turn it into a nominal one (filter NumericToNominal or"
+                  + " StringToNominal).")
+              .formatted(attribute.name(), Attribute.typeToString(attribute)));
+    }
+    if (attribute.numValues() < 2) {
+      throw new InvalidInputException(
+          "The class attribute '%s' has %s; balancing needs at least two classes."
+              .formatted(
+                  attribute.name(),
+                  attribute.numValues() == 0
+                      ? "no labels"
+                      : "only the label '" + attribute.value(0) + "'"));
+    }
+  }
+
+  private static void requireKnown(Instances header, Collection<String> ignored) {
+    for (String name : ignored) {
+      Attribute attribute = header.attribute(name);
+      if (attribute == null) {
+        throw new InvalidInputException(
+            "There is no attribute '%s' to ignore; the attributes are %s."
+                .formatted(
+                    name,
+                    quoted(
+                        Collections.list(header.enumerateAttributes()).stream()
+                            .map(Attribute::name)
+                            .toList())));
+      }
+      if (attribute.index() == header.classIndex()) {
+        throw new InvalidInputException(
+            "The class attribute '%s' cannot be ignored; take it off the list (-ignore)."
+                .formatted(name));
+      }
+    }
+  }
+
+  private static void refuse(List<String> names, String reason) {
+    if (!names.isEmpty()) {
+      boolean one = names.size() == 1;
+      String them = one ? "it" : "them";
+      throw new InvalidInputException(
+          (one
+                  ? "Attribute %s is ".formatted(quoted(names))
+                  : "Attributes %s are ".formatted(quoted(names)))
+              + reason.formatted(them, them));
+    }
+  }
+
+  private static String quoted(List<String> names) {
+    String shown =
+        names.stream().limit(NAMES_SHOWN).map(n -> "'" + n + "'").collect(Collectors.joining(", "));
+    return names.size() <= NAMES_SHOWN ? shown : shown + ", … (" + names.size() + " in all)";
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.counterpoise.weka;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.SparseInstance;
+
+/**
+ * A data set of Weka as a table of the core, and rows of the core as instances of that data set.
+ *
+ * <p>Weka does not tell whole numbers from others, so a numeric attribute counts as whole when
+ * every value it has is; made-up values are whole then, too. Attributes left out of the table are
+ * missing in instances made from its rows. Where every instance is sparse, so are those made.
+ */
+public final class InstancesTable {
+
+  private static final double MAX_EXACT_INTEGER = 9_007_199_254_740_992.0; // 2^53
+
+  private final int[] attributes; // [column] index of its attribute
+  private final int width; // number of attributes
+  private final boolean sparse;
+  private final Table table;
+
+  private InstancesTable(int[] attributes, int width, boolean sparse, Table table) {
+    this.attributes = attributes;
+    this.width = width;
+    this.sparse = sparse;
+    this.table = table;
+  }
+
+  /**
+   * Copies a data set into a table.
+   *
+   * @param data instances with a nominal class
+   * @param ignored names of attributes to leave out
+   * @throws InvalidInputException if a value, weight or attribute cannot be used
+   */
+  public static InstancesTable of(Instances data, Collection<String> ignored) {
+    HeaderChecks.requireUsable(data, ignored);
+    int[] attributes =
+        attributes(data).stream()
+            .filter(a -> !ignored.contains(a.name()))
+            .mapToInt(Attribute::index)
+            .toArray();
+    boolean sparse = !data.isEmpty() && data.stream().allMatch(SparseInstance.class::isInstance);
+    try {
+      Table table = copy(data, schema(data, attributes), attributes);
+      return new InstancesTable(attributes, data.numAttributes(), sparse, table);
+    } catch (InvalidInputException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInputException(e.getMessage() + "; correct or remove it.", e);
+    }
+  }
+
+  /** Returns the table: every attribute not left out, every instance, in order. */
+  public Table table() {
+    return table;
+  }
+
+  /**
+   * Makes an instance of one row.
+   *
+   * @param rows rows of this table's schema
+   * @param row index of the row
+   * @return an instance that belongs to no data set yet
+   */
+  public Instance instance(Table rows, int row) {
+    double[] values = new double[width];
+    Arrays.fill(values, Double.NaN);
+    for (int column = 0; column < attributes.length; column++) {
+      values[attributes[column]] = rows.value(row, column);
+    }
+    double weight = rows.weight(row);
+    return sparse ? new SparseInstance(weight, values) : new DenseInstance(weight, values);
+  }
+
+  /**
+   * Makes a data set of a table that came from anywhere.
+   *
+   * @param name the relation's name
+   * @param rows the rows
+   */
+  public static Instances instances(String name, Table rows) {
+    Schema schema = rows.schema();
+    ArrayList<Attribute> header = new ArrayList<>();
+    schema.columns().forEach(column -> header.add(attribute(column)));
+    Instances data = new Instances(name, header, rows.rows());
+    data.setClassIndex(schema.classIndex());
+    for (int row = 0; row < rows.rows(); row++) {
+      double[] values = new double[schema.width()];
+      for (int column = 0; column < values.length; column++) {
+        values[column] = rows.value(row, column);
+      }
+      data.add(new DenseInstance(rows.weight(row), values));
+    }
+    return data;
+  }
+
+  /** Returns all attributes in order, the class among them. */
+  static List<Attribute> attributes(Instances header) {
+    return IntStream.range(0, header.numAttributes()).mapToObj(header::attribute).toList();
+  }
+
+  /** Returns the attribute that shows a column. */
+  static Attribute attribute(Column column) {
+    if (column instanceof Column.Nominal nominal) {
+      return new Attribute(column.name(), nominal.labels());
+    } else if (column instanceof Column.Date) {
+      return new Attribute(column.name(), "yyyy-MM-dd'T'HH:mm:ss.SSS");
+    }
+    return new Attribute(column.name());
+  }
+
+  private static Schema schema(Instances data, int[] attributes) {
+    List<Column> columns = new ArrayList<>();
+    int classColumn = -1;
+    for (int index : attributes) {
+      if (index == data.classIndex()) {
+        classColumn = columns.size();
+      }
+      columns.add(column(data, data.attribute(index)));
+    }
+    return new Schema(columns, classColumn);
+  }
+
+  private static Column column(Instances data, Attribute attribute) {
+    if (attribute.isNominal()) {
+      return new Column.Nominal(attribute.name(), labels(attribute));
+    } else if (attribute.isDate()) {
+      return new Column.Date(attribute.name());
+    } else if (isWhole(data, attribute.index())) {
+      return new Column.Integral(attribute.name());
+    }
+    return new Column.Numeric(attribute.name());
+  }
+
+  private static List<String> labels(Attribute attribute) {
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < attribute.numValues(); i++) {
+      labels.add(attribute.value(i));
+    }
+    return labels;
+  }
+
+  private static boolean isWhole(Instances data, int index) {
+    for (Instance row : data) {
+      double value = row.value(index);
+      if (!Double.isNaN(value)
+          && (value != Math.rint(value) || Math.abs(value) > MAX_EXACT_INTEGER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Table copy(Instances data, Schema schema, int[] attributes) {
+    Table.Builder builder = new Table.Builder(schema, data.numInstances());
+    for (int row = 0; row < data.numInstances(); row++) {
+      Instance instance = data.instance(row);
+      builder.weight(row, instance.weight());
+      for (int column = 0; column < attributes.length; column++) {
+        builder.set(row, column, instance.value(attributes[column]));
+      }
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.counterpoise.weka;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.oversample.Parameters;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import weka.core.Option;
+import weka.core.Utils;
+
+/**
+ * The values of a configuration record while Weka's user edits them. Everything Weka shows about
+ * them is read from the record's descriptions.
+ *
+ * <p>A value may be out of range for a while: Weka's dialogs set a property at every key stroke. It
+ * is checked when {@link #config} builds the record. Values are kept as text, so that a filter
+ * saved in a model file can be read by a later version.
+ *
+ * @param <C> the record's type
+ */
+final class Settings<C> implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final Class<C> type;
+  private final Map<String, String> texts =
+      new TreeMap<>(); // by component name; none for a default
+
+  Settings(Class<C> type) {
+    this.type = type;
+  }
+
+  Parameters<C> parameters() {
+    return Parameters.of(type);
+  }
+
+  /** Returns a value of the type of the record component. */
+  Object get(String name) {
+    Parameter parameter = parameters().get(name);
+    String text = texts.get(name);
+    return text == null ? parameter.defaultValue() : Options.read(parameter, text);
+  }
+
+  void set(String name, Object value) {
+    Parameter parameter = parameters().get(name);
+    if (value == null || value.equals(parameter.defaultValue())) {
+      texts.remove(name);
+    } else {
+      texts.put(name, Parameter.text(value));
+    }
+  }
+
+  /**
+   * Builds the record.
+   *
+   * @throws InvalidInputException if a value is out of range
+   */
+  C config() {
+    Map<String, Object> values = new HashMap<>();
+    for (String name : texts.keySet()) {
+      values.put(name, get(name));
+    }
+    return parameters().build(values);
+  }
+
+  /**
+   * Reads the values from options, which are blanked; what is not there gets its default.
+   *
+   * @param options options as Weka passes them
+   * @throws Exception if an option has no value
+   * @throws InvalidInputException if a value is not of its type or out of range
+   */
+  Settings<C> parsed(String[] options) throws Exception {
+    Settings<C> read = new Settings<>(type);
+    for (Parameter parameter : parameters().all()) {
+      String flag = parameter.info().flag();
+      if (parameter.type() == boolean.class) {
+        read.set(parameter.name(), Utils.getFlag(flag, options));
+      } else {
+        int position = Utils.getOptionPos(flag, options);
+        String text = Utils.getOption(flag, options);
+        if (position >= 0) {
+          read.set(parameter.name(), parameter.parse(text));
+        }
+      }
+    }
+    read.config();
+    return read;
+  }
+
+  /** Returns options that {@link #parsed} reads back. */
+  List<String> options() {
+    List<String> options = new ArrayList<>();
+    for (Parameter parameter : parameters().all()) {
+      Object value = get(parameter.name());
+      String flag = "-" + parameter.info().flag();
+      if (parameter.type() == boolean.class) {
+        if ((boolean) value) {
+          options.add(flag);
+        }
+      } else if (!value.equals("")) {
+        options.add(flag);
+        options.add(Parameter.text(value));
+      }
+    }
+    return options;
+  }
+
+  /** Returns the descriptions as Weka lists them. */
+  List<Option> list() {
+    return parameters().all().stream().map(Options::describe).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.counterpoise.weka;
+
+import io.github.counterpoise.oversample.Monitor;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Shows a run to Weka's user. Status lines come at most once in a while, because a fast method
+ * reports more often than anybody reads. Weka stops a run by interrupting its thread, which is what
+ * {@link Monitor#cancelled} looks at.
+ */
+final class WekaMonitor implements Monitor {
+
+  private static final long STATUS_INTERVAL = 1_000_000_000L; // ns
+
+  private final String method;
+  private final HostLog log;
+  private String phase = "";
+  private long lastStatus = System.nanoTime();
+
+  WekaMonitor(String method, HostLog log) {
+    this.method = method;
+    this.log = log;
+  }
+
+  @Override
+  public void phase(String name) {
+    phase = name;
+  }
+
+  @Override
+  public void progress(double fraction) {
+    if (isDue()) {
+      log.status("%s: %s, %.0f %%".formatted(method, phase, 100 * fraction));
+    }
+  }
+
+  @Override
+  public void epoch(int epoch, int epochs, Map<String, Double> losses) {
+    if (isDue()) {
+      String shown =
+          losses.entrySet().stream()
+              .map(e -> String.format(Locale.ROOT, ", %s %.4g", e.getKey(), e.getValue()))
+              .collect(Collectors.joining());
+      log.status("%s: epoch %d of %d%s".formatted(method, epoch, epochs, shown));
+    }
+  }
+
+  @Override
+  public void warn(String sentence) {
+    log.warn(sentence);
+  }
+
+  @Override
+  public void info(String sentence) {
+    log.info(method + ": " + sentence);
+  }
+
+  private boolean isDue() {
+    long now = System.nanoTime();
+    if (now - lastStatus < STATUS_INTERVAL) {
+      return false;
+    }
+    lastStatus = now;
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+package weka.filters.supervised.instance.counterpoise;
+
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.smote.AdasynConfig;
+import io.github.counterpoise.weka.AbstractOversamplingFilter;
+import io.github.counterpoise.weka.FilterCommand;
+import weka.core.OptionMetadata;
+
+/**
+ * ADASYN for numeric, date and nominal attributes together; see {@link
+ * io.github.counterpoise.smote.Adasyn}.
+ */
+public class ADASYN extends AbstractOversamplingFilter<AdasynConfig> {
+
+  private static final long serialVersionUID = 1;
+
+  /** Makes a filter with default options. */
+  public ADASYN() {
+    super(Methods.ADASYN);
+  }
+
+  /** Returns the number of nearest neighbours. */
+  @OptionMetadata(
+      displayName = "Neighbours",
+      description =
+          "Number of nearest neighbours: among this many nearest rows those of other classes are"
+              + " counted, and among this many of the same class the partner is drawn.",
+      displayOrder = 11)
+  public int getNeighbors() {
+    return (int) get("neighbors");
+  }
+
+  /**
+   * Sets the number of nearest neighbours.
+   *
+   * @param neighbors at least 1
+   */
+  public void setNeighbors(int neighbors) {
+    set("neighbors", neighbors);
+  }
+
+  /** Returns whether numeric attributes are compared without standardising them. */
+  @OptionMetadata(
+      displayName = "Raw distances",
+      description =
+          "Compares numeric columns as they are when neighbours are sought; by default each is"
+              + " standardised, so that no column counts more for its unit.",
+      displayOrder = 12)
+  public boolean getRawDistances() {
+    return (boolean) get("rawDistances");
+  }
+
+  /**
+   * Sets whether numeric attributes are compared without standardising them.
+   *
+   * @param rawDistances whether they are
+   */
+  public void setRawDistances(boolean rawDistances) {
+    set("rawDistances", rawDistances);
+  }
+
+  /**
+   * Filters a file from the command line.
+   *
+   * @param args options; {@code -h} lists them
+   */
+  public static void main(String[] args) {
+    FilterCommand.main(new ADASYN(), args);
+  }
+}
