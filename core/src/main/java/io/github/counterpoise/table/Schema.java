@@ -30,10 +30,7 @@ public record Schema(List<Column> columns, int classIndex, DataShape shape) {
       throw new IllegalArgumentException(
           "Class column '" + columns.get(classIndex).name() + "' is not nominal");
     }
-    if (shape.values() >= 0 && shape.values() != columns.size() - 1) {
-      throw new IllegalArgumentException(
-          shape + " needs " + shape.values() + " feature columns, found " + (columns.size() - 1));
-    }
+    requireShape(columns, classIndex, shape);
   }
 
   /**
@@ -73,5 +70,24 @@ public record Schema(List<Column> columns, int classIndex, DataShape shape) {
   /** Returns the indices of all columns but the class, in order. */
   public int[] features() {
     return IntStream.range(0, width()).filter(c -> c != classIndex).toArray();
+  }
+
+  private static void requireShape(List<Column> columns, int classIndex, DataShape shape) {
+    if (shape.values() < 0) {
+      return;
+    }
+    if (shape.values() != columns.size() - 1) {
+      throw new IllegalArgumentException(
+          shape + " needs " + shape.values() + " feature columns, found " + (columns.size() - 1));
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      if (c != classIndex && !columns.get(c).isNumeric()) {
+        throw new IllegalArgumentException(
+            shape
+                + " needs numeric feature columns, but '"
+                + columns.get(c).name()
+                + "' is nominal");
+      }
+    }
   }
 }

@@ -214,10 +214,12 @@ public final class Table {
      * @param column column index
      * @param value the value, {@code NaN} for missing
      * @return this
+     * @throws IllegalStateException if the table was built already
      * @throws IllegalArgumentException if the value is infinite, a label's index is out of range,
      *     or a whole number is not whole
      */
     public Builder set(int row, int column, double value) {
+      requireOpen();
       if (!Double.isNaN(value)) {
         check(row, schema.column(column), value);
       }
@@ -231,8 +233,11 @@ public final class Table {
      * @param row row index
      * @param weight finite, at least 0
      * @return this
+     * @throws IllegalStateException if the table was built already
+     * @throws IllegalArgumentException if the weight is negative, infinite or {@code NaN}
      */
     public Builder weight(int row, double weight) {
+      requireOpen();
       if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
             "Row "
@@ -251,11 +256,23 @@ public final class Table {
       return this;
     }
 
-    /** Returns the table; the builder cannot be used afterwards. */
+    /**
+     * Returns the table; the builder cannot be used afterwards.
+     *
+     * @throws IllegalStateException if the table was built already
+     */
     public Table build() {
-      double[][] filled = Objects.requireNonNull(cells, "already built");
+      requireOpen();
+      double[][] filled = cells;
       cells = null; // handed over without a copy
-      return new Table(schema, rows, filled, weights);
+      boolean weighted = weights != null && Arrays.stream(weights).anyMatch(w -> w != 1);
+      return new Table(schema, rows, filled, weighted ? weights : null);
+    }
+
+    private void requireOpen() {
+      if (cells == null) {
+        throw new IllegalStateException("The table was built already; start another builder");
+      }
     }
 
     private static void check(int row, Column column, double value) {
