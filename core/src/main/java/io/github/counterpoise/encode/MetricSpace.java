@@ -126,7 +126,9 @@ public final class MetricSpace {
 
     @Override
     public void encode(double value, double[] target, int offset) {
-      target[offset] = (value - mean) / scale; // NaN stays NaN
+      double difference = value - mean; // NaN stays NaN
+      target[offset] =
+          Double.isInfinite(difference) ? value / scale - mean / scale : difference / scale;
     }
   }
 

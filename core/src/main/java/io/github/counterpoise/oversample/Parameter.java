@@ -1,5 +1,6 @@
 package io.github.counterpoise.oversample;
 
+import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,16 +51,13 @@ public record Parameter(String name, Class<?> type, Param info) {
    *
    * @param value the value
    * @return the same value
-   * @throws InvalidInputException if it is out of range
+   * @throws InvalidInputException if it is of another type or out of range
    */
   public Object check(Object value) {
-    if (value instanceof Number number) {
-      double d = number.doubleValue();
-      if (!(d >= info.min() && d <= info.max())) { // NaN fails too
-        throw new InvalidInputException(
-            "Option -%s (%s) is %s; expected %s."
-                .formatted(info.flag(), info.label(), text(value), range()));
-      }
+    if (!isOfType(value) || (value instanceof Number number && !isInRange(number.doubleValue()))) {
+      throw new InvalidInputException(
+          "Option -%s (%s) is %s; expected %s."
+              .formatted(info.flag(), info.label(), text(value), range()));
     }
     return value;
   }
@@ -101,6 +99,14 @@ public record Parameter(String name, Class<?> type, Param info) {
       return Long.toString(d.longValue());
     }
     return String.valueOf(value);
+  }
+
+  private boolean isOfType(Object value) {
+    return MethodType.methodType(type).wrap().returnType().isInstance(value);
+  }
+
+  private boolean isInRange(double value) {
+    return value >= info.min() && value <= info.max(); // NaN is in no range
   }
 
   private Object read(String text) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The parameters of a configuration record, read from its {@link Param} annotations.
@@ -89,14 +90,16 @@ public final class Parameters<C> {
    * Makes a configuration.
    *
    * @param values values by component name, of the components' types; the others get their defaults
-   * @throws InvalidInputException if a value is out of range
+   * @throws InvalidInputException if a value is of another type or out of range
    * @throws IllegalArgumentException if a name is unknown
    */
   public C build(Map<String, ?> values) {
     values.keySet().forEach(this::get);
     Object[] arguments =
         all.stream()
-            .map(p -> values.containsKey(p.name()) ? values.get(p.name()) : p.defaultValue())
+            .map(
+                p ->
+                    values.containsKey(p.name()) ? p.check(values.get(p.name())) : p.defaultValue())
             .toArray();
     try {
       Class<?>[] types = all.stream().map(Parameter::type).toArray(Class<?>[]::new);
@@ -110,6 +113,40 @@ public final class Parameters<C> {
       throw new IllegalArgumentException(
           config.getSimpleName() + " cannot be made from " + Arrays.toString(arguments), e);
     }
+  }
+
+  /**
+   * Makes a configuration from texts.
+   *
+   * @param texts texts that {@link Parameter#parse} reads, by component name; the others get their
+   *     defaults
+   * @throws InvalidInputException if a text is no value or out of range, or a name is unknown
+   */
+  public C parse(Map<String, String> texts) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    texts.forEach(
+        (name, text) -> {
+          if (all.stream().noneMatch(p -> p.name().equals(name))) {
+            throw new InvalidInputException(
+                "There is no setting '%s'; expected one of %s."
+                    .formatted(
+                        name, all.stream().map(Parameter::name).collect(Collectors.joining(", "))));
+          }
+          values.put(name, get(name).parse(text));
+        });
+    return build(values);
+  }
+
+  /**
+   * Returns the values of a configuration as texts that {@link #parse} reads back, by component
+   * name, in the record's order.
+   *
+   * @param configuration the record
+   */
+  public Map<String, String> texts(C configuration) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    values(configuration).forEach((name, value) -> texts.put(name, Parameter.text(value)));
+    return texts;
   }
 
   /**
