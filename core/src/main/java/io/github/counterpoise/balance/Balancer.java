@@ -64,6 +64,10 @@ public final class Balancer {
         makers.put(c, ladder.choose(labels.get(c), counts[c], watch));
       }
     }
+    if (makers.isEmpty()) {
+      watch.warn(
+          "Target '%s' is met already; no rows were added.".formatted(config.target().trim()));
+    }
     List<Synthetic> parts = make(table, counts, totals, makers, watch);
     return new Balanced(
         table, parts, outcomes(table.schema(), counts, totals, makers), watch.warnings());
@@ -101,6 +105,7 @@ public final class Balancer {
             c, fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice)));
       }
     }
+    monitor.checkCancelled();
     monitor.progress(1);
     return new ArrayList<>(parts.values());
   }
@@ -128,6 +133,14 @@ public final class Balancer {
       throw new InvalidInputException(
           "The target asks for %d rows in all; a table holds at most %d, so ask for fewer."
               .formatted(rows, Integer.MAX_VALUE - 8));
+    }
+    double bytes = 8.0 * (rows - table.rows()) * table.schema().width();
+    double most = Runtime.getRuntime().maxMemory();
+    if (bytes > most) {
+      throw new InvalidInputException(
+          ("The target asks for %d new rows of %d columns, which take %.0f MB; Java may use %.0f MB,"
+                  + " so ask for fewer or raise the limit (-Xmx).")
+              .formatted(rows - table.rows(), table.schema().width(), bytes / 1e6, most / 1e6));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,13 @@ final class TargetRules {
     public int[] totals(int[] counts, List<String> labels) {
       int[] totals = counts.clone();
       int minority = smallest(counts);
-      double total = counts[minority] + Math.floor(counts[minority] * (percent / 100));
-      if (total > Integer.MAX_VALUE) {
+      // Multiplied first: 29 per cent of 100 is 29, but 100 * 0.29 is a little less.
+      double total = counts[minority] + Math.floor(counts[minority] * percent / 100);
+      if (total > Integer.MAX_VALUE - 8) {
         throw new InvalidInputException(
-            "Target percent=%s asks for %.0f rows of class '%s'; ask for fewer than 2147483648."
-                .formatted(percent, total, labels.get(minority)));
+            ("Target percent=%s asks for more rows of class '%s' than a table can hold (%d); ask for"
+                    + " fewer.")
+                .formatted(Parameter.text(percent), labels.get(minority), Integer.MAX_VALUE - 8));
       }
       totals[minority] = (int) total;
       return totals;

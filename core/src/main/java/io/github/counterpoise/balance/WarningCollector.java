@@ -1,15 +1,16 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.Monitor;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Passes everything on and remembers the warnings for the report. */
+/** Passes everything on, a warning once only, and remembers the warnings for the report. */
 final class WarningCollector implements Monitor {
 
   private final Monitor host;
-  private final List<String> warnings = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
 
   WarningCollector(Monitor host) {
     this.host = host;
@@ -36,8 +37,9 @@ final class WarningCollector implements Monitor {
 
   @Override
   public void warn(String sentence) {
-    warnings.add(sentence);
-    host.warn(sentence);
+    if (warnings.add(sentence)) {
+      host.warn(sentence);
+    }
   }
 
   @Override
