@@ -1,5 +1,6 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.archive.RefitModel;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Parameters;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param config type of its settings
  * @param implementation the class that carries its {@link Reference}s
  * @param factory makes an oversampler from settings
+ * @param loader brings back what such an oversampler learnt and saved
  * @param <C> type of its settings
  */
 public record Method<C extends OversamplerConfig>(
@@ -22,7 +24,26 @@ public record Method<C extends OversamplerConfig>(
     String summary,
     Class<C> config,
     Class<? extends Oversampler<C>> implementation,
-    Function<C, ? extends Oversampler<C>> factory) {
+    Function<C, ? extends Oversampler<C>> factory,
+    ModelLoader loader) {
+
+  /**
+   * Describes a method whose saved models hold what it learnt from; they learn it again.
+   *
+   * @param name the name users know
+   * @param summary one or two sentences for a newcomer
+   * @param config type of its settings
+   * @param implementation the class that carries its {@link Reference}s
+   * @param factory makes an oversampler from settings
+   */
+  public Method(
+      String name,
+      String summary,
+      Class<C> config,
+      Class<? extends Oversampler<C>> implementation,
+      Function<C, ? extends Oversampler<C>> factory) {
+    this(name, summary, config, implementation, factory, RefitModel::load);
+  }
 
   /** Returns the described parameters of the method. */
   public Parameters<C> parameters() {

@@ -1,5 +1,7 @@
 package io.github.counterpoise.oversample;
 
+import java.nio.file.Path;
+
 /** What an oversampler has learnt from a table: immutable, and safe to share between threads. */
 public interface FittedOversampler {
 
@@ -10,9 +12,19 @@ public interface FittedOversampler {
    * @param count how many rows, at least 0
    * @param run seed, monitor and threads; equal seeds give equal rows, whatever the threads
    * @return exactly {@code count} rows of that class
+   * @throws IllegalArgumentException if the class was not learnt or the count is below 0
    * @throws CancelledException if the user stopped the run
    */
   Synthetic sample(int classIndex, int count, Run run);
+
+  /**
+   * Saves what was learnt, so that rows can be made up later without learning again. The file is
+   * written under another name and moved when it is complete.
+   *
+   * @param file name of the model file; one that is there is replaced
+   * @throws InvalidInputException if it cannot be written
+   */
+  void save(Path file);
 
   /**
    * Makes up rows of one class on all processors.

@@ -9,7 +9,6 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.smote.Surroundings.Around;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -67,14 +66,11 @@ public final class Adasyn implements Oversampler<AdasynConfig> {
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
     MetricSpace space = MetricSpace.fit(table, config.rawDistances());
     Surroundings surroundings = new Surroundings(table, space);
-    Map<Integer, Density> learnt =
-        PerClass.learn(classes, run, (c, part) -> learn(table, c, space, surroundings, part));
-    return (c, count, sampling) -> PerClass.get(learnt, c).sample(count, sampling);
+    return PerClass.fit(
+        this, table, classes, run, (rows, part) -> learn(rows, space, surroundings, part)::sample);
   }
 
-  private Density learn(
-      Table table, int classIndex, MetricSpace space, Surroundings surroundings, Run run) {
-    ClassRows rows = ClassRows.of(table, classIndex);
+  private Density learn(ClassRows rows, MetricSpace space, Surroundings surroundings, Run run) {
     Around around =
         surroundings.around(rows, config.neighbors(), run.withMonitor(run.monitor().slice(0, 0.7)));
     double[] r =

@@ -10,7 +10,6 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.smote.Surroundings.Around;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -72,14 +71,11 @@ public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig>
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
     MetricSpace space = MetricSpace.fit(table, config.rawDistances());
     Surroundings surroundings = new Surroundings(table, space);
-    Map<Integer, Border> learnt =
-        PerClass.learn(classes, run, (c, part) -> learn(table, c, space, surroundings, part));
-    return (c, count, sampling) -> PerClass.get(learnt, c).sample(count, sampling);
+    return PerClass.fit(
+        this, table, classes, run, (rows, part) -> learn(rows, space, surroundings, part)::sample);
   }
 
-  private Border learn(
-      Table table, int classIndex, MetricSpace space, Surroundings surroundings, Run run) {
-    ClassRows rows = ClassRows.of(table, classIndex);
+  private Border learn(ClassRows rows, MetricSpace space, Surroundings surroundings, Run run) {
     Around around =
         surroundings.around(
             rows, config.dangerNeighbors(), run.withMonitor(run.monitor().slice(0, 0.7)));
@@ -139,7 +135,7 @@ public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig>
       ClassRows rows = neighborhood.rows();
       ClassBounds bounds = config.relaxRange() ? null : ClassBounds.of(rows.table(), rows.rows());
       UniformRandomProvider random = run.stream("segments");
-      Segments segments = neighborhood.segments(count, bounds);
+      Segments segments = neighborhood.segments(count, bounds, run);
       for (int i = 0; i < danger.length; i++) {
         int base = danger[i];
         for (int j = 0; j < shares[i]; j++) {

@@ -25,7 +25,7 @@ record ClassRows(Table table, int classIndex, int[] rows) {
     return table.schema().classLabels().get(classIndex);
   }
 
-  /** Row weights of the class; equal ones, said once, where all are 0. */
+  /** Row weights of the class, the largest being 1; equal ones, said once, where all are 0. */
   double[] weights(Monitor monitor) {
     double[] weights = Arrays.stream(rows).mapToDouble(table::weight).toArray();
     if (Arrays.stream(weights).allMatch(w -> w == 0)) {
@@ -33,8 +33,11 @@ record ClassRows(Table table, int classIndex, int[] rows) {
           "All rows of class '%s' have weight 0; they are used as if they weighed the same."
               .formatted(label()));
       Arrays.fill(weights, 1);
+      return weights;
     }
-    return weights;
+    // Only proportions matter; divided by the largest, neither sums nor products leave the range.
+    double largest = Arrays.stream(weights).max().orElse(1);
+    return Arrays.stream(weights).map(w -> w / largest).toArray();
   }
 
   /** The neighbours asked for, or as many as the class has; the difference is said. */

@@ -55,7 +55,7 @@ record Neighborhood(ClassRows rows, Neighbors neighbors) {
    */
   Synthetic fill(int[] allocation, Run run, String method) {
     UniformRandomProvider random = run.stream("segments");
-    Segments segments = segments(Arrays.stream(allocation).sum(), null);
+    Segments segments = segments(Arrays.stream(allocation).sum(), null, run);
     for (int base = 0; base < allocation.length; base++) {
       for (int i = 0; i < allocation[base]; i++) {
         segments.add(base, partner(base, random), random.nextDouble());
@@ -71,7 +71,7 @@ record Neighborhood(ClassRows rows, Neighbors neighbors) {
   }
 
   /** Starts making rows; without bounds where {@code bounds} is null. */
-  Segments segments(int count, ClassBounds bounds) {
-    return new Segments(rows, neighbors, count, bounds);
+  Segments segments(int count, ClassBounds bounds, Run run) {
+    return new Segments(rows, neighbors, count, bounds, run.monitor());
   }
 }

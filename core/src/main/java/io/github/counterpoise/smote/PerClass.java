@@ -1,40 +1,98 @@
 package io.github.counterpoise.smote;
 
+import io.github.counterpoise.archive.RefitModel;
+import io.github.counterpoise.oversample.FittedOversampler;
+import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
-/** What is learnt separately for each class. */
-final class PerClass {
+/** A method that learns each class by itself, and what it has learnt of them. */
+final class PerClass implements FittedOversampler {
 
-  private PerClass() {}
+  private final Oversampler<?> method;
+  private final RefitModel training;
+  private final Map<Integer, Maker> makers;
+
+  private PerClass(Oversampler<?> method, RefitModel training, Map<Integer, Maker> makers) {
+    this.method = method;
+    this.training = training;
+    this.makers = makers;
+  }
+
+  /** Makes rows of one class. */
+  @FunctionalInterface
+  interface Maker {
+    Synthetic make(int count, Run run);
+  }
+
+  /** Learns one class. */
+  @FunctionalInterface
+  interface Learner {
+    Maker learn(ClassRows rows, Run run);
+  }
 
   /** Learns class by class, in order, each with its slice of the progress. */
-  static <M> Map<Integer, M> learn(
-      Set<Integer> classes, Run run, BiFunction<Integer, Run, M> learner) {
-    Map<Integer, M> learnt = new TreeMap<>();
+  static FittedOversampler fit(
+      Oversampler<?> method, Table table, Set<Integer> classes, Run run, Learner learner) {
+    Map<Integer, Maker> makers = new TreeMap<>();
     int done = 0;
     for (int c : new TreeSet<>(classes)) {
       run.monitor().checkCancelled();
+      ClassRows rows = ClassRows.of(table, c);
+      requireEnough(rows, method);
       Monitor slice =
           run.monitor().slice((double) done / classes.size(), (done + 1.0) / classes.size());
-      learnt.put(c, learner.apply(c, run.withMonitor(slice)));
+      makers.put(c, learner.learn(rows, run.withMonitor(slice)));
       done++;
     }
-    return learnt;
+    run.monitor().progress(1);
+    return new PerClass(method, new RefitModel(table, classes, run.seed()), makers);
   }
 
-  /** Returns what was learnt of a class. */
-  static <M> M get(Map<Integer, M> learnt, int classIndex) {
-    M model = learnt.get(classIndex);
-    if (model == null) {
-      throw new IllegalArgumentException(
-          "Class index " + classIndex + " was not among those learnt: " + learnt.keySet());
+  private static void requireEnough(ClassRows rows, Oversampler<?> method) {
+    if (rows.size() < method.minimumClassSize()) {
+      throw new InvalidInputException(
+          "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows."
+              .formatted(
+                  rows.label(),
+                  rows.size(),
+                  rows.size() == 1 ? "" : "s",
+                  method.name(),
+                  method.minimumClassSize()));
     }
-    return model;
+  }
+
+  @Override
+  public Synthetic sample(int classIndex, int count, Run run) {
+    Maker maker = makers.get(classIndex);
+    if (maker == null) {
+      throw new IllegalArgumentException(
+          "Class index " + classIndex + " was not among those learnt: " + makers.keySet());
+    }
+    if (count < 0) {
+      throw new IllegalArgumentException("count must be at least 0, found " + count);
+    }
+    run.monitor().checkCancelled();
+    Synthetic made = maker.make(count, run);
+    run.monitor().progress(1);
+    return made;
+  }
+
+  @Override
+  public void save(Path file) {
+    training.save(file, method);
+  }
+
+  @Override
+  public String toString() {
+    return method.name() + " fitted to classes " + makers.keySet() + " of " + training.table();
   }
 }

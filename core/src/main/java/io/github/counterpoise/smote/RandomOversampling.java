@@ -64,8 +64,7 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    return (classIndex, count, sampling) ->
-        new Copies(ClassRows.of(table, classIndex)).make(count, sampling);
+    return PerClass.fit(this, table, classes, run, (rows, part) -> new Copies(rows)::make);
   }
 
   /** The copies of one class. */
@@ -93,7 +92,9 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
         double h = Math.pow(4 / ((d + 2) * rows.size()), 1 / (d + 4));
         for (int column : numeric) {
           deviations[column] =
-              config.shrinkage() * h * Moments.of(table, column, rows.rows()).deviation();
+              Math.min(
+                  config.shrinkage() * h * Moments.of(table, column, rows.rows()).deviation(),
+                  Double.MAX_VALUE);
         }
       }
       return deviations;
@@ -103,26 +104,23 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
       int[] bases = draw(count, run);
       UniformRandomProvider random = run.stream("noise");
       ZigguratSampler.NormalizedGaussian gaussian = ZigguratSampler.NormalizedGaussian.of(random);
-      Table.Builder made = new Table.Builder(table.schema(), count);
-      for (int i = 0; i < count; i++) {
+      MadeRows made = new MadeRows(table, count, run.monitor());
+      for (int base : bases) {
         for (int column = 0; column < noise.length; column++) {
-          double value = table.value(bases[i], column);
+          double value = table.value(base, column);
           if (noise[column] > 0) {
             value = moved(column, value, noise[column] * gaussian.sample());
           }
-          made.set(i, column, value);
+          made.set(column, value);
         }
-        made.weight(i, table.weight(bases[i]));
+        made.finishRow(base, Provenance.NONE, Double.NaN);
       }
-      int[] none = new int[count];
-      Arrays.fill(none, Provenance.NONE);
-      double[] noLambda = new double[count];
-      Arrays.fill(noLambda, Double.NaN);
-      return new Synthetic(made.build(), new Provenance(NAME, bases, none, noLambda));
+      return made.finish(NAME);
     }
 
     private double moved(int column, double value, double step) {
-      double moved = value + step;
+      // No sum of finite numbers may become infinite.
+      double moved = Math.min(Math.max(value + step, -Double.MAX_VALUE), Double.MAX_VALUE);
       double limited = config.relaxRange() ? moved : bounds.clamp(column, moved);
       return table.schema().column(column) instanceof Column.Numeric ? limited : Math.rint(limited);
     }
@@ -130,7 +128,10 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
     /** Rows drawn with replacement, in proportion to their weights. */
     private int[] draw(int count, Run run) {
       double[] cumulative = rows.weights(run.monitor());
-      Arrays.parallelPrefix(cumulative, Double::sum);
+      // One by one: a parallel sum would round differently on another number of processors.
+      for (int i = 1; i < cumulative.length; i++) {
+        cumulative[i] += cumulative[i - 1];
+      }
       UniformRandomProvider random = run.stream("bases");
       int[] bases = new int[count];
       for (int i = 0; i < count; i++) {

@@ -2,7 +2,7 @@ package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -25,11 +25,7 @@ final class Segments {
   private final Neighbors neighbors; // of the class's rows among themselves
   private final ClassBounds bounds; // null: values may leave the class's range
   private final Column[] columns;
-  private final Table.Builder made;
-  private final int[] bases;
-  private final int[] partners;
-  private final double[] lambdas;
-  private int size;
+  private final MadeRows made;
 
   /**
    * Starts making rows.
@@ -38,16 +34,14 @@ final class Segments {
    * @param neighbors neighbours of each of its rows within the class, for the nominal columns
    * @param count how many rows will be added
    * @param bounds values are moved into these bounds; null for no bounds
+   * @param monitor who watches
    */
-  Segments(ClassRows rows, Neighbors neighbors, int count, ClassBounds bounds) {
+  Segments(ClassRows rows, Neighbors neighbors, int count, ClassBounds bounds, Monitor monitor) {
     this.rows = rows;
     this.neighbors = neighbors;
     this.bounds = bounds;
     this.columns = rows.table().schema().columns().toArray(Column[]::new);
-    this.made = new Table.Builder(rows.table().schema(), count);
-    this.bases = new int[count];
-    this.partners = new int[count];
-    this.lambdas = new double[count];
+    this.made = new MadeRows(rows.table(), count, monitor);
   }
 
   /**
@@ -58,21 +52,16 @@ final class Segments {
    * @param lambda how far the row lies towards the partner, 0 to 1
    */
   void add(int base, int partner, double lambda) {
-    Table table = rows.table();
     int row = rows.rows()[base];
     for (int column = 0; column < columns.length; column++) {
-      made.set(size, column, cell(base, row, partner, lambda, column));
+      made.set(column, cell(base, row, partner, lambda, column));
     }
-    made.weight(size, table.weight(row));
-    bases[size] = row;
-    partners[size] = partner;
-    lambdas[size] = lambda;
-    size++;
+    made.finishRow(row, partner, lambda);
   }
 
   /** Returns the rows added. */
   Synthetic finish(String method) {
-    return new Synthetic(made.build(), new Provenance(method, bases, partners, lambdas));
+    return made.finish(method);
   }
 
   private double cell(int base, int row, int partner, double lambda, int column) {
@@ -82,11 +71,13 @@ final class Segments {
     }
     double a = table.value(row, column);
     double b = table.value(partner, column);
-    if (columns[column] instanceof Column.Nominal nominal) {
-      return vote(base, a, b, column, nominal.labels().size());
-    }
+    boolean nominal = columns[column] instanceof Column.Nominal;
     if (Double.isNaN(a) || Double.isNaN(b)) {
-      return bounded(column, Double.isNaN(a) ? b : a);
+      double other = Double.isNaN(a) ? b : a;
+      return nominal ? other : bounded(column, other);
+    }
+    if (nominal) {
+      return vote(base, a, b, column);
     }
     double value = between(a, b, lambda);
     return bounded(column, columns[column] instanceof Column.Numeric ? value : Math.rint(value));
@@ -103,8 +94,8 @@ final class Segments {
     return Math.min(Math.max(value, Math.min(a, b)), Math.max(a, b));
   }
 
-  private double vote(int base, double own, double partners, int column, int labels) {
-    int[] votes = new int[labels];
+  private double vote(int base, double own, double partners, int column) {
+    int[] votes = new int[((Column.Nominal) columns[column]).labels().size()];
     int most = 0;
     for (int rank = 0; rank < neighbors.count(base); rank++) {
       double label = rows.table().value(rows.rows()[neighbors.index(base, rank)], column);
@@ -112,13 +103,10 @@ final class Segments {
         most = Math.max(most, ++votes[(int) label]);
       }
     }
-    if (most == 0) {
-      return Double.isNaN(own) ? partners : own;
-    }
-    if (!Double.isNaN(own) && votes[(int) own] == most) {
+    if (votes[(int) own] == most) {
       return own;
     }
-    if (!Double.isNaN(partners) && votes[(int) partners] == most) {
+    if (votes[(int) partners] == most) {
       return partners;
     }
     int first = 0;

@@ -6,7 +6,6 @@ import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -65,12 +64,14 @@ public final class Smote implements Oversampler<SmoteConfig> {
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
     MetricSpace space = MetricSpace.fit(table, config.rawDistances());
-    Map<Integer, Neighborhood> learnt =
-        PerClass.learn(
-            classes,
-            run,
-            (c, part) ->
-                Neighborhood.of(ClassRows.of(table, c), space, config.neighbors(), NAME, part));
-    return (c, count, sampling) -> PerClass.get(learnt, c).smote(count, sampling, NAME);
+    return PerClass.fit(
+        this,
+        table,
+        classes,
+        run,
+        (rows, part) -> {
+          Neighborhood learnt = Neighborhood.of(rows, space, config.neighbors(), NAME, part);
+          return (count, sampling) -> learnt.smote(count, sampling, NAME);
+        });
   }
 }

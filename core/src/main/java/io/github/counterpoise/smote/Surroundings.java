@@ -26,6 +26,12 @@ final class Surroundings {
   /** Finds the m nearest rows of any class around each row of one class, itself left out. */
   Around around(ClassRows members, int m, Run run) {
     run.monitor().phase("rows around class " + members.label());
+    if (m > rows.length - 1) {
+      run.monitor()
+          .warn(
+              "The data has %d rows with a class, so %d nearest rows are looked at instead of %d."
+                  .formatted(rows.length, rows.length - 1, m));
+    }
     Points queries = space.encode(table, members.rows());
     int[] self = Arrays.stream(members.rows()).map(row -> Arrays.binarySearch(rows, row)).toArray();
     return new Around(members, index.of(queries, self, m, run), rows);

@@ -1,0 +1,178 @@
+package io.github.counterpoise.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.counterpoise.oversample.InvalidInputException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Reads a model file; every failure is one sentence that names the file. */
+public final class ArchiveReader {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+  private final ZipFile zip;
+  private final ModelHeader header;
+
+  private ArchiveReader(Path file, ZipFile zip) throws IOException {
+    this.file = file;
+    this.zip = zip;
+    this.header = checkedHeader();
+  }
+
+  /**
+   * Makes something of an archive.
+   *
+   * @param <T> what is made
+   */
+  @FunctionalInterface
+  public interface Content<T> {
+    /**
+     * Reads the entries needed.
+     *
+     * @param archive where from
+     * @return what they hold
+     * @throws IOException if an entry is missing or damaged
+     */
+    T readFrom(ArchiveReader archive) throws IOException;
+  }
+
+  /**
+   * Reads a model file.
+   *
+   * @param file its name
+   * @param content reads the entries
+   * @param <T> what is made of them
+   * @return what {@code content} returned
+   * @throws InvalidInputException if the file cannot be read, is foreign, damaged or of another
+   *     version
+   */
+  public static <T> T load(Path file, Content<T> content) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new InvalidInputException(
+          "Model file '%s' cannot be read; check that it exists and may be read.".formatted(file));
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return content.readFrom(new ArchiveReader(file, zip));
+    } catch (ZipException | JsonProcessingException | EOFException e) {
+      throw new InvalidInputException(
+          "File '%s' is not a Counterpoise model, or it is damaged; save the model again."
+              .formatted(file),
+          e);
+    } catch (IOException e) {
+      throw new InvalidInputException(
+          "Model file '%s' cannot be read (%s); check that it exists and may be read."
+              .formatted(file, Failures.reason(e)),
+          e);
+    }
+  }
+
+  /** Returns the file's name. */
+  public Path file() {
+    return file;
+  }
+
+  /** Returns what the file says of itself. */
+  public ModelHeader header() {
+    return header;
+  }
+
+  /**
+   * Reads a JSON document.
+   *
+   * @param entry its name in the archive
+   * @param type a record or another class that Jackson reads
+   * @param <T> that type
+   * @throws IOException if the entry is missing or damaged
+   */
+  public <T> T json(String entry, Class<T> type) throws IOException {
+    try (InputStream in = open(entry)) {
+      T value = JSON.readValue(in, type);
+      if (value == null) {
+        throw new EOFException(entry);
+      }
+      return value;
+    }
+  }
+
+  /**
+   * Reads numbers of 8 bytes each.
+   *
+   * @param entry its name in the archive
+   * @param count how many there must be
+   * @throws IOException if the entry is missing, damaged or of another length
+   */
+  public double[] doubles(String entry, int count) throws IOException {
+    ByteBuffer bytes = bytes(entry, (long) count * Double.BYTES);
+    double[] values = new double[count];
+    bytes.asDoubleBuffer().get(values);
+    return values;
+  }
+
+  /**
+   * Reads numbers of 4 bytes each.
+   *
+   * @param entry its name in the archive
+   * @param count how many there must be
+   * @throws IOException if the entry is missing, damaged or of another length
+   */
+  public float[] floats(String entry, int count) throws IOException {
+    ByteBuffer bytes = bytes(entry, (long) count * Float.BYTES);
+    float[] values = new float[count];
+    bytes.asFloatBuffer().get(values);
+    return values;
+  }
+
+  /** The length is compared before anything of that length is allocated. */
+  private ByteBuffer bytes(String entry, long length) throws IOException {
+    ZipEntry named = zip.getEntry(entry);
+    if (named == null || named.getSize() != length || length > Integer.MAX_VALUE - 8) {
+      throw new EOFException(entry);
+    }
+    try (InputStream in = open(entry)) {
+      byte[] read = in.readNBytes((int) length);
+      if (read.length != length || in.read() >= 0) {
+        throw new EOFException(entry);
+      }
+      return ByteBuffer.wrap(read).order(ByteOrder.LITTLE_ENDIAN);
+    }
+  }
+
+  private InputStream open(String entry) throws IOException {
+    ZipEntry named = zip.getEntry(entry);
+    if (named == null) {
+      throw new EOFException(entry);
+    }
+    return zip.getInputStream(named);
+  }
+
+  /** Looks at format and version before it asks for what only this version has. */
+  private ModelHeader checkedHeader() throws IOException {
+    JsonNode raw = json(ModelHeader.ENTRY, JsonNode.class);
+    if (!raw.path("format").asText().equals(ModelHeader.FORMAT)) {
+      throw new ZipException("foreign");
+    }
+    int version = raw.path("version").asInt();
+    if (version != ModelHeader.VERSION) {
+      throw new InvalidInputException(
+          ("Model file '%s' has format version %d; this version of Counterpoise reads version %d,"
+                  + " so save the model again with it.")
+              .formatted(file, version, ModelHeader.VERSION));
+    }
+    ModelHeader read = JSON.treeToValue(raw, ModelHeader.class);
+    if (read.method() == null || read.config() == null) {
+      throw new EOFException(ModelHeader.ENTRY);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.archive.ModelHeader;
+import io.github.counterpoise.oversample.FittedOversampler;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Seed;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Brings models back that {@link FittedOversampler#save} wrote, of whichever method. */
+public final class FittedModels {
+
+  private FittedModels() {}
+
+  /**
+   * Loads a model on all processors.
+   *
+   * @param file name of the model file
+   * @param monitor who watches
+   * @return what was learnt before it was saved; equal seeds give the same rows as before
+   * @throws InvalidInputException if the file cannot be read, is no model, is damaged, or is of
+   *     another format version or an unknown method
+   */
+  public static FittedOversampler load(Path file, Monitor monitor) {
+    // The seed goes unused: a model that must learn again brings its own.
+    return load(file, new Run(new Seed(0), monitor));
+  }
+
+  /**
+   * Loads a model.
+   *
+   * @param file name of the model file
+   * @param run monitor and threads
+   * @return what was learnt before it was saved
+   * @throws InvalidInputException as above
+   */
+  public static FittedOversampler load(Path file, Run run) {
+    return ArchiveReader.load(file, archive -> load(methodOf(archive), archive, run));
+  }
+
+  private static <C extends OversamplerConfig> FittedOversampler load(
+      Method<C> method, ArchiveReader archive, Run run) throws IOException {
+    C config = method.parameters().parse(archive.header().config());
+    return method.loader().load(method.create(config), archive, run);
+  }
+
+  private static Method<?> methodOf(ArchiveReader archive) {
+    ModelHeader header = archive.header();
+    return Methods.all().stream()
+        .filter(m -> m.name().equals(header.method()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    ("Model file '%s' was saved by method '%s', which this version of Counterpoise"
+                            + " does not have.")
+                        .formatted(archive.file(), header.method())));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.counterpoise.smote;
+
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Table;
+
+/** Collects made-up rows and their parents; says how far it is, and stops when asked to. */
+final class MadeRows {
+
+  private static final int ROWS_PER_LOOK = 1024; // so that looking costs nothing
+
+  private final Table table;
+  private final Monitor monitor;
+  private final Table.Builder made;
+  private final int[] bases;
+  private final int[] partners;
+  private final double[] lambdas;
+  private int size;
+
+  /**
+   * Starts an empty collection.
+   *
+   * @param table the table learnt from
+   * @param count how many rows will be added
+   * @param monitor who watches
+   */
+  MadeRows(Table table, int count, Monitor monitor) {
+    this.table = table;
+    this.monitor = monitor;
+    this.made = new Table.Builder(table.schema(), count);
+    this.bases = new int[count];
+    this.partners = new int[count];
+    this.lambdas = new double[count];
+  }
+
+  /** Sets a cell of the row that {@link #finishRow} will end. */
+  void set(int column, double value) {
+    made.set(size, column, value);
+  }
+
+  /** Ends a row, which weighs what its base weighs. */
+  void finishRow(int base, int partner, double lambda) {
+    made.weight(size, table.weight(base));
+    bases[size] = base;
+    partners[size] = partner;
+    lambdas[size] = lambda;
+    size++;
+    if (size % ROWS_PER_LOOK == 0) {
+      monitor.checkCancelled();
+      monitor.progress((double) size / bases.length);
+    }
+  }
+
+  /** Returns the rows added. */
+  Synthetic finish(String method) {
+    return new Synthetic(made.build(), new Provenance(method, bases, partners, lambdas));
+  }
+}
