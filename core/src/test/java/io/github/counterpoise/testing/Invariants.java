@@ -1,0 +1,140 @@
+package io.github.counterpoise.testing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Table;
+import java.util.Arrays;
+
+/** What holds for every balanced table, whichever method made the rows. */
+public final class Invariants {
+
+  private final Table before;
+  private final boolean foreignPartners;
+
+  private Invariants(Table before, boolean foreignPartners) {
+    this.before = before;
+    this.foreignPartners = foreignPartners;
+  }
+
+  /**
+   * Checks everything.
+   *
+   * @param snapshot an independent copy of the input, made before
+   * @param balanced the outcome
+   * @param totals rows each class shall have
+   * @param foreignPartners whether partners may belong to another class
+   */
+  public static void check(
+      Table snapshot, Balanced balanced, int[] totals, boolean foreignPartners) {
+    assertEquals(snapshot, balanced.original(), "the input table was modified");
+    Table after = balanced.balanced();
+    assertEquals(snapshot.schema(), after.schema());
+    assertArrayEquals(totals, after.classCounts());
+    originalsFirst(snapshot, after);
+    groupedByClass(balanced.synthetic());
+    Invariants rows = new Invariants(snapshot, foreignPartners);
+    for (Synthetic part : balanced.parts()) {
+      for (int i = 0; i < part.rows().rows(); i++) {
+        rows.checkRow(part, i);
+      }
+    }
+  }
+
+  private static void originalsFirst(Table before, Table after) {
+    for (int i = 0; i < before.rows(); i++) {
+      for (int j = 0; j < before.schema().width(); j++) {
+        assertEquals(
+            Double.doubleToRawLongBits(before.value(i, j)),
+            Double.doubleToRawLongBits(after.value(i, j)),
+            "row " + i + ", column " + j);
+      }
+      assertEquals(before.weight(i), after.weight(i));
+    }
+  }
+
+  private static void groupedByClass(Table made) {
+    for (int i = 1; i < made.rows(); i++) {
+      assertTrue(made.classOf(i) >= made.classOf(i - 1), "synthetic rows are not grouped");
+    }
+  }
+
+  private void checkRow(Synthetic part, int i) {
+    int c = part.rows().classOf(i);
+    for (int column : before.schema().features()) {
+      checkCell(part.rows().value(i, column), column, c);
+    }
+    Provenance provenance = part.provenance();
+    int base = provenance.base(i);
+    int partner = provenance.partner(i);
+    if (base == Provenance.NONE) {
+      assertEquals(Provenance.NONE, partner, "a partner without a base");
+      return;
+    }
+    assertEquals(c, before.classOf(base), "the base is of another class");
+    assertEquals(before.weight(base), part.rows().weight(i), "not the weight of the base");
+    if (partner != Provenance.NONE) {
+      boolean foreign = before.classOf(partner) != c;
+      assertTrue(before.classOf(partner) >= 0 && (!foreign || foreignPartners));
+      double lambda = provenance.weight(i);
+      assertTrue(lambda >= 0 && lambda <= (foreign ? 0.5 : 1), "weight " + lambda);
+      for (int column : before.schema().features()) {
+        checkParents(part.rows().value(i, column), base, partner, lambda, column, foreign);
+      }
+    }
+  }
+
+  /** Legal in its column and, if a number, inside the range of the class. */
+  private void checkCell(double value, int column, int c) {
+    if (Double.isNaN(value)) {
+      return;
+    }
+    if (before.schema().column(column) instanceof Column.Nominal) {
+      assertTrue(
+          Arrays.stream(before.labelledRows()).anyMatch(r -> before.value(r, column) == value),
+          "label " + value + " was never observed");
+      return;
+    }
+    double[] observed =
+        Arrays.stream(before.rowsOf(c))
+            .mapToDouble(r -> before.value(r, column))
+            .filter(v -> !Double.isNaN(v))
+            .toArray();
+    if (observed.length > 0) {
+      double low = Arrays.stream(observed).min().getAsDouble();
+      double high = Arrays.stream(observed).max().getAsDouble();
+      assertTrue(value >= low && value <= high, value + " outside " + low + " to " + high);
+    }
+    if (!(before.schema().column(column) instanceof Column.Numeric)) {
+      assertEquals(Math.rint(value), value, "not whole");
+    }
+  }
+
+  private void checkParents(
+      double value, int base, int partner, double lambda, int column, boolean foreign) {
+    double a = before.value(base, column);
+    double b = before.value(partner, column);
+    if (Double.isNaN(a) && Double.isNaN(b)) {
+      assertTrue(Double.isNaN(value), "both parents miss the cell, so must the row");
+      return;
+    }
+    if (foreign) {
+      return; // moved into the range of the class; the range was checked above
+    }
+    if (Double.isNaN(a) || Double.isNaN(b)) {
+      assertEquals(Double.isNaN(a) ? b : a, value, "the value of the parent that has one");
+    } else if (before.schema().column(column).isNumeric()) {
+      double between = (1 - lambda) * a + lambda * b; // b - a may overflow
+      double room =
+          before.schema().column(column) instanceof Column.Numeric
+              ? 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+              : 0.5 + 1e-3;
+      assertEquals(between, value, room, "not on the segment");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.counterpoise.testing;
+
+import io.github.counterpoise.oversample.Monitor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what it is told, and cancels at the n-th question if it is to. */
+public final class RecordingMonitor implements Monitor {
+
+  private final int cancelAt;
+  private final List<Double> fractions = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private int questions;
+
+  /** Never cancels. */
+  public RecordingMonitor() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Cancels from the n-th question on, n counted from 1. */
+  public RecordingMonitor(int cancelAt) {
+    this.cancelAt = cancelAt;
+  }
+
+  public List<Double> fractions() {
+    return fractions;
+  }
+
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  public int questions() {
+    return questions;
+  }
+
+  @Override
+  public void progress(double fraction) {
+    fractions.add(fraction);
+  }
+
+  @Override
+  public void warn(String sentence) {
+    warnings.add(sentence);
+  }
+
+  @Override
+  public boolean cancelled() {
+    return ++questions >= cancelAt;
+  }
+}
