@@ -1,35 +1,29 @@
 package io.github.counterpoise.examples;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import io.github.counterpoise.examples.cli.CommandTree;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 
 /**
  * The command line of Counterpoise: {@code java -jar counterpoise.jar <command>}. Each command is a
- * class of its own.
+ * class of its own in {@code cli}.
  */
-@Command(
-    name = "counterpoise",
-    description = "Balances data sets in which one class is much rarer than the others.",
-    mixinStandardHelpOptions = true)
-public final class Main implements Runnable {
+public final class Main {
 
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing.");
-  }
+  private Main() {}
 
   /**
-   * Runs one command and ends the JVM with its exit code: 0 for success, 1 for a failure, 2 for
-   * arguments that make no sense.
+   * Runs one command and ends the JVM with its exit code: 0 for success, 1 for data or values that
+   * cannot be used, 2 for a command line that makes no sense, 130 for a run that was stopped.
    *
    * @param args the command's name, then its options
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    Charset charset = Charset.defaultCharset();
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, charset);
+    int code = CommandTree.execute(out, err, args);
+    out.flush();
+    System.exit(code);
   }
 }

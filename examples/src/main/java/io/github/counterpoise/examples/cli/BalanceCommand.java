@@ -1,0 +1,141 @@
+package io.github.counterpoise.examples.cli;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.examples.files.DataFile;
+import io.github.counterpoise.examples.files.OutputFile;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Parameters;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code balance}: adds made-up rows of the rarer classes to a data file.
+ *
+ * @param <C> settings of the method that makes the rows
+ */
+@Command(
+    name = "balance",
+    sortOptions = false,
+    customSynopsis =
+        "counterpoise balance <input> -o <output> [-m <method>] [-c <column>] [options]%n",
+    description = {
+      "Adds made-up rows of the rarer classes to a data file (ARFF or CSV, also .gz).",
+      "The rows that were there come first, unchanged; the input file is never touched."
+    })
+final class BalanceCommand<C extends OversamplerConfig> implements Callable<Integer> {
+
+  private final ParameterOptions<BalanceConfig> sharedOptions =
+      new ParameterOptions<>(Parameters.of(BalanceConfig.class));
+  private final Method<C> method;
+  private final ParameterOptions<C> methodOptions;
+
+  @Spec private CommandSpec spec;
+
+  @CommandLine.Parameters(
+      paramLabel = "<input>",
+      description = "The data file: .arff or .csv (with a header line), also .gz.")
+  private Path input;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "<output>",
+      description = "The file to write: .arff or .csv, also .gz.")
+  private Path output;
+
+  @Option(names = "--force", description = "Replaces the output file if it exists.")
+  private boolean force;
+
+  @Mixin private DataOptions data;
+
+  private BalanceCommand(Method<C> method) {
+    this.method = method;
+    this.methodOptions = new ParameterOptions<>(method.parameters());
+  }
+
+  /**
+   * Makes the command with the options of the method that the user chose.
+   *
+   * @param args the whole command line
+   * @throws InvalidInputException if there is no such method
+   */
+  static CommandLine create(List<String> args) {
+    return new BalanceCommand<>(MethodChoice.of(args)).commandLine();
+  }
+
+  private CommandLine commandLine() {
+    CommandLine line = new CommandLine(this);
+    spec.addMixin("method", CommandSpec.forAnnotatedObject(new MethodChoice()));
+    sharedOptions.addTo(spec, "Options of every method:", 1);
+    methodOptions.addTo(spec, "Options of " + method.name() + ":", 2);
+    spec.usageMessage().footer(MethodChoice.summary().toArray(new String[0]));
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    BalanceConfig config = sharedOptions.build(spec.commandLine().getParseResult());
+    C settings = methodOptions.build(spec.commandLine().getParseResult());
+    OutputFile target = new OutputFile(output, force);
+    target.requireOtherThan(input);
+    boolean arff = DataFile.isArff(target.isDevice() ? input : output);
+    DataFile file = data.read(input, config.ignoredColumns());
+    if (config.provenance()) {
+      ProvenanceColumns.requireFree(file.columnNames());
+    }
+    Balanced balanced = balance(file, settings, config);
+    target.write(file.content(arff, balanced, config.provenance()));
+    boolean toStream = target.isDevice(); // the output stream may be taken
+    PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
+    return 0;
+  }
+
+  private Balanced balance(DataFile file, C settings, BalanceConfig config) {
+    ConsoleMonitor monitor =
+        new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
+    try {
+      return new Balancer(method.create(settings), config).balance(file.table(), monitor);
+    } finally {
+      monitor.clear();
+    }
+  }
+
+  private void summarise(PrintWriter out, Balanced balanced, BalanceConfig config, double seconds) {
+    TextTable classes = new TextTable("class", "before", "after", "made by");
+    for (ClassOutcome outcome : balanced.outcomes()) {
+      classes.add(outcome.label(), outcome.before(), outcome.after(), outcome.method());
+    }
+    classes.print(out);
+    int made = balanced.syntheticRows();
+    String what =
+        made == 0
+            ? "none added, since every class has as many rows as the target asks for"
+            : "the last %d of them synthetic (%s, seed %d)"
+                .formatted(made, method.name(), config.seed());
+    out.printf(
+        Locale.ROOT,
+        "Wrote '%s': %d rows, %s, in %.1f s.%n",
+        output,
+        balanced.original().rows() + made,
+        what,
+        seconds);
+    out.flush();
+  }
+}

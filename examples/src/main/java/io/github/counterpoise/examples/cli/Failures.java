@@ -1,0 +1,74 @@
+package io.github.counterpoise.examples.cli;
+
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Ends every failure in one sentence and an exit code; stack traces come with {@code --debug}. */
+final class Failures {
+
+  /** The data or an option's value cannot be used, or something went wrong. */
+  static final int REFUSED = 1;
+
+  /** The command line makes no sense. */
+  static final int USAGE = 2;
+
+  /** The user stopped the run; what shells use for an interrupt. */
+  static final int STOPPED = 130;
+
+  private Failures() {}
+
+  /**
+   * Handles a failure of a command.
+   *
+   * @param failure what was thrown
+   * @param command the command
+   * @param parsed its command line
+   * @return the exit code
+   */
+  static int handle(Throwable failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("Error: " + sentence(failure));
+    if (parsed.expandedArgs().contains("--debug")) {
+      failure.printStackTrace(err);
+    }
+    err.flush();
+    return failure instanceof CancelledException ? STOPPED : REFUSED;
+  }
+
+  /**
+   * Handles a command line that makes no sense.
+   *
+   * @param failure what is wrong with it
+   * @param args the command line
+   * @return the exit code
+   */
+  static int handleUsage(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    String words = failure.getMessage().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+    command
+        .getErr()
+        .printf("Error: %s; see '%s --help'.%n", words, command.getCommandSpec().qualifiedName());
+    if (Arrays.asList(args).contains("--debug")) {
+      failure.printStackTrace(command.getErr());
+    }
+    command.getErr().flush();
+    return USAGE;
+  }
+
+  private static String sentence(Throwable failure) {
+    if (failure instanceof InvalidInputException || failure instanceof CancelledException) {
+      return failure.getMessage();
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "Java ran out of memory (%d MB); give it more, for instance java -Xmx8g -jar …."
+          .formatted(Runtime.getRuntime().maxMemory() >> 20);
+    }
+    return "Something unexpected went wrong (%s); run again with --debug and report it."
+        .formatted(failure.toString().replaceAll("\\s+", " "));
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.counterpoise.examples.cli;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.oversample.Parameters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Command-line options made from described parameters. A parameter {@code rawDistances} with the
+ * flag {@code raw} becomes {@code -raw}, {@code --raw} and {@code --raw-distances}.
+ *
+ * @param <C> the configuration record that the parameters belong to
+ */
+final class ParameterOptions<C> {
+
+  private final Parameters<C> parameters;
+
+  /**
+   * Takes the parameters of a configuration record.
+   *
+   * @param parameters its parameters
+   */
+  ParameterOptions(Parameters<C> parameters) {
+    this.parameters = parameters;
+  }
+
+  /**
+   * Adds the options to a command.
+   *
+   * @param command the command
+   * @param heading what stands above them in its help
+   * @param order place of the group among the groups of the help
+   */
+  void addTo(CommandSpec command, String heading, int order) {
+    if (parameters.all().isEmpty()) {
+      return;
+    }
+    ArgGroupSpec.Builder group =
+        ArgGroupSpec.builder().heading("%n" + heading + "%n").order(order).validate(false);
+    parameters.all().forEach(p -> group.addArg(option(p)));
+    command.addArgGroup(group.build());
+  }
+
+  /**
+   * Makes the configuration that the user asked for.
+   *
+   * @param parsed the command line
+   * @throws InvalidInputException if a value is of the wrong kind or out of range
+   */
+  C build(ParseResult parsed) {
+    Map<String, Object> values = new HashMap<>();
+    for (Parameter parameter : parameters.all()) {
+      String text = parsed.matchedOptionValue("-" + parameter.info().flag(), null);
+      if (text != null) {
+        values.put(parameter.name(), parameter.parse(text));
+      }
+    }
+    return parameters.build(values);
+  }
+
+  private static OptionSpec option(Parameter parameter) {
+    boolean isSwitch = parameter.type() == boolean.class;
+    OptionSpec.Builder option =
+        OptionSpec.builder(names(parameter))
+            .type(String.class)
+            .description(description(parameter).replace("%", "%%"));
+    return isSwitch
+        ? option.arity("0").fallbackValue("true").build()
+        : option.arity("1").paramLabel("<" + label(parameter) + ">").build();
+  }
+
+  private static String[] names(Parameter parameter) {
+    String flag = parameter.info().flag();
+    Set<String> names = new LinkedHashSet<>(List.of("-" + flag));
+    if (flag.length() > 1) {
+      names.add("--" + flag);
+    }
+    String words = parameter.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    if (words.length() > 1) {
+      names.add("--" + words);
+    }
+    return names.toArray(new String[0]);
+  }
+
+  private static String label(Parameter parameter) {
+    if (parameter.type().isEnum()) {
+      return String.join("|", parameter.choices());
+    } else if (parameter.type() == String.class) {
+      return parameter.name();
+    }
+    return parameter.type() == double.class ? "number" : "n";
+  }
+
+  private static String description(Parameter parameter) {
+    List<String> sentences = new ArrayList<>(List.of(parameter.info().help()));
+    if (parameter.type() != boolean.class && !parameter.info().value().isEmpty()) {
+      sentences.add("Default: " + parameter.info().value() + ".");
+    }
+    if (!parameter.info().paper().isEmpty()) {
+      sentences.add("Paper: " + parameter.info().paper() + ".");
+    }
+    if (!parameter.info().unit().isEmpty()) {
+      sentences.add("Unit: " + parameter.info().unit() + ".");
+    }
+    return String.join(" ", sentences);
+  }
+}

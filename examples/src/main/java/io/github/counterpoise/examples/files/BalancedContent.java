@@ -1,0 +1,125 @@
+package io.github.counterpoise.examples.files;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Column;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A data file with made-up rows after its own. */
+final class BalancedContent implements OutputFile.Content {
+
+  private final Source source;
+  private final LineFormat format;
+  private final Charset encoding;
+  private final Balanced balanced;
+  private final boolean provenance;
+
+  /**
+   * Prepares to write.
+   *
+   * @param source the file that was read
+   * @param format how rows are written; its columns are those of {@link #columns}
+   * @param encoding how characters are stored
+   * @param balanced the rows to add
+   * @param provenance whether to add the columns that say where rows came from
+   */
+  BalancedContent(
+      Source source, LineFormat format, Charset encoding, Balanced balanced, boolean provenance) {
+    this.source = source;
+    this.format = format;
+    this.encoding = encoding;
+    this.balanced = balanced;
+    this.provenance = provenance;
+  }
+
+  /**
+   * Returns the columns of the output.
+   *
+   * @param own the columns of the file that was read
+   * @param provenance whether the columns that say where rows came from are added
+   */
+  static List<FileColumn> columns(List<FileColumn> own, boolean provenance) {
+    List<FileColumn> columns = new ArrayList<>(own);
+    if (provenance) {
+      for (Column added : ProvenanceColumns.columns()) {
+        columns.add(new FileColumn(added.name(), added, -1, ArffLines.type(added), null));
+      }
+    }
+    return columns;
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, encoding);
+    source.writeOriginal(
+        format,
+        columns(source.columns(), provenance),
+        provenance ? cells(ProvenanceColumns.original()) : List.of(),
+        line -> writer.append(line).append(format.lineEnd()));
+    for (Synthetic part : balanced.parts()) {
+      for (int row = 0; row < part.rows().rows(); row++) {
+        List<String> cells = cells(part, row);
+        writer.append(format.line(cells, part.rows().weight(row))).append(format.lineEnd());
+      }
+    }
+    writer.flush();
+  }
+
+  private List<String> cells(Synthetic part, int row) {
+    List<String> cells = new ArrayList<>();
+    for (FileColumn column : source.columns()) {
+      cells.add(column.isIgnored() ? null : column.text(part.rows().value(row, column.inTable())));
+    }
+    if (provenance) {
+      cells.addAll(cells(ProvenanceColumns.synthetic(part.provenance(), row)));
+    }
+    return cells;
+  }
+
+  private static List<String> cells(double[] provenance) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < provenance.length; i++) {
+      cells.add(CellText.of(ProvenanceColumns.columns().get(i), provenance[i]));
+    }
+    return cells;
+  }
+
+  /** A file that was read, line by line. */
+  interface Source {
+
+    /** Returns its columns, the ignored ones included. */
+    List<FileColumn> columns();
+
+    /**
+     * Writes the header and the rows that were there.
+     *
+     * @param format how rows are written
+     * @param columns the columns of the output
+     * @param added cells to append to every row, null where missing
+     * @param sink takes the lines, without line ends
+     * @throws IOException if the sink cannot take them
+     */
+    void writeOriginal(
+        LineFormat format, List<FileColumn> columns, List<String> added, LineSink sink)
+        throws IOException;
+  }
+
+  /** Takes lines. */
+  @FunctionalInterface
+  interface LineSink {
+    /**
+     * Takes one line.
+     *
+     * @param line the line, without its line end
+     * @throws IOException if it cannot be taken
+     */
+    void write(String line) throws IOException;
+  }
+}

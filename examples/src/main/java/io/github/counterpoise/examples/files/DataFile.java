@@ -1,0 +1,59 @@
+package io.github.counterpoise.examples.files;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** A data file that was read: its table, and how to write it out again with rows added. */
+public interface DataFile {
+
+  /** Returns the rows as a table without the ignored columns. */
+  Table table();
+
+  /** Returns the names of all columns, the ignored ones included. */
+  List<String> columnNames();
+
+  /**
+   * Returns the file's content: the rows that were there, unchanged, then the made-up ones. Made-up
+   * rows are missing in ignored columns.
+   *
+   * @param arff whether to write ARFF rather than CSV
+   * @param balanced what was made of {@link #table}
+   * @param provenance whether to add the columns that say where rows came from
+   */
+  OutputFile.Content content(boolean arff, Balanced balanced, boolean provenance);
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name, which ends in {@code .arff}, {@code .csv}, {@code .tsv} or {@code .txt},
+   *     and in {@code .gz} after that if it is packed
+   * @param options what the user said about it
+   * @throws InvalidInputException if it cannot be read or used
+   */
+  static DataFile read(Path file, ReadOptions options) {
+    return isArff(file) ? ArffFile.read(file, options) : CsvReader.read(file, options);
+  }
+
+  /**
+   * Returns whether a file's name says that it is ARFF rather than CSV.
+   *
+   * @param file its name
+   * @throws InvalidInputException if the name says neither
+   */
+  static boolean isArff(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
+    if (name.endsWith(".arff")) {
+      return true;
+    }
+    if (name.matches(".*\\.(csv|tsv|txt)")) {
+      return false;
+    }
+    throw new InvalidInputException(
+        "File '%s' is neither ARFF nor CSV by its name; it must end in .arff or .csv (or .arff.gz, .csv.gz)."
+            .formatted(file));
+  }
+}
