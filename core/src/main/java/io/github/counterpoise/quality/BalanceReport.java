@@ -1,0 +1,229 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.quality.Block.Cell;
+import io.github.counterpoise.quality.Block.Facts;
+import io.github.counterpoise.quality.Block.Grid;
+import io.github.counterpoise.quality.Block.Group;
+import io.github.counterpoise.quality.Block.Legend;
+import io.github.counterpoise.quality.Block.Notes;
+import io.github.counterpoise.quality.Block.Paragraph;
+import io.github.counterpoise.quality.Block.Pictures;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The report on one balanced table: what was done, class counts, warnings, real and synthetic rows
+ * along two principal components, and column by column.
+ *
+ * <p>The components are those of all real rows; numeric columns are standardised, labels become
+ * standardised 0/1 columns, every column weighs the same, and missing cells stand at the mean.
+ * Columns are ranked by the total variation distance of their binned values. Pictures show samples
+ * of large tables, and beyond the table the report needs memory for those alone.
+ */
+public final class BalanceReport {
+
+  private final Balanced balanced;
+  private final ReportInfo info;
+  private final Monitor monitor;
+
+  private BalanceReport(Balanced balanced, ReportInfo info, Monitor monitor) {
+    this.balanced = balanced;
+    this.info = info;
+    this.monitor = monitor;
+  }
+
+  /**
+   * Draws up a report.
+   *
+   * @param balanced the outcome of balancing
+   * @param info how it came about
+   * @param monitor who watches
+   * @return the report, to be added to or written
+   * @throws CancelledException if the user stopped the run
+   */
+  public static Report of(Balanced balanced, ReportInfo info, Monitor monitor) {
+    return new BalanceReport(balanced, info, monitor).build();
+  }
+
+  private Report build() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(Section.of("What was done", new Facts(facts())));
+    monitor.phase("report");
+    sections.add(classCounts());
+    if (!balanced.warnings().isEmpty()) {
+      sections.add(Section.of("Warnings", new Notes(balanced.warnings())));
+    }
+    List<ClassPart> parts = ClassPart.of(balanced, Plots.MAX_CLASSES);
+    if (!parts.isEmpty()) {
+      monitor.progress(0.1);
+      sections.add(components(parts));
+      for (int i = 0; i < parts.size(); i++) {
+        monitor.checkCancelled();
+        monitor.progress(0.4 + 0.6 * i / parts.size());
+        sections.add(columns(parts.get(i)));
+      }
+    }
+    monitor.progress(1);
+    return new Report(info.title(), lead(), sections, Citations.of(info.references()));
+  }
+
+  private String lead() {
+    int made = balanced.syntheticRows();
+    if (made == 0) {
+      return "No class of %s needed more rows, so none were made.".formatted(info.dataset());
+    }
+    List<String> changes =
+        balanced.outcomes().stream()
+            .filter(outcome -> outcome.after() > outcome.before())
+            .map(o -> "%s from %s to %s".formatted(o.label(), count(o.before()), count(o.after())))
+            .toList();
+    return "%s made %s synthetic %s for %s: class %s."
+        .formatted(
+            info.method(),
+            count(made),
+            made == 1 ? "row" : "rows",
+            info.dataset(),
+            changes.size() > 4
+                ? String.join(", ", changes.subList(0, 3))
+                    + " and %d more classes".formatted(changes.size() - 3)
+                : String.join(", ", changes));
+  }
+
+  private Map<String, String> facts() {
+    Table table = balanced.original();
+    Schema schema = table.schema();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Data", info.dataset());
+    facts.put("Rows", count(table.rows()));
+    facts.put("Columns besides the class", columnKinds(schema));
+    facts.put("Class column", schema.classColumn().name());
+    facts.put("Missing cells", missing(table));
+    facts.put("Method", info.method());
+    facts.putAll(info.settings());
+    return facts;
+  }
+
+  private static String columnKinds(Schema schema) {
+    int nominal = 0;
+    for (int column : schema.features()) {
+      nominal += schema.column(column) instanceof Column.Nominal ? 1 : 0;
+    }
+    int numeric = schema.width() - 1 - nominal;
+    return "%d (%d numeric, %d nominal)".formatted(schema.width() - 1, numeric, nominal);
+  }
+
+  private static String missing(Table table) {
+    long missing = 0;
+    int columns = 0;
+    for (int column : table.schema().features()) {
+      long before = missing;
+      for (int row = 0; row < table.rows(); row++) {
+        missing += table.isMissing(row, column) ? 1 : 0;
+      }
+      columns += missing > before ? 1 : 0;
+    }
+    return missing == 0
+        ? "none"
+        : "%s, in %d %s".formatted(count(missing), columns, columns == 1 ? "column" : "columns");
+  }
+
+  private Section classCounts() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (ClassOutcome outcome : balanced.outcomes()) {
+      rows.add(
+          List.of(
+              Cell.text(outcome.label()),
+              Cell.number(count(outcome.before())),
+              Cell.number(count(outcome.after() - outcome.before())),
+              Cell.number(count(outcome.after())),
+              Cell.text(method(outcome))));
+    }
+    List<String> heads = List.of("Class", "Rows before", "Made", "Rows after", "Made by");
+    String caption =
+        balanced.outcomes().size() > ClassCountsPlot.MAX_BARS
+            ? "The picture shows the %d largest classes.".formatted(ClassCountsPlot.MAX_BARS)
+            : "";
+    return Section.of(
+        "Rows per class",
+        new Pictures(
+            caption, Legend.ROWS, List.of(ClassCountsPlot.draw(balanced.outcomes(), false))),
+        new Grid("", heads, List.of(new Group("", rows))));
+  }
+
+  private static String method(ClassOutcome outcome) {
+    if (outcome.method().isEmpty()) {
+      return "–";
+    }
+    return outcome.fallback()
+        ? outcome.method() + ", because the class is too small for the method chosen"
+        : outcome.method();
+  }
+
+  private Section components(List<ClassPart> parts) {
+    String title = "Real and synthetic rows together";
+    Optional<PcaPlot> plot = PcaPlot.of(balanced);
+    if (plot.isEmpty()) {
+      return Section.of(
+          title, new Paragraph("Every column has one value only, so there is nothing to draw."));
+    }
+    monitor.progress(0.3);
+    String reading =
+        "Each point is a row, placed by the two directions in which the real rows differ most (a"
+            + " principal component analysis of all real rows, every column weighing the same)."
+            + " Synthetic rows should fill the region of the real rows of their class, neither"
+            + " clump nor wander off into other classes. ";
+    return Section.of(
+        title,
+        new Paragraph(reading + plot.get().explanation()),
+        new Pictures(
+            "At most %s rows of each kind are drawn, chosen at random; a few far-off ones may lie outside the picture."
+                    .formatted(count(PcaPlot.MAX_POINTS))
+                + omitted(),
+            Legend.ROWS_AND_OTHERS,
+            plot.get().draw(parts, false, monitor)));
+  }
+
+  private String omitted() {
+    long classes = balanced.parts().stream().filter(part -> part.rows().rows() > 0).count();
+    return classes > Plots.MAX_CLASSES
+        ? " Of %d classes, the %d with most synthetic rows are shown."
+            .formatted(classes, Plots.MAX_CLASSES)
+        : "";
+  }
+
+  private Section columns(ClassPart part) {
+    int all = part.real().schema().features().length;
+    List<ColumnContrast> contrasts = OverlayPlot.mostDifferent(part, Plots.MAX_COLUMNS);
+    String which =
+        all > contrasts.size()
+            ? "The %d of %d columns that differ most, the most different first."
+                .formatted(contrasts.size(), all)
+            : "All columns, the most different first.";
+    String reading =
+        "%s Heights are shares of the %s real and of the %s synthetic rows of the class."
+            .formatted(which, count(part.realRows().length), count(part.syntheticRows().length));
+    List<Picture> pictures = new ArrayList<>();
+    for (ColumnContrast contrast : contrasts) {
+      monitor.checkCancelled();
+      pictures.add(OverlayPlot.draw(contrast, false));
+    }
+    return Section.of(
+        "Class %s, column by column".formatted(part.label()),
+        new Pictures(reading, Legend.ROWS, pictures));
+  }
+
+  private static String count(long rows) {
+    return String.format(Locale.ENGLISH, "%,d", rows);
+  }
+}

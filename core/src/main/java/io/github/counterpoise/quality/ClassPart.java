@@ -1,0 +1,52 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The real and the synthetic rows of a class, without a copy of either.
+ *
+ * @param index the class's index
+ * @param label its label
+ * @param real the whole real table
+ * @param realRows which of its rows are of the class, at least one
+ * @param synthetic a table that holds the synthetic rows
+ * @param syntheticRows which of its rows are of the class, at least one
+ */
+record ClassPart(
+    int index, String label, Table real, int[] realRows, Table synthetic, int[] syntheticRows) {
+
+  /**
+   * Returns the classes that rows were made for and that have real rows to compare with.
+   *
+   * @param balanced the outcome of balancing
+   * @param most how many classes at most; those with most synthetic rows are kept
+   * @return the classes in order of their indices
+   */
+  static List<ClassPart> of(Balanced balanced, int most) {
+    return balanced.parts().stream()
+        .filter(part -> part.rows().rows() > 0)
+        .map(part -> of(balanced.original(), part))
+        .filter(part -> part.realRows.length > 0)
+        .sorted(Comparator.comparing((ClassPart part) -> -part.syntheticRows.length))
+        .limit(most)
+        .sorted(Comparator.comparing(ClassPart::index))
+        .toList();
+  }
+
+  private static ClassPart of(Table real, Synthetic part) {
+    Table rows = part.rows();
+    int index = rows.classOf(0);
+    return new ClassPart(
+        index,
+        real.schema().classLabels().get(index),
+        real,
+        real.rowsOf(index),
+        rows,
+        IntStream.range(0, rows.rows()).toArray());
+  }
+}

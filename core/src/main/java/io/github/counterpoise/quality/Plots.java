@@ -1,0 +1,60 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.Monitor;
+import java.util.List;
+
+/** The pictures of a {@link BalanceReport}, one by one, for files and other pages. */
+public final class Plots {
+
+  /** Classes drawn at most; of more, those with most synthetic rows. */
+  public static final int MAX_CLASSES = 6;
+
+  /** Columns drawn at most; of more, those that differ most. */
+  public static final int MAX_COLUMNS = 24;
+
+  private Plots() {}
+
+  /**
+   * Draws the rows of each class before balancing and those made.
+   *
+   * @param outcomes one entry per class
+   */
+  public static Picture classCounts(List<ClassOutcome> outcomes) {
+    return ClassCountsPlot.draw(outcomes, true);
+  }
+
+  /**
+   * Draws real and synthetic rows of each oversampled class along the first two principal
+   * components of all real rows; see {@link BalanceReport} for what those are.
+   *
+   * @param balanced the outcome of balancing
+   * @param monitor who watches
+   * @return a picture per class, at most {@link #MAX_CLASSES}; none where no rows were made or all
+   *     feature columns are constant
+   * @throws CancelledException if the user stopped the run
+   */
+  public static List<Picture> pcaScatter(Balanced balanced, Monitor monitor) {
+    return PcaPlot.of(balanced)
+        .map(plot -> plot.draw(ClassPart.of(balanced, MAX_CLASSES), true, monitor))
+        .orElse(List.of());
+  }
+
+  /**
+   * Draws how the real and the synthetic rows of a class are spread over each column, those columns
+   * first in which they differ most.
+   *
+   * @param balanced the outcome of balancing
+   * @param classIndex index of the class
+   * @return at most {@link #MAX_COLUMNS} pictures; none where the class got no rows
+   */
+  public static List<Picture> columnOverlays(Balanced balanced, int classIndex) {
+    return ClassPart.of(balanced, Integer.MAX_VALUE).stream()
+        .filter(part -> part.index() == classIndex)
+        .flatMap(part -> OverlayPlot.mostDifferent(part, MAX_COLUMNS).stream())
+        .map(contrast -> OverlayPlot.draw(contrast, true))
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Reference;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a report says about how its rows were made.
+ *
+ * @param title the report's title
+ * @param dataset the name of the data
+ * @param method the name of the method chosen
+ * @param settings the method's and the run's settings by label, in the order to show them
+ * @param references publications to cite
+ */
+public record ReportInfo(
+    String title,
+    String dataset,
+    String method,
+    Map<String, String> settings,
+    List<Reference> references) {
+
+  /** Settings of a run that change no row, and so tell the reader nothing. */
+  private static final Set<String> NOT_SHOWN = Set.of("threads", "provenance", "report");
+
+  /** Copies the collections, keeping the settings' order. */
+  public ReportInfo {
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    references = List.copyOf(references);
+  }
+
+  /**
+   * Describes a run.
+   *
+   * @param dataset the name of the data
+   * @param method the method chosen
+   * @param config its settings
+   * @param common the settings every method shares
+   * @param <C> type of the method's settings
+   */
+  public static <C extends OversamplerConfig> ReportInfo of(
+      String dataset, Method<C> method, C config, BalanceConfig common) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    add(settings, Parameters.of(BalanceConfig.class), common);
+    add(settings, method.parameters(), config);
+    return new ReportInfo(
+        dataset + ", balanced", dataset, method.name(), settings, method.references());
+  }
+
+  private static <T> void add(Map<String, String> settings, Parameters<T> described, T values) {
+    described
+        .values(values)
+        .forEach(
+            (name, value) -> {
+              Parameter parameter = described.get(name);
+              String text = Parameter.text(value);
+              if (!NOT_SHOWN.contains(name) && !text.isEmpty()) {
+                String unit = parameter.info().unit();
+                settings.put(parameter.info().label(), unit.isEmpty() ? text : text + " " + unit);
+              }
+            });
+  }
+}
