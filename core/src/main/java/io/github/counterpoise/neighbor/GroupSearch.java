@@ -1,0 +1,168 @@
+package io.github.counterpoise.neighbor;
+
+import java.util.function.IntFunction;
+
+/**
+ * One thread's search for the neighbours of groups of queries. A group descends the tree of
+ * references together, nearer half first, past every node whose box is further from the group's box
+ * than the worst limit among its queries. In a leaf, the queries that may have neighbours there go
+ * through the blocked product in pairs, and what passes is measured exactly.
+ */
+final class GroupSearch implements Crew.Worker {
+  private static final int WORK_PER_PULSE = 1 << 20; // products of coordinates between two pulses
+
+  private final Partition references;
+  private final Partition queries;
+  private final IntFunction<Block> blocks;
+  private final Columns columns;
+  private final int[] self; // [queries] the reference a query itself is, or -1; null if none is
+  private final NearestList nearest;
+  private final int dimensions;
+  private final Aim[] aims;
+  private final int[] aimed = new int[2]; // the queries aimed
+  private final float[][] sums;
+
+  private Runnable pulse;
+  private long workSincePulse;
+  private int group;
+  private double[] coordinates = {}; // [queries of the group × dimensions]
+  private double groupLimit;
+
+  GroupSearch(
+      Partition references,
+      Partition queries,
+      IntFunction<Block> blocks,
+      Columns columns,
+      int[] self,
+      NearestList nearest) {
+    this.references = references;
+    this.queries = queries;
+    this.blocks = blocks;
+    this.columns = columns;
+    this.self = self;
+    this.nearest = nearest;
+    this.dimensions = columns.dimensions();
+    this.aims = new Aim[] {new Aim(columns), new Aim(columns)};
+    this.sums = new float[2][references.largestLeaf()];
+  }
+
+  @Override
+  public void work(int task, Runnable pulseOfCrew) {
+    pulse = pulseOfCrew;
+    group = task;
+    int from = queries.start(group);
+    int to = queries.end(group);
+    if (coordinates.length < (to - from) * dimensions) {
+      coordinates = new double[(to - from) * dimensions];
+    }
+    for (int i = from; i < to; i++) {
+      queries.points().copy(queries.point(i), coordinates, (i - from) * dimensions);
+    }
+    groupLimit = Double.POSITIVE_INFINITY;
+    visit(0, 0);
+    for (int i = from; i < to; i++) {
+      nearest.sort(queries.point(i));
+    }
+  }
+
+  private void visit(int node, double gap) {
+    if (gap > groupLimit) {
+      return;
+    }
+    if (references.isLeaf(node)) {
+      visitLeaf(node);
+      return;
+    }
+    int left = 2 * node + 1;
+    int right = left + 1;
+    int home = queries.node(group);
+    double leftGap = references.squaredGap(left, queries, home);
+    double rightGap = references.squaredGap(right, queries, home);
+    boolean leftFirst =
+        leftGap < rightGap
+            || (leftGap == rightGap
+                && references.centerDistance(left, queries, home)
+                    <= references.centerDistance(right, queries, home));
+    visit(leftFirst ? left : right, leftFirst ? leftGap : rightGap);
+    visit(leftFirst ? right : left, leftFirst ? rightGap : leftGap);
+  }
+
+  private void visitLeaf(int node) {
+    Block block = blocks.apply(references.leaf(node));
+    int from = queries.start(group);
+    int pending = 0;
+    for (int i = from; i < queries.end(group); i++) {
+      int query = queries.point(i);
+      int offset = (i - from) * dimensions;
+      double limit = nearest.limit(query);
+      if (limit < Double.POSITIVE_INFINITY
+          && references.squaredGap(node, coordinates, offset, limit) > limit) {
+        continue;
+      }
+      if (!aims[pending].at(coordinates, offset, block, limit)) {
+        continue;
+      }
+      if (!aims[pending].computable()) {
+        measureAll(query, node);
+        continue;
+      }
+      aimed[pending++] = query;
+      if (pending == 2) {
+        multiply(block, node, 2);
+        pending = 0;
+      }
+    }
+    if (pending == 1) {
+      multiply(block, node, 1);
+    }
+    updateGroupLimit();
+  }
+
+  private void multiply(Block block, int node, int count) {
+    Product.sum(block, aims[0].coefficients(), aims[1].coefficients(), sums[0], sums[1]);
+    for (int i = 0; i < count; i++) {
+      scan(sums[i], block.size(), aims[i], aimed[i], references.start(references.leaf(node)));
+    }
+    workSincePulse += 2L * block.size() * columns.terms();
+    if (workSincePulse > WORK_PER_PULSE) {
+      workSincePulse = 0;
+      pulse.run();
+    }
+  }
+
+  private void scan(float[] products, int size, Aim aim, int query, int start) {
+    float threshold = aim.threshold(nearest.limit(query));
+    for (int i = 0; i < size; i++) {
+      if (products[i] <= threshold) {
+        measure(query, references.point(start + i));
+        threshold = aim.threshold(nearest.limit(query));
+      }
+    }
+  }
+
+  private void measureAll(int query, int node) {
+    int leaf = references.leaf(node);
+    for (int i = references.start(leaf); i < references.end(leaf); i++) {
+      measure(query, references.point(i));
+    }
+    workSincePulse += (long) (references.end(leaf) - references.start(leaf)) * dimensions;
+  }
+
+  private void measure(int query, int reference) {
+    boolean itself = self != null && self[query] == reference;
+    boolean hopeless = nearest.limit(query) == 0 && !nearest.admitsAtLimit(query, reference);
+    if (itself || hopeless) {
+      return;
+    }
+    double square = queries.points().squaredDistance(query, references.points(), reference);
+    nearest.offer(query, reference, Double.isNaN(square) ? Double.POSITIVE_INFINITY : square);
+  }
+
+  private void updateGroupLimit() {
+    double worst = 0;
+    for (int i = queries.start(group); i < queries.end(group); i++) {
+      worst = Math.max(worst, nearest.limit(queries.point(i)));
+    }
+    groupLimit = worst;
+  }
+}
