@@ -10,6 +10,8 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.weka.command.Command;
+import io.github.counterpoise.weka.command.FilterCommand;
 import java.util.stream.Collectors;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -19,6 +21,7 @@ import weka.core.TechnicalInformation;
 import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedAttributesHandler;
 import weka.core.WeightedInstancesHandler;
+import weka.filters.Filter;
 import weka.filters.SupervisedFilter;
 
 /**
@@ -42,6 +45,8 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   private static final long serialVersionUID = 1;
 
+  private transient boolean verbose; // on the command line, where standard error is read
+
   /**
    * Makes a filter in which every option has its default.
    *
@@ -49,6 +54,22 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
    */
   protected AbstractOversamplingFilter(Method<C> method) {
     super(method);
+  }
+
+  /**
+   * Runs a filter from the command line.
+   *
+   * @param filter the filter
+   * @param args options; {@code -h} lists them
+   */
+  protected static void runFilter(AbstractOversamplingFilter<?> filter, String[] args) {
+    filter.run(filter, args);
+  }
+
+  @Override
+  public void run(Object toRun, String[] options) {
+    verbose = true;
+    Command.main(new FilterCommand((Filter) toRun), options);
   }
 
   /** Returns a description of the filter for newcomers. */
@@ -170,7 +191,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   private void oversample(Instances batch) {
     BalanceConfig shared = balanceConfig();
-    Monitor monitor = new WekaMonitor(method().name(), HostLog.find(getDebug()));
+    Monitor monitor = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
     InstancesTable view = InstancesTable.of(batch, shared.ignoredColumns());
     Balanced balanced =
         new Balancer(method().create(config()), shared).balance(view.table(), monitor);

@@ -33,8 +33,8 @@ final class HeaderChecks {
     }
     refuse(
         strings,
-        "text, from which no rows can be made up; list %s as ignored (-ignore), or turn %s into"
-            + " nominal or numeric attributes first.");
+        "text, from which no rows can be made up; list %s as ignored (-ignore), or make %s"
+            + " nominal or numeric first.");
     refuse(
         relations,
         "relational, which this filter does not handle; list %s as ignored (-ignore), or remove"

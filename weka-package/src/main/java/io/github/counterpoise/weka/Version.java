@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this package, as the build wrote it down. */
-final class Version {
+public final class Version {
 
   private static final String CURRENT = read();
 
   private Version() {}
 
-  static String current() {
+  /** Returns the version, for instance 0.1.0. */
+  public static String current() {
     return CURRENT;
   }
 

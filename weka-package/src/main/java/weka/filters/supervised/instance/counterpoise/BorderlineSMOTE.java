@@ -3,7 +3,6 @@ package weka.filters.supervised.instance.counterpoise;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.smote.BorderlineSmoteConfig;
 import io.github.counterpoise.weka.AbstractOversamplingFilter;
-import io.github.counterpoise.weka.FilterCommand;
 import weka.core.OptionMetadata;
 
 /** Borderline-SMOTE, kinds 1 and 2; see {@link io.github.counterpoise.smote.BorderlineSmote}. */
@@ -120,6 +119,6 @@ public class BorderlineSMOTE extends AbstractOversamplingFilter<BorderlineSmoteC
    * @param args options; {@code -h} lists them
    */
   public static void main(String[] args) {
-    FilterCommand.main(new BorderlineSMOTE(), args);
+    runFilter(new BorderlineSMOTE(), args);
   }
 }

@@ -3,7 +3,6 @@ package weka.filters.supervised.instance.counterpoise;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.smote.RandomOversamplingConfig;
 import io.github.counterpoise.weka.AbstractOversamplingFilter;
-import io.github.counterpoise.weka.FilterCommand;
 import weka.core.OptionMetadata;
 
 /**
@@ -64,6 +63,6 @@ public class RandomOversampling extends AbstractOversamplingFilter<RandomOversam
    * @param args options; {@code -h} lists them
    */
   public static void main(String[] args) {
-    FilterCommand.main(new RandomOversampling(), args);
+    runFilter(new RandomOversampling(), args);
   }
 }

@@ -3,7 +3,6 @@ package weka.filters.supervised.instance.counterpoise;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.smote.SmoteConfig;
 import io.github.counterpoise.weka.AbstractOversamplingFilter;
-import io.github.counterpoise.weka.FilterCommand;
 import weka.core.OptionMetadata;
 
 /**
@@ -65,6 +64,6 @@ public class SMOTE extends AbstractOversamplingFilter<SmoteConfig> {
    * @param args options; {@code -h} lists them
    */
   public static void main(String[] args) {
-    FilterCommand.main(new SMOTE(), args);
+    runFilter(new SMOTE(), args);
   }
 }

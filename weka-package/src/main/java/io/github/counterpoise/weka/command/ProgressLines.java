@@ -1,0 +1,42 @@
+package io.github.counterpoise.weka.command;
+
+import io.github.counterpoise.oversample.Monitor;
+import java.io.PrintStream;
+
+/** Prints how far a command has come, a line every few seconds. */
+public final class ProgressLines implements Monitor {
+
+  private static final long INTERVAL = 2_000_000_000L; // ns
+
+  private final PrintStream out;
+  private long last = System.nanoTime();
+  private String phase = "";
+
+  /**
+   * Makes a monitor.
+   *
+   * @param out where to print
+   */
+  public ProgressLines(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void phase(String name) {
+    phase = name;
+  }
+
+  @Override
+  public void progress(double fraction) {
+    long now = System.nanoTime();
+    if (now - last >= INTERVAL) {
+      last = now;
+      out.printf("%3.0f %%  %s%n", 100 * fraction, phase);
+    }
+  }
+
+  @Override
+  public void warn(String sentence) {
+    out.println("Warning: " + sentence);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.counterpoise.weka.run;
+
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.weka.Version;
+import io.github.counterpoise.weka.command.Command;
+import java.io.PrintStream;
+import java.util.Locale;
+import weka.core.Utils;
+
+/**
+ * Says what is installed and whether it works: {@code weka.Run .CounterpoiseInfo}. It ends with
+ * status 1 if a method fails its test.
+ */
+public final class CounterpoiseInfo extends RunnableCommand {
+
+  private static final int MEBI = 1 << 20;
+
+  /** Makes the command. */
+  public CounterpoiseInfo() {}
+
+  /**
+   * Runs the command.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    Command.main(new CounterpoiseInfo(), args);
+  }
+
+  @Override
+  public void execute(String[] args, PrintStream out, PrintStream err) throws Exception {
+    Utils.checkForRemainingOptions(args);
+    environment(out);
+    methods(out);
+    int failed = test(out);
+    if (failed > 0) {
+      throw new InvalidInputException(
+          "%d of %d methods failed the test above.".formatted(failed, Methods.all().size()));
+    }
+  }
+
+  private static void environment(PrintStream out) {
+    Runtime machine = Runtime.getRuntime();
+    print(out, "Counterpoise", Version.current());
+    print(out, "Weka", weka.core.Version.VERSION);
+    print(
+        out,
+        "Java",
+        "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")));
+    print(
+        out,
+        "System",
+        "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+    print(out, "Processors", Integer.toString(machine.availableProcessors()));
+    print(out, "Memory", "%d MB at most (-Xmx)".formatted(machine.maxMemory() / MEBI));
+  }
+
+  private static void print(PrintStream out, String name, String value) {
+    out.printf("%-14s%s%n", name + ":", value);
+  }
+
+  private static void methods(PrintStream out) {
+    out.println("\nMethods:");
+    for (Method<?> method : Methods.all()) {
+      out.println("  " + method.name());
+      for (Reference reference : method.references()) {
+        out.printf(
+            "      %s (%d). %s. %s. %s%n",
+            reference.authors().replace(" and ", "; "),
+            reference.year(),
+            reference.title(),
+            reference.venue(),
+            reference.url());
+      }
+    }
+  }
+
+  private static int test(PrintStream out) {
+    out.println("\nTest (120 rows of one class, 20 of another, mixed columns):");
+    int failed = 0;
+    for (Method<?> method : Methods.all()) {
+      long start = System.nanoTime();
+      String outcome = SelfTest.failure(method);
+      double milliseconds = (System.nanoTime() - start) / 1e6;
+      if (!outcome.isEmpty()) {
+        failed++;
+      }
+      out.printf(
+          Locale.ROOT,
+          "  %-20s %s (%.0f ms)%n",
+          method.name(),
+          outcome.isEmpty() ? "ok" : "FAILED: " + outcome,
+          milliseconds);
+    }
+    return failed;
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.counterpoise.weka;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.oversample.Parameters;
+import java.beans.IntrospectionException;
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import weka.core.Option;
+import weka.core.OptionMetadata;
+import weka.core.TechnicalInformation;
+import weka.filters.Filter;
+import weka.filters.supervised.instance.counterpoise.SMOTE;
+
+/** Weka shows the core's descriptions, all of them and nothing else. */
+class OptionDescriptionsTest {
+
+  private static final String FILTERS = "io.github.counterpoise.weka.TestData#filters";
+
+  @Test
+  void everyMethodHasAFilterOfItsName() {
+    assertEquals(
+        Methods.all().stream().map(m -> m.name()).toList(),
+        TestData.filters().stream().map(f -> f.getClass().getSimpleName()).toList());
+    TestData.filters().forEach(f -> assertEquals(f.getClass().getSimpleName(), f.method().name()));
+  }
+
+  @ParameterizedTest
+  @MethodSource(FILTERS)
+  void dialogShowsEveryParameterAsDescribed(AbstractOversamplingFilter<?> filter) throws Exception {
+    List<Parameter> parameters = parameters(filter);
+    List<PropertyDescriptor> shown = shown(filter);
+    assertEquals(
+        parameters.stream().map(p -> p.info().label()).collect(Collectors.toSet()),
+        shown.stream().map(p -> metadata(p).displayName()).collect(Collectors.toSet()));
+    for (PropertyDescriptor property : shown) {
+      Parameter parameter =
+          parameters.stream()
+              .filter(p -> p.info().label().equals(metadata(property).displayName()))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(parameter.info().help(), metadata(property).description());
+      Object value = property.getReadMethod().invoke(filter);
+      Object expected = parameter.defaultValue();
+      assertEquals(value instanceof File ? new File((String) expected) : expected, value);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(FILTERS)
+  void dialogOrderIsTargetThenTheMethodsOwnThenTheRest(AbstractOversamplingFilter<?> filter)
+      throws Exception {
+    List<String> labels =
+        shown(filter).stream()
+            .sorted((a, b) -> metadata(a).displayOrder() - metadata(b).displayOrder())
+            .map(p -> metadata(p).displayName())
+            .toList();
+    List<String> expected = new ArrayList<>();
+    expected.add("Target");
+    filter.method().parameters().all().forEach(p -> expected.add(p.info().label()));
+    Parameters.of(BalanceConfig.class).all().stream()
+        .skip(1)
+        .forEach(p -> expected.add(p.info().label()));
+    assertEquals(expected, labels);
+    assertEquals(
+        shown(filter).size(),
+        shown(filter).stream().map(p -> metadata(p).displayOrder()).distinct().count());
+  }
+
+  @ParameterizedTest
+  @MethodSource(FILTERS)
+  void commandLineListsEveryParameter(AbstractOversamplingFilter<?> filter) {
+    List<Option> options = Collections.list(filter.listOptions());
+    for (Parameter parameter : parameters(filter)) {
+      Option option =
+          options.stream()
+              .filter(o -> o.name().equals(parameter.info().flag()))
+              .findFirst()
+              .orElseThrow();
+      String words = option.description().replaceAll("\\s+", " ").strip();
+      assertTrue(words.startsWith(parameter.info().help()), words);
+      assertEquals(parameter.type() == boolean.class ? 0 : 1, option.numArguments());
+    }
+    assertEquals(parameters(filter).size() + 2, options.size()); // Weka's two debugging options
+  }
+
+  @ParameterizedTest
+  @MethodSource(FILTERS)
+  void settersOptionsAndCopiesAgree(AbstractOversamplingFilter<?> filter) throws Exception {
+    for (PropertyDescriptor property : shown(filter)) {
+      property.getWriteMethod().invoke(filter, other(property.getReadMethod().invoke(filter)));
+    }
+    AbstractOversamplingFilter<?> fromOptions =
+        filter.getClass().getDeclaredConstructor().newInstance();
+    fromOptions.setOptions(filter.getOptions());
+    AbstractOversamplingFilter<?> copy = (AbstractOversamplingFilter<?>) Filter.makeCopy(filter);
+    for (PropertyDescriptor property : shown(filter)) {
+      Object value = property.getReadMethod().invoke(filter);
+      assertEquals(value, property.getReadMethod().invoke(fromOptions), property.getName());
+      assertEquals(value, property.getReadMethod().invoke(copy), property.getName());
+    }
+    assertArrayEquals(filter.getOptions(), fromOptions.getOptions());
+  }
+
+  /** Returns a value other than the default that the configuration accepts. */
+  private static Object other(Object value) {
+    if (value instanceof Integer number) {
+      return number == 1 ? 2 : 3;
+    } else if (value instanceof Long) {
+      return 1L << 40;
+    } else if (value instanceof Double) {
+      return 0.1;
+    } else if (value instanceof Boolean on) {
+      return !on;
+    } else if (value instanceof File) {
+      return new File("a report.html");
+    }
+    return switch ((String) value) {
+      case "auto" -> "'the rare'=20,b=30";
+      case "SMOTE" -> "RandomOversampling";
+      default -> "a column,'b, c'";
+    };
+  }
+
+  @Test
+  void longSeedsSurviveAndWekaSeesTheirLowBits() throws Exception {
+    SMOTE filter = new SMOTE();
+    filter.setOptions(new String[] {"-S", "9000000000"});
+    assertEquals(9_000_000_000L, filter.getRandomSeed());
+    assertEquals((int) 9_000_000_000L, filter.getSeed());
+  }
+
+  @ParameterizedTest
+  @MethodSource(FILTERS)
+  void citationsAreThoseOfTheMethod(AbstractOversamplingFilter<?> filter) {
+    TechnicalInformation citation = filter.getTechnicalInformation();
+    assertNotNull(citation);
+    assertEquals(filter.method().references().get(0).key(), citation.getID());
+    assertTrue(filter.globalInfo().contains(filter.method().references().get(0).title()));
+    assertTrue(filter.globalInfo().startsWith(filter.method().summary()));
+    assertTrue(filter.globalInfo().contains("FilteredClassifier"));
+    assertTrue(citation.toBibTex().contains(filter.method().references().get(0).authors()));
+  }
+
+  private static List<Parameter> parameters(AbstractOversamplingFilter<?> filter) {
+    return Stream.of(filter.method().parameters().all(), Parameters.of(BalanceConfig.class).all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The properties Weka's dialog shows, without those every filter of Weka's has. */
+  private static List<PropertyDescriptor> shown(Object filter) throws IntrospectionException {
+    Set<String> wekas = Set.of("debug", "doNotCheckCapabilities", "options", "seed");
+    return Arrays.stream(Introspector.getBeanInfo(filter.getClass()).getPropertyDescriptors())
+        .filter(p -> p.getReadMethod() != null && p.getWriteMethod() != null)
+        .filter(p -> !wekas.contains(p.getName()))
+        .toList();
+  }
+
+  private static OptionMetadata metadata(PropertyDescriptor property) {
+    Function<java.lang.reflect.Method, OptionMetadata> read =
+        method -> method.getAnnotation(OptionMetadata.class);
+    OptionMetadata found = read.apply(property.getReadMethod());
+    assertNotNull(found, property.getName());
+    return found;
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.counterpoise.weka.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.weka.TestData;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instances;
+import weka.filters.supervised.instance.counterpoise.SMOTE;
+
+class FilterCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Instances data = TestData.mixed(20, 8, 5);
+  private Path input;
+  private Path output;
+
+  @BeforeEach
+  void writeInput() throws IOException {
+    input = Files.writeString(folder.resolve("in.arff"), data.toString());
+    output = folder.resolve("out.arff");
+  }
+
+  @Test
+  void writesTheBalancedData() throws IOException {
+    assertEquals(0, run("-i", input.toString(), "-o", output.toString(), "-c", "last", "-K", "3"));
+    List<String> lines = Files.readAllLines(output);
+    int start = lines.indexOf("@data") + 1;
+    List<String> original = Files.readAllLines(input);
+    int first = original.indexOf("@data") + 1;
+    assertEquals(original.subList(first, first + 33), lines.subList(start, start + 33));
+    assertEquals(60, lines.size() - start);
+    assertEquals("", text(err));
+  }
+
+  @Test
+  void standardOutputIfNoneIsNamed() {
+    assertEquals(0, run("-i", input.toString(), "-c", "kind", "-decimal", "2"));
+    assertTrue(text(out).startsWith("@relation"));
+  }
+
+  @Test
+  void secondInputPassesUntouched() throws IOException {
+    Path second = Files.writeString(folder.resolve("in2.arff"), data.toString());
+    Path secondOut = folder.resolve("out2.arff");
+    assertEquals(
+        0,
+        run(
+            "-b",
+            "-i",
+            input.toString(),
+            "-o",
+            output.toString(),
+            "-r",
+            second.toString(),
+            "-s",
+            secondOut.toString(),
+            "-c",
+            "last"));
+    List<String> lines = Files.readAllLines(secondOut);
+    List<String> original = Files.readAllLines(second);
+    assertEquals(
+        original.subList(original.indexOf("@data"), original.size()),
+        lines.subList(lines.indexOf("@data"), lines.size()));
+  }
+
+  @Test
+  void anErrorLeavesTheOldOutputAndNothingElse() throws IOException {
+    Files.writeString(output, "old");
+    refused(
+        "Target names class 'fraud', which does not exist; the classes are 'common', 'rare',"
+            + " 'third'.",
+        "-i",
+        input.toString(),
+        "-o",
+        output.toString(),
+        "-c",
+        "last",
+        "-target",
+        "fraud=9");
+    assertEquals("old", Files.readString(output));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(2, files.count());
+    }
+  }
+
+  @Test
+  void errorsAreOneSentence() {
+    String in = input.toString();
+    refused(
+        "No class attribute is set; choose one (-c last on the command line, the Class box in the"
+            + " Explorer).",
+        "-i",
+        in);
+    refused("There is no file 'none.arff'.", "-i", "none.arff", "-c", "last");
+    refused("Batch mode (-b) needs a second input (-r).", "-b", "-i", in);
+    refused("A second input or output (-r, -s) needs batch mode (-b).", "-i", in, "-r", in);
+    refused("Option -decimal got 'x'; expected a whole number from 0 to 99.", "-decimal", "x");
+    refused("Illegal options: -neighbours 3", "-i", in, "-neighbours", "3");
+    String nowhere = folder.resolve("no/out.arff").toString();
+    refused(
+        "'%s' cannot be written: its folder does not exist; nothing was changed."
+            .formatted(nowhere),
+        "-i",
+        in,
+        "-o",
+        nowhere,
+        "-c",
+        "last");
+    refused(
+        "'%s' cannot be written: it is a folder; name a file.".formatted(folder),
+        "-i",
+        in,
+        "-o",
+        folder.toString(),
+        "-c",
+        "last");
+  }
+
+  @Test
+  void helpListsAllOptions() {
+    assertEquals(0, run("-h"));
+    assertTrue(text(out).contains("-K <whole number>"));
+    assertTrue(text(out).contains("-target <target>"));
+    assertTrue(text(out).contains("-decimal <number>"));
+  }
+
+  private void refused(String message, String... args) {
+    err.reset();
+    assertEquals(1, run(args));
+    assertEquals("Error: " + message, text(err).strip());
+  }
+
+  private int run(String... args) {
+    return Command.run(
+        new FilterCommand(new SMOTE()),
+        args,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}
