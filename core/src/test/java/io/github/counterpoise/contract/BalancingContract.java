@@ -200,11 +200,16 @@ interface BalancingContract extends Group {
     Balancer balancer = new Balancer(subject().oversampler(), BalanceConfig.defaults());
     RecordingMonitor free = new RecordingMonitor();
     Balanced whole = balancer.balance(table, free);
-    int questions = free.questions();
-    assertTrue(questions >= 8, "asked only " + questions + " times whether to stop");
-    for (int at : new int[] {1, 2, questions / 2, questions}) {
-      assertThrows(
-          CancelledException.class, () -> balancer.balance(table, new RecordingMonitor(at)));
+    assertTrue(free.questions() >= 8, "asked only " + free.questions() + " times whether to stop");
+    List<RecordingMonitor> stopping =
+        List.of(
+            new RecordingMonitor(1),
+            new RecordingMonitor(2),
+            RecordingMonitor.cancellingFrom(0.2),
+            RecordingMonitor.cancellingFrom(0.6),
+            RecordingMonitor.cancellingFrom(0.9));
+    for (RecordingMonitor monitor : stopping) {
+      assertThrows(CancelledException.class, () -> balancer.balance(table, monitor));
       assertEquals(snapshot, table);
     }
     assertEquals(whole.synthetic(), balancer.balance(table, Monitor.silent()).synthetic());

@@ -6,6 +6,7 @@ import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ public record Subject(
   private static <C extends OversamplerConfig> Subject of(
       Method<C> method, Map<String, String> settings) {
     return new Subject(
-        method.name() + (settings.isEmpty() ? "" : " " + settings),
+        method.name() + (settings.isEmpty() ? "" : " " + new TreeMap<>(settings)),
         method,
         method.create(method.parameters().parse(settings)),
         "2".equals(settings.get("kind")));

@@ -4,10 +4,11 @@ import io.github.counterpoise.oversample.Monitor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what it is told, and cancels at the n-th question if it is to. */
+/** Remembers what it is told, and cancels at some point if it is to. */
 public final class RecordingMonitor implements Monitor {
 
   private final int cancelAt;
+  private final double cancelFrom;
   private final List<Double> fractions = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private int questions;
@@ -19,7 +20,17 @@ public final class RecordingMonitor implements Monitor {
 
   /** Cancels from the n-th question on, n counted from 1. */
   public RecordingMonitor(int cancelAt) {
+    this(cancelAt, Double.POSITIVE_INFINITY);
+  }
+
+  private RecordingMonitor(int cancelAt, double cancelFrom) {
     this.cancelAt = cancelAt;
+    this.cancelFrom = cancelFrom;
+  }
+
+  /** Cancels when a share of the work is done. */
+  public static RecordingMonitor cancellingFrom(double fraction) {
+    return new RecordingMonitor(Integer.MAX_VALUE, fraction);
   }
 
   public List<Double> fractions() {
@@ -46,6 +57,7 @@ public final class RecordingMonitor implements Monitor {
 
   @Override
   public boolean cancelled() {
-    return ++questions >= cancelAt;
+    boolean far = !fractions.isEmpty() && fractions.get(fractions.size() - 1) >= cancelFrom;
+    return ++questions >= cancelAt || far;
   }
 }
