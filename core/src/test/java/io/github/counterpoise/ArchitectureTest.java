@@ -32,7 +32,7 @@ class ArchitectureTest {
           .layer("contract")
           .definedBy(in("oversample"))
           .layer("tools")
-          .definedBy(in("archive"), in("encode"), in("neighbor"), in("engine"))
+          .definedBy(in("archive"), in("encode"), in("file"), in("neighbor"), in("engine"))
           .layer("methods")
           .definedBy(
               in("smote"),

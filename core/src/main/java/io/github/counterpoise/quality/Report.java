@@ -1,5 +1,6 @@
 package io.github.counterpoise.quality;
 
+import io.github.counterpoise.file.WholeFile;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;

@@ -6,12 +6,16 @@ import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.quality.BalanceReport;
+import io.github.counterpoise.quality.ReportInfo;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -132,9 +136,12 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   @Override
   public boolean setInputFormat(Instances header) throws Exception {
     config();
-    boolean provenance = balanceConfig().provenance();
+    BalanceConfig shared = balanceConfig();
+    if (!shared.report().isEmpty()) {
+      WholeFile.requireWritable(Path.of(shared.report()), "report");
+    }
     super.setInputFormat(header);
-    setOutputFormat(provenance ? ProvenanceAttributes.appended(header) : header);
+    setOutputFormat(shared.provenance() ? ProvenanceAttributes.appended(header) : header);
     return true;
   }
 
@@ -195,6 +202,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     InstancesTable view = InstancesTable.of(batch, shared.ignoredColumns());
     Balanced balanced =
         new Balancer(method().create(config()), shared).balance(view.table(), monitor);
+    report(balanced, batch.relationName(), shared, monitor);
     for (Instance row : batch) {
       pushOriginal(row, false);
     }
@@ -209,6 +217,13 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
       }
     }
     monitor.info(summary(balanced));
+  }
+
+  private void report(Balanced balanced, String dataset, BalanceConfig shared, Monitor monitor) {
+    if (!shared.report().isEmpty()) {
+      BalanceReport.of(balanced, ReportInfo.of(dataset, method(), config(), shared), monitor)
+          .write(Path.of(shared.report()));
+    }
   }
 
   /** Puts out an instance as it is. */

@@ -1,15 +1,17 @@
 package io.github.counterpoise.weka.command;
 
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.weka.file.ArffWriter;
 import io.github.counterpoise.weka.file.DataFiles;
-import io.github.counterpoise.weka.file.SafeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -25,6 +27,8 @@ import weka.filters.Filter;
  * @param filter the filter
  */
 public record FilterCommand(Filter filter) implements Command {
+
+  private static final String OUTPUT = "output";
 
   private static final String GENERAL_OPTIONS =
       """
@@ -80,20 +84,14 @@ public record FilterCommand(Filter filter) implements Command {
   private void filter(
       Pair files, String classAttribute, int decimals, PrintStream out, boolean isFirst)
       throws Exception {
-    if (files.output().isEmpty()) {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      filter(read(files, classAttribute), writer, decimals, isFirst);
-      writer.flush();
-      return;
+    if (!files.output().isEmpty()) {
+      WholeFile.requireWritable(Path.of(files.output()), OUTPUT);
     }
-    try (SafeFile file = SafeFile.open(files.output())) {
-      Instances data = read(files, classAttribute);
-      try {
-        filter(data, file.writer(), decimals, isFirst);
-      } catch (IOException e) {
-        throw SafeFile.refused(files.output(), e);
-      }
-      file.commit();
+    filter(read(files, classAttribute), isFirst);
+    if (files.output().isEmpty()) {
+      write(out, decimals);
+    } else {
+      WholeFile.write(Path.of(files.output()), OUTPUT, stream -> write(stream, decimals));
     }
   }
 
@@ -103,7 +101,7 @@ public record FilterCommand(Filter filter) implements Command {
         : DataFiles.read(files.input(), classAttribute);
   }
 
-  private void filter(Instances data, Writer out, int decimals, boolean isFirst) throws Exception {
+  private void filter(Instances data, boolean isFirst) throws Exception {
     if (isFirst) {
       filter.setInputFormat(data);
     } else if (!data.equalHeaders(filter.getCopyOfInputFormat())) {
@@ -116,10 +114,16 @@ public record FilterCommand(Filter filter) implements Command {
       filter.input(instance);
     }
     filter.batchFinished();
+  }
+
+  /** Writes what the filter has to give. */
+  private void write(OutputStream stream, int decimals) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     ArffWriter arff = new ArffWriter(out, filter.getOutputFormat(), decimals);
     for (Instance made = filter.output(); made != null; made = filter.output()) {
       arff.write(made);
     }
+    out.flush();
   }
 
   private static int decimals(String text) {

@@ -1,19 +1,21 @@
 package io.github.counterpoise.weka.run;
 
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.ProgressLines;
 import io.github.counterpoise.weka.compare.Comparison;
 import io.github.counterpoise.weka.compare.ComparisonPlan;
+import io.github.counterpoise.weka.compare.ComparisonReport;
 import io.github.counterpoise.weka.compare.ComparisonResult;
 import io.github.counterpoise.weka.compare.ComparisonText;
 import io.github.counterpoise.weka.compare.Learner;
 import io.github.counterpoise.weka.compare.Sampling;
 import io.github.counterpoise.weka.compare.Schemes;
 import io.github.counterpoise.weka.file.DataFiles;
-import io.github.counterpoise.weka.file.SafeFile;
-import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +53,8 @@ public final class CounterpoiseCompare extends RunnableCommand {
       \tThreads, 0 for all processors (default: 0). Results do not depend on it.
       -csv <file>
       \tReceives the results as comma-separated values.
+      -report <file>
+      \tReceives the results as an HTML page.
       -h
       \tShows this help.
       """;
@@ -76,16 +80,29 @@ public final class CounterpoiseCompare extends RunnableCommand {
     String file = Utils.getOption('t', args);
     String classAttribute = Utils.getOption('c', args);
     String csv = Utils.getOption("csv", args);
+    String report = Utils.getOption("report", args);
     ComparisonPlan plan = plan(args);
     Utils.checkForRemainingOptions(args);
     if (file.isEmpty()) {
       throw new InvalidInputException("No data given; name a file with -t (-h shows all options).");
     }
+    requireWritable(csv, "csv");
+    requireWritable(report, "report");
     Instances data = DataFiles.read(file, classAttribute.isEmpty() ? "last" : classAttribute);
     ComparisonResult result = new Comparison(data, plan).run(new ProgressLines(err));
     print(result, out);
+    if (!report.isEmpty()) {
+      ComparisonReport.of(result).write(Path.of(report));
+    }
     if (!csv.isEmpty()) {
-      write(csv, ComparisonText.csv(result));
+      byte[] text = ComparisonText.csv(result).getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(Path.of(csv), "csv", stream -> stream.write(text));
+    }
+  }
+
+  private static void requireWritable(String path, String what) {
+    if (!path.isEmpty()) {
+      WholeFile.requireWritable(Path.of(path), what);
     }
   }
 
@@ -136,14 +153,5 @@ public final class CounterpoiseCompare extends RunnableCommand {
     out.print(ComparisonText.table(result));
     out.println("\n* best mean of the classifier");
     result.notes().forEach(note -> out.println("Note: " + note));
-  }
-
-  private static void write(String path, String text) {
-    try (SafeFile file = SafeFile.open(path)) {
-      file.writer().write(text);
-      file.commit();
-    } catch (IOException e) {
-      throw SafeFile.refused(path, e);
-    }
   }
 }

@@ -112,8 +112,8 @@ class FilterCommandTest {
     refused("Illegal options: -neighbours 3", "-i", in, "-neighbours", "3");
     String nowhere = folder.resolve("no/out.arff").toString();
     refused(
-        "'%s' cannot be written: its folder does not exist; nothing was changed."
-            .formatted(nowhere),
+        "The output cannot be written to '%s': there is no folder '%s'; create it first."
+            .formatted(nowhere, folder.resolve("no")),
         "-i",
         in,
         "-o",
@@ -121,13 +121,31 @@ class FilterCommandTest {
         "-c",
         "last");
     refused(
-        "'%s' cannot be written: it is a folder; name a file.".formatted(folder),
+        "The output cannot be written to '%s': that is a folder; add a file name."
+            .formatted(folder),
         "-i",
         in,
         "-o",
         folder.toString(),
         "-c",
         "last");
+  }
+
+  @Test
+  void reportIsWritten() throws IOException {
+    Path report = folder.resolve("report.html");
+    assertEquals(
+        0, run("-i", input.toString(), "-c", "last", "-report", report.toString()), text(err));
+    assertTrue(Files.readString(report).contains("SMOTE made 27 synthetic rows for mixed"));
+    refused(
+        "The report cannot be written to '%s': that is a folder; add a file name."
+            .formatted(folder),
+        "-i",
+        input.toString(),
+        "-c",
+        "last",
+        "-report",
+        folder.toString());
   }
 
   @Test

@@ -36,6 +36,7 @@ class CommandsTest {
   void comparePrintsATableAndWritesValues() throws IOException {
     Path data = Files.writeString(folder.resolve("a.arff"), TestData.mixed(40, 15, 0).toString());
     Path csv = folder.resolve("out.csv");
+    Path report = folder.resolve("out.html");
     int status =
         run(
             new CounterpoiseCompare(),
@@ -50,10 +51,13 @@ class CommandsTest {
             "-F",
             "ADASYN -K 3",
             "-csv",
-            csv.toString());
+            csv.toString(),
+            "-report",
+            report.toString());
     assertEquals(0, status, text(err));
     assertTrue(text(out).contains("J48 -M 3    ADASYN -K 3"), text(out));
     assertEquals(4, Files.readAllLines(csv).size());
+    assertTrue(Files.readString(report).contains("mixed: with and without resampling"));
   }
 
   @Test

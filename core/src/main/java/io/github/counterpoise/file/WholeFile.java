@@ -1,4 +1,4 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.file;
 
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.io.BufferedOutputStream;
@@ -14,13 +14,20 @@ import java.util.UUID;
 
 /**
  * Writes a file under a temporary name beside it and moves it, so that half a file is never seen.
+ * What is no file, such as {@code /dev/stdout}, is written to as it is.
  */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /** Fills a file. */
-  interface Content {
+  public interface Content {
+    /**
+     * Writes everything.
+     *
+     * @param out where to
+     * @throws IOException if that fails
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -32,21 +39,48 @@ final class WholeFile {
    * @param content fills it
    * @throws InvalidInputException if it cannot be written
    */
-  static void write(Path file, String what, Content content) {
+  public static void write(Path file, String what, Content content) {
     Path target = requirePossible(file.toAbsolutePath(), what);
+    if (isDevice(target)) {
+      fill(file, what, target, content, StandardOpenOption.WRITE);
+      return;
+    }
     Path part = target.resolveSibling(".counterpoise-" + UUID.randomUUID() + ".tmp");
     try {
-      try (OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
-        content.writeTo(out);
-      }
+      fill(file, what, part, content, StandardOpenOption.CREATE_NEW);
       move(part, target);
     } catch (IOException e) {
-      throw refused(
-          file, what, "%s; choose another place or make room there".formatted(reason(e)), e);
+      throw failed(file, what, e);
     } finally {
       discard(part);
     }
+  }
+
+  /**
+   * Checks that a file may be written, before work is done for it.
+   *
+   * @param file where to
+   * @param what what it is, for messages, for instance "report"
+   * @throws InvalidInputException if it is a folder, has no folder, or must not be overwritten
+   */
+  public static void requireWritable(Path file, String what) {
+    Path target = requirePossible(file.toAbsolutePath(), what);
+    if (!Files.exists(target) && !Files.isWritable(target.getParent())) {
+      throw refused(file, what, "writing there is not allowed", null);
+    }
+  }
+
+  private static void fill(
+      Path file, String what, Path place, Content content, StandardOpenOption option) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place, option))) {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw failed(file, what, e);
+    }
+  }
+
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   private static Path requirePossible(Path file, String what) {
@@ -60,9 +94,11 @@ final class WholeFile {
     if (!Files.exists(file)) {
       return file;
     }
-    // Moving a file over a device would replace the device, and a read-only file is so on purpose.
-    if (!Files.isRegularFile(file) || !Files.isWritable(file)) {
+    if (!Files.isWritable(file)) { // on purpose, although its folder may allow it to be replaced
       throw refused(file, what, "what is there cannot be overwritten; choose another name", null);
+    }
+    if (isDevice(file)) {
+      return file;
     }
     try {
       return file.toRealPath(); // so that a link goes on pointing to it
@@ -93,6 +129,10 @@ final class WholeFile {
     }
     String message = e.getMessage();
     return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+  }
+
+  private static InvalidInputException failed(Path file, String what, IOException e) {
+    return refused(file, what, reason(e) + "; choose another place or make room there", e);
   }
 
   private static InvalidInputException refused(

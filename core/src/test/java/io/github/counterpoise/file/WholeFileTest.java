@@ -1,8 +1,10 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.io.IOException;
@@ -68,6 +70,20 @@ class WholeFileTest {
     assertRefused(folder, "that is a folder");
     assertRefused(Path.of("/"), "that is a folder");
     assertEquals(List.of("a.html"), names());
+    assertThrows(
+        InvalidInputException.class,
+        () -> WholeFile.requireWritable(folder.resolve("none/a.html"), "report"));
+    WholeFile.requireWritable(file, "report");
+    WholeFile.requireWritable(folder.resolve("new.html"), "report");
+    assertEquals(List.of("a.html"), names());
+  }
+
+  @Test
+  void aDeviceStaysOne() {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "no /dev/null here");
+    write(device, "gone");
+    assertFalse(Files.isRegularFile(device));
   }
 
   @Test
