@@ -203,24 +203,35 @@ public final class BalanceReport {
   }
 
   private Section columns(ClassPart part) {
-    int all = part.real().schema().features().length;
-    List<ColumnContrast> contrasts = OverlayPlot.mostDifferent(part, Plots.MAX_COLUMNS);
+    String title = "Class %s, column by column".formatted(part.label());
+    List<ColumnContrast> contrasts = OverlayPlot.mostDifferentFirst(part);
+    List<ColumnContrast> shown =
+        contrasts.subList(0, Math.min(Plots.MAX_COLUMNS, contrasts.size()));
+    int constant = part.real().schema().features().length - contrasts.size();
+    String remark =
+        switch (constant) {
+          case 0 -> "";
+          case 1 -> " One more column has a single value in this class.";
+          default -> " %d more columns have a single value in this class.".formatted(constant);
+        };
+    if (shown.isEmpty()) {
+      return Section.of(title, new Paragraph("Every column has a single value in this class."));
+    }
     String which =
-        all > contrasts.size()
+        contrasts.size() > shown.size()
             ? "The %d of %d columns that differ most, the most different first."
-                .formatted(contrasts.size(), all)
-            : "All columns, the most different first.";
+                .formatted(shown.size(), contrasts.size())
+            : "The most different column comes first.";
     String reading =
-        "%s Heights are shares of the %s real and of the %s synthetic rows of the class."
-            .formatted(which, count(part.realRows().length), count(part.syntheticRows().length));
+        "%s Bars show shares of the %s real and of the %s synthetic rows of the class.%s"
+            .formatted(
+                which, count(part.realRows().length), count(part.syntheticRows().length), remark);
     List<Picture> pictures = new ArrayList<>();
-    for (ColumnContrast contrast : contrasts) {
+    for (ColumnContrast contrast : shown) {
       monitor.checkCancelled();
       pictures.add(OverlayPlot.draw(contrast, false));
     }
-    return Section.of(
-        "Class %s, column by column".formatted(part.label()),
-        new Pictures(reading, Legend.ROWS, pictures));
+    return Section.of(title, new Pictures(reading, Legend.ROWS, pictures));
   }
 
   private static String count(long rows) {

@@ -3,6 +3,7 @@ package io.github.counterpoise.quality;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -34,6 +35,7 @@ final class Canvas {
   private static final Color SOFT = new Color(0x5B6773);
   private static final Color GRID = new Color(0xE8ECEF);
   private static final int LONGEST_LABEL = 22;
+  private static final int HEADING_HEIGHT = 24;
 
   private Canvas() {}
 
@@ -45,11 +47,8 @@ final class Canvas {
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setPlotBackgroundColor(Color.WHITE);
     styler.setPlotBorderVisible(false);
+    styler.setChartTitleVisible(false);
     styler.setChartPadding(6);
-    styler.setChartTitleFont(plain.deriveFont(Font.BOLD, 13f));
-    styler.setChartTitleFontColor(INK);
-    styler.setChartTitleBoxVisible(false);
-    styler.setChartTitlePadding(6);
     styler.setAxisTitleFont(plain);
     styler.setChartFontColor(INK);
     styler.setYAxisTitleColor(INK);
@@ -77,13 +76,15 @@ final class Canvas {
   /**
    * Draws a chart.
    *
-   * @param chart what to draw, of the size it is to have
+   * @param chart what to draw
+   * @param heading what stands above it, empty for nothing
    * @param title what it shows, in a few words
    * @param description what it shows, in a sentence for those who cannot see it
    */
-  static Picture draw(Chart<?, ?> chart, String title, String description) {
+  static Picture draw(Chart<?, ?> chart, String heading, String title, String description) {
     int width = chart.getWidth();
-    int height = chart.getHeight();
+    int strip = heading.isEmpty() ? 0 : HEADING_HEIGHT;
+    int height = chart.getHeight() + strip;
     BufferedImage image =
         new BufferedImage(
             width * Picture.SCALE, height * Picture.SCALE, BufferedImage.TYPE_INT_RGB);
@@ -91,20 +92,48 @@ final class Canvas {
     try {
       graphics.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       graphics.scale(Picture.SCALE, Picture.SCALE);
-      chart.paint(graphics, width, height);
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(0, 0, width, height);
+      drawHeading(graphics, heading, width);
+      graphics.translate(0, strip);
+      chart.paint(graphics, width, chart.getHeight());
     } finally {
       graphics.dispose();
     }
     return new Picture(title, description, width, height, png(image));
   }
 
+  /**
+   * Centres a line above the picture; the library would centre it above the axes and cut it off.
+   */
+  private static void drawHeading(Graphics2D graphics, String heading, int width) {
+    graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 13));
+    graphics.setColor(INK);
+    FontMetrics metrics = graphics.getFontMetrics();
+    String text = heading;
+    for (int length = heading.codePointCount(0, heading.length());
+        metrics.stringWidth(text) > width - 12 && length > 1;
+        length--) {
+      text = shorten(heading, length);
+    }
+    graphics.drawString(text, (width - metrics.stringWidth(text)) / 2, HEADING_HEIGHT - 6);
+  }
+
   /** Shortens a label that would take the picture's width. */
   static String label(String text) {
-    int length = text.codePointCount(0, text.length());
-    return length <= LONGEST_LABEL
+    return text.codePointCount(0, text.length()) <= LONGEST_LABEL
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
+        : shorten(text, LONGEST_LABEL);
+  }
+
+  /**
+   * Returns the beginning of a text, so that with its ellipsis it has some number of characters.
+   */
+  private static String shorten(String text, int length) {
+    return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
   }
 
   private static byte[] png(BufferedImage image) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.style.CategoryStyler;
 
 /** Stacked bars: the rows a class had, and on top those made. */
@@ -28,11 +27,14 @@ final class ClassCountsPlot {
         new CategoryChartBuilder().width(width).height(HEIGHT).yAxisTitle("rows").build();
     style(chart.getStyler(), shown.size(), legend);
     List<String> labels = labels(shown);
-    add(chart, "real rows", labels, shown.stream().map(ClassOutcome::before).toList())
+    chart
+        .addSeries("real rows", labels, shown.stream().map(ClassOutcome::before).toList())
         .setFillColor(Canvas.REAL);
-    add(chart, "synthetic rows", labels, shown.stream().map(o -> o.after() - o.before()).toList())
+    chart
+        .addSeries(
+            "synthetic rows", labels, shown.stream().map(o -> o.after() - o.before()).toList())
         .setFillColor(Canvas.SYNTHETIC);
-    return Canvas.draw(chart, "Rows per class", description(shown));
+    return Canvas.draw(chart, "", "Rows per class", description(shown));
   }
 
   private static List<ClassOutcome> shown(List<ClassOutcome> outcomes) {
@@ -54,11 +56,6 @@ final class ClassCountsPlot {
         .mapToObj(
             i -> names.indexOf(names.get(i)) == i ? names.get(i) : names.get(i) + " #" + (i + 1))
         .toList();
-  }
-
-  private static CategorySeries add(
-      CategoryChart chart, String name, List<String> labels, List<Integer> rows) {
-    return chart.addSeries(name, labels, rows);
   }
 
   private static void style(CategoryStyler styler, int bars, boolean legend) {

@@ -37,6 +37,13 @@ sealed interface ColumnContrast permits NumericContrast, NominalContrast {
     return sum / 2;
   }
 
+  /** Returns whether every row on either side stands in the same single bin. */
+  default boolean isConstant() {
+    boolean missing = realMissing() == 1 && syntheticMissing() == 1;
+    boolean single = real().length == 1 && realMissing() == 0 && syntheticMissing() == 0;
+    return missing || single;
+  }
+
   /**
    * Compares one column of a class.
    *

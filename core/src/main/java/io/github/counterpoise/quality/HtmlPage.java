@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,7 @@ final class HtmlPage {
     String version = HtmlPage.class.getPackage().getImplementationVersion();
     return "Made on %s with Counterpoise%s, Java %s."
         .formatted(
-            LocalDate.now(java.time.ZoneId.systemDefault()),
+            LocalDate.now(ZoneId.systemDefault()),
             version == null ? "" : " " + version,
             Runtime.version().feature());
   }

@@ -21,27 +21,27 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class OverlayPlot {
 
   private static final int WIDTH = 330;
-  private static final int HEIGHT = 210;
+  private static final int HEIGHT = 190;
 
   private OverlayPlot() {}
 
   /**
-   * Returns the columns of a class in which real and synthetic rows differ most.
+   * Returns the columns of a class that have more than one value.
    *
    * @param part the class
-   * @param most how many at most
-   * @return the most different first; of equals, the earlier column first
+   * @return the column in which real and synthetic rows differ most first; of equals, the earlier
+   *     column first
    */
-  static List<ColumnContrast> mostDifferent(ClassPart part, int most) {
+  static List<ColumnContrast> mostDifferentFirst(ClassPart part) {
     return Arrays.stream(part.real().schema().features())
         .mapToObj(column -> ColumnContrast.of(part, column))
+        .filter(contrast -> !contrast.isConstant())
         .sorted(Comparator.comparing((ColumnContrast contrast) -> -contrast.difference()))
-        .limit(most)
         .toList();
   }
 
   static Picture draw(ColumnContrast contrast, boolean legend) {
-    String title = Canvas.label(contrast.column().name());
+    String title = contrast.column().name();
     String description =
         String.format(
             Locale.ENGLISH,
@@ -50,19 +50,13 @@ final class OverlayPlot {
             100 * contrast.difference());
     int height = HEIGHT + (legend ? 24 : 0);
     return contrast instanceof NumericContrast numeric
-        ? Canvas.draw(histograms(numeric, title, height, legend), title, description)
-        : Canvas.draw(bars((NominalContrast) contrast, title, height, legend), title, description);
+        ? Canvas.draw(histograms(numeric, height, legend), title, title, description)
+        : Canvas.draw(bars((NominalContrast) contrast, height, legend), title, title, description);
   }
 
-  private static XYChart histograms(
-      NumericContrast contrast, String title, int height, boolean legend) {
+  private static XYChart histograms(NumericContrast contrast, int height, boolean legend) {
     XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(height)
-            .title(title)
-            .xAxisTitle(remark(contrast))
-            .build();
+        new XYChartBuilder().width(WIDTH).height(height).xAxisTitle(remark(contrast)).build();
     Canvas.style(chart.getStyler(), legend);
     chart.getStyler().setYAxisMin(0.0);
     chart.getStyler().setYAxisTickLabelsFormattingFunction(OverlayPlot::percent);
@@ -112,13 +106,11 @@ final class OverlayPlot {
   }
 
   /** Lying bars, so that labels can be read; the first label stands at the top. */
-  private static HorizontalBarChart bars(
-      NominalContrast contrast, String title, int height, boolean legend) {
+  private static HorizontalBarChart bars(NominalContrast contrast, int height, boolean legend) {
     HorizontalBarChart chart =
         new HorizontalBarChartBuilder()
             .width(WIDTH)
             .height(height)
-            .title(title)
             .xAxisTitle(remark(contrast))
             .build();
     Canvas.style(chart.getStyler(), legend);

@@ -26,8 +26,10 @@ final class PcaPlot {
   /** Points of one kind in a picture; of more rows, a sample. */
   static final int MAX_POINTS = 1500;
 
+  private static final String OWN = "real rows";
+  private static final String MADE = "synthetic rows";
   private static final int WIDTH = 505;
-  private static final int HEIGHT = 440;
+  private static final int HEIGHT = 420;
 
   /** Share of the points at either end of an axis that may lie outside the picture. */
   private static final double TAIL = 0.003;
@@ -97,20 +99,21 @@ final class PcaPlot {
         new XYChartBuilder()
             .width(WIDTH)
             .height(HEIGHT)
-            .title("class " + Canvas.label(part.label()))
             .xAxisTitle(axis(0))
             .yAxisTitle(axis(1))
             .build();
     style(chart, across, up, legend);
     add(chart, "other classes", inside(back, across, up), Canvas.BACKDROP, SeriesMarkers.CIRCLE);
-    add(chart, "real rows", inside(own, across, up), clear(Canvas.REAL), SeriesMarkers.CIRCLE);
-    add(
-        chart,
-        "synthetic rows",
-        inside(made, across, up),
-        clear(Canvas.SYNTHETIC),
-        SeriesMarkers.DIAMOND);
-    return Canvas.draw(chart, "class " + part.label(), description(part, own, made));
+    // The fewer of the two on top, or they could not be seen.
+    if (own[0].length < made[0].length) {
+      add(chart, MADE, inside(made, across, up), clear(Canvas.SYNTHETIC), SeriesMarkers.DIAMOND);
+      add(chart, OWN, inside(own, across, up), Canvas.REAL, SeriesMarkers.CIRCLE);
+    } else {
+      add(chart, OWN, inside(own, across, up), clear(Canvas.REAL), SeriesMarkers.CIRCLE);
+      add(chart, MADE, inside(made, across, up), Canvas.SYNTHETIC, SeriesMarkers.DIAMOND);
+    }
+    String title = "class " + part.label();
+    return Canvas.draw(chart, title, title, description(part, own, made));
   }
 
   private double[][] project(Table table, int[] rows, String purpose) {

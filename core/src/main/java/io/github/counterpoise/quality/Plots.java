@@ -44,7 +44,7 @@ public final class Plots {
 
   /**
    * Draws how the real and the synthetic rows of a class are spread over each column, those columns
-   * first in which they differ most.
+   * first in which they differ most. Columns in which all these rows are alike are left out.
    *
    * @param balanced the outcome of balancing
    * @param classIndex index of the class
@@ -53,7 +53,8 @@ public final class Plots {
   public static List<Picture> columnOverlays(Balanced balanced, int classIndex) {
     return ClassPart.of(balanced, Integer.MAX_VALUE).stream()
         .filter(part -> part.index() == classIndex)
-        .flatMap(part -> OverlayPlot.mostDifferent(part, MAX_COLUMNS).stream())
+        .flatMap(part -> OverlayPlot.mostDifferentFirst(part).stream())
+        .limit(MAX_COLUMNS)
         .map(contrast -> OverlayPlot.draw(contrast, true))
         .toList();
   }

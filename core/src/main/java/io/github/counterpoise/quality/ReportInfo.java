@@ -61,11 +61,18 @@ public record ReportInfo(
         .forEach(
             (name, value) -> {
               Parameter parameter = described.get(name);
-              String text = Parameter.text(value);
+              String text = text(value);
               if (!NOT_SHOWN.contains(name) && !text.isEmpty()) {
                 String unit = parameter.info().unit();
                 settings.put(parameter.info().label(), unit.isEmpty() ? text : text + " " + unit);
               }
             });
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Boolean on) {
+      return on ? "yes" : "no";
+    }
+    return Parameter.text(value);
   }
 }

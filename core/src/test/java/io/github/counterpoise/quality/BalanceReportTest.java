@@ -50,6 +50,7 @@ class BalanceReportTest {
     assertTrue(html.contains("<dt>Seed</dt><dd>4711</dd>"));
     assertTrue(html.contains("Chawla, Nitesh V.; Bowyer"));
     assertTrue(html.contains("16, 321–357."));
+    assertTrue(html.contains("<dt>Raw distances</dt><dd>no</dd>"));
     assertFalse(html.contains("Threads"), "a setting that changes no row");
   }
 
@@ -101,6 +102,7 @@ class BalanceReportTest {
     double[] constant = {3, 3, 3};
     String html = report(Tables.oneColumn(new Column.Numeric("x"), constant, constant)).html();
     assertTrue(html.contains("Every column has one value only"));
+    assertTrue(html.contains("Every column has a single value in this class."));
   }
 
   @Test
