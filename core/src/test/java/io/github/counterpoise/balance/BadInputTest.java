@@ -199,6 +199,20 @@ class BadInputTest {
   }
 
   @Test
+  void noiseAtTheEdgeOfTheDoublesStaysFinite() {
+    double[][] x = {{-1.7e308}, {1.7e308}, {1.6e308}, {0}, {0}, {0}, {0}, {0}, {0}, {0}, {0}};
+    Table table = Tables.numeric(x, new int[] {1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0});
+    RandomOversamplingConfig wild = new RandomOversamplingConfig(1000, true);
+    Table made =
+        new Balancer(Methods.RANDOM_OVERSAMPLING.create(wild), CONFIG.withTarget("B=500"))
+            .balance(table, Monitor.silent())
+            .synthetic();
+    for (int i = 0; i < made.rows(); i++) {
+      assertTrue(Double.isFinite(made.value(i, 0)));
+    }
+  }
+
+  @Test
   void provenanceColumnsAreFree() {
     assertRefused(
         "The data has a column 'synthetic_base' already, as the provenance option would add; rename"

@@ -113,7 +113,8 @@ class MetricSpaceTest {
   @Test
   void rangesBeyondTheLargestDoubleStayFinite() {
     Table table =
-        Tables.numeric(new double[][] {{-1.7e308}, {1.7e308}, {0}, {1}}, new int[] {0, 0, 1, 1});
+        Tables.numeric(
+            new double[][] {{-1.7e308}, {1.7e308}, {1.6e308}, {1.7e308}}, new int[] {0, 0, 1, 1});
     Points points = points(table, false);
     assertFalse(points.anyMissing());
     for (int i = 0; i < 4; i++) {
