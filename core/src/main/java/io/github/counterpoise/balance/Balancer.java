@@ -68,13 +68,16 @@ public final class Balancer {
       watch.warn(
           "Target '%s' is met already; no rows were added.".formatted(config.target().trim()));
     }
-    List<Synthetic> parts = make(table, counts, totals, makers, watch);
+    Map<Integer, Synthetic> parts = make(table, counts, totals, makers, watch);
     return new Balanced(
-        table, parts, outcomes(table.schema(), counts, totals, makers), watch.warnings());
+        table,
+        List.copyOf(parts.values()),
+        outcomes(table.schema(), counts, totals, parts),
+        watch.warnings());
   }
 
   /** Fits each method once for all its classes, then makes the rows class by class. */
-  private List<Synthetic> make(
+  private Map<Integer, Synthetic> make(
       Table table,
       int[] counts,
       int[] totals,
@@ -107,21 +110,18 @@ public final class Balancer {
     }
     monitor.checkCancelled();
     monitor.progress(1);
-    return new ArrayList<>(parts.values());
+    return parts;
   }
 
   private List<ClassOutcome> outcomes(
-      Schema schema, int[] counts, int[] totals, Map<Integer, Oversampler<?>> makers) {
+      Schema schema, int[] counts, int[] totals, Map<Integer, Synthetic> parts) {
     List<ClassOutcome> outcomes = new ArrayList<>();
     for (int c = 0; c < counts.length; c++) {
-      Oversampler<?> maker = makers.get(c);
+      // A method may itself leave a class to another one, and then says so in the provenance.
+      String maker = parts.containsKey(c) ? parts.get(c).provenance().method() : "";
+      boolean fallback = !maker.isEmpty() && !maker.equals(method.name());
       outcomes.add(
-          new ClassOutcome(
-              schema.classLabels().get(c),
-              counts[c],
-              totals[c],
-              maker == null ? "" : maker.name(),
-              maker != null && maker != method));
+          new ClassOutcome(schema.classLabels().get(c), counts[c], totals[c], maker, fallback));
     }
     return outcomes;
   }

@@ -7,6 +7,6 @@ package io.github.counterpoise.balance;
  * @param before rows before
  * @param after rows after
  * @param method name of the method that made its rows, empty where none were made
- * @param fallback whether that was not the method chosen, because the class was too small for it
+ * @param fallback whether that was not the method chosen, because the class did not suit it
  */
 public record ClassOutcome(String label, int before, int after, String method, boolean fallback) {}
