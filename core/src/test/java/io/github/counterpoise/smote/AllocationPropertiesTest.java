@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Both allocations give exactly the total, and each base its share up to one row. */
-class AllocationProperties {
+class AllocationPropertiesTest {
 
   @Provide
   Arbitrary<double[]> weights() {

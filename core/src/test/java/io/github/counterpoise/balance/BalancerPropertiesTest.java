@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What the contract promises, on random tables of mixed types with random settings. */
-class BalancerProperties {
+class BalancerPropertiesTest {
 
   @Provide
   Arbitrary<TableRecipe> recipes() {

@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.Whitespace;
 
 /** The target's parser over any text and any labels. */
-class TargetProperties {
+class TargetPropertiesTest {
 
   @Property(tries = 2000)
   void anyTextIsReadOrRefusedInOneSentence(
