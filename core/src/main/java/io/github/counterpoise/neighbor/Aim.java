@@ -45,13 +45,17 @@ final class Aim {
     } else {
       aimIncomplete(query, offset);
     }
-    double reach = Math.sqrt(norm) + target.radius();
-    double magnitude = reach * reach + rate * columns.allShare();
+    double lengths = 2 * (norm + target.radius() * target.radius());
+    double magnitude = lengths + rate * columns.allShare();
     error = (coefficients.length + 16) * (UNIT * magnitude + UNDERFLOW);
     return !columns.allComplete() || mayReach(scaledLimit);
   }
 
+  /** Tells by the ball about the block; the square root is only taken where it decides. */
   private boolean mayReach(double scaledLimit) {
+    if (norm <= scaledLimit) {
+      return true;
+    }
     double gap = Math.sqrt(norm) * (1 - SLACK) - block.radius() * (1 + SLACK);
     return !(gap > 0 && gap * gap > scaledLimit * (1 + SLACK) + UNDERFLOW);
   }
@@ -104,7 +108,7 @@ final class Aim {
   }
 
   /**
-   * Returns the largest product with which a reference's squared distance may be within a limit.
+   * Returns what the product is below if a reference's squared distance is within a limit.
    *
    * @param limit a squared distance
    */
@@ -119,6 +123,6 @@ final class Aim {
       double uncertainShare = columns.allShare() - columns.completeShare();
       allowed = liveRate * columns.completeShare() + Math.max(0, liveRate - rate) * uncertainShare;
     }
-    return Math.nextUp((float) (error + allowed - completeNorm));
+    return Math.nextUp(Math.nextUp((float) (error + allowed - completeNorm)));
   }
 }

@@ -1,14 +1,17 @@
 package io.github.counterpoise.neighbor;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
  * One thread's search for the neighbours of groups of queries. A group descends the tree of
  * references together, nearer half first, past every node whose box is further from the group's box
  * than the worst limit among its queries. In a leaf, the queries that may have neighbours there go
- * through the blocked product in pairs, and what passes is measured exactly.
+ * through the blocked product four at a time, and what passes is measured exactly.
  */
 final class GroupSearch implements Crew.Worker {
+  private static final int BATCH = 4; // queries that go through a block together
+  private static final float NEVER = -Float.MAX_VALUE / 2; // a threshold that nothing is below
   private static final int WORK_PER_PULSE = 1 << 20; // products of coordinates between two pulses
 
   private final Partition references;
@@ -18,9 +21,11 @@ final class GroupSearch implements Crew.Worker {
   private final int[] self; // [queries] the reference a query itself is, or -1; null if none is
   private final NearestList nearest;
   private final int dimensions;
-  private final Aim[] aims;
-  private final int[] aimed = new int[2]; // the queries aimed
-  private final float[][] sums;
+  private final Aim[] aims = new Aim[BATCH];
+  private final int[] aimed = new int[BATCH]; // the queries aimed
+  private final float[] thresholds = new float[BATCH];
+  private final float[][] sums; // [BATCH × references of a leaf]
+  private final float[] marks;
 
   private Runnable pulse;
   private long workSincePulse;
@@ -42,8 +47,9 @@ final class GroupSearch implements Crew.Worker {
     this.self = self;
     this.nearest = nearest;
     this.dimensions = columns.dimensions();
-    this.aims = new Aim[] {new Aim(columns), new Aim(columns)};
-    this.sums = new float[2][references.largestLeaf()];
+    Arrays.setAll(aims, i -> new Aim(columns));
+    this.sums = new float[BATCH][references.largestLeaf()];
+    this.marks = new float[references.largestLeaf()];
   }
 
   @Override
@@ -107,35 +113,46 @@ final class GroupSearch implements Crew.Worker {
         continue;
       }
       aimed[pending++] = query;
-      if (pending == 2) {
-        multiply(block, node, 2);
+      if (pending == BATCH) {
+        multiply(block, node, BATCH);
         pending = 0;
       }
     }
-    if (pending == 1) {
-      multiply(block, node, 1);
+    if (pending > 0) {
+      multiply(block, node, pending);
     }
     updateGroupLimit();
   }
 
   private void multiply(Block block, int node, int count) {
-    Product.sum(block, aims[0].coefficients(), aims[1].coefficients(), sums[0], sums[1]);
-    for (int i = 0; i < count; i++) {
-      scan(sums[i], block.size(), aims[i], aimed[i], references.start(references.leaf(node)));
+    for (int i = 0; i < count; i += 2) {
+      Product.sum(block, aims[i].coefficients(), aims[i + 1].coefficients(), sums[i], sums[i + 1]);
     }
-    workSincePulse += 2L * block.size() * columns.terms();
+    for (int i = 0; i < BATCH; i++) {
+      thresholds[i] = i < count ? aims[i].threshold(nearest.limit(aimed[i])) : NEVER;
+    }
+    Product.markBelow(sums, thresholds, marks, block.size());
+    scan(block.size(), count, references.start(references.leaf(node)));
+    workSincePulse += (long) count * block.size() * columns.terms();
     if (workSincePulse > WORK_PER_PULSE) {
       workSincePulse = 0;
       pulse.run();
     }
   }
 
-  private void scan(float[] products, int size, Aim aim, int query, int start) {
-    float threshold = aim.threshold(nearest.limit(query));
+  private void scan(int size, int count, int start) {
     for (int i = 0; i < size; i++) {
-      if (products[i] <= threshold) {
-        measure(query, references.point(start + i));
-        threshold = aim.threshold(nearest.limit(query));
+      if (marks[i] != 0) { // also where an unused place of the batch left something undefined
+        measureMarked(i, count, references.point(start + i));
+      }
+    }
+  }
+
+  private void measureMarked(int place, int count, int reference) {
+    for (int i = 0; i < count; i++) {
+      if (sums[i][place] < thresholds[i]) {
+        measure(aimed[i], reference);
+        thresholds[i] = aims[i].threshold(nearest.limit(aimed[i]));
       }
     }
   }

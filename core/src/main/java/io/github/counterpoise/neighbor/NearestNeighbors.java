@@ -24,9 +24,9 @@ import java.util.function.Supplier;
 public final class NearestNeighbors {
   private static final int MOST_GROUPS_PER_THREAD = 8; // for an even load when queries are few
   private static final int LEAST_GROUP = 8;
-  private static final int FEW_DIMENSIONS = 12;
-  private static final int SMALL_LEAF = 256; // where boxes rule out most leaves
-  private static final int LARGE_LEAF = 1024; // where most leaves are searched: long inner loops
+  private static final int FEW_DIMENSIONS = 4;
+  private static final int MANY_DIMENSIONS = 13;
+  private static final int MANY_POINTS = 1 << 15;
 
   private final Points references;
   private final int leafSize;
@@ -48,7 +48,7 @@ public final class NearestNeighbors {
    * @param references the points among which neighbours are found
    */
   public static NearestNeighbors of(Points references) {
-    return of(references, leafSize(references.dimensions()));
+    return of(references, leafSize(references));
   }
 
   /** Builds the index with leaves of at most a given size. */
@@ -56,8 +56,15 @@ public final class NearestNeighbors {
     return new NearestNeighbors(references, leafSize);
   }
 
-  private static int leafSize(int dimensions) {
-    return dimensions <= FEW_DIMENSIONS ? SMALL_LEAF : LARGE_LEAF;
+  /** Weighs small leaves, more of which are passed over, against long inner loops; as measured. */
+  private static int leafSize(Points references) {
+    if (references.dimensions() <= FEW_DIMENSIONS) {
+      return 128;
+    }
+    if (references.dimensions() < MANY_DIMENSIONS) {
+      return 512;
+    }
+    return references.size() < MANY_POINTS ? 1024 : 2048;
   }
 
   private Blocks emptyBlocks(Columns columns) {

@@ -1,5 +1,7 @@
 package io.github.counterpoise.neighbor;
 
+import java.util.Arrays;
+
 /**
  * The inner loops of the blocked product: short enough that the JIT compiler unrolls them and turns
  * them into vector instructions. Two queries and two terms at a time is what measured fastest among
@@ -22,29 +24,10 @@ final class Product {
   static void sum(Block block, float[] a, float[] b, float[] sumsA, float[] sumsB) {
     float[][] terms = block.terms();
     int size = block.size();
-    start(block.norms(), terms[0], terms[1], a[0], a[1], b[0], b[1], sumsA, sumsB, size);
-    for (int t = 2; t < terms.length; t += 2) {
+    System.arraycopy(block.norms(), 0, sumsA, 0, size);
+    System.arraycopy(block.norms(), 0, sumsB, 0, size);
+    for (int t = 0; t < terms.length; t += 2) {
       add(terms[t], terms[t + 1], a[t], a[t + 1], b[t], b[t + 1], sumsA, sumsB, size);
-    }
-  }
-
-  private static void start(
-      float[] norms,
-      float[] x,
-      float[] y,
-      float ax,
-      float ay,
-      float bx,
-      float by,
-      float[] sumsA,
-      float[] sumsB,
-      int size) {
-    for (int i = 0; i < size; i++) {
-      float norm = norms[i];
-      float xi = x[i];
-      float yi = y[i];
-      sumsA[i] = norm + xi * ax + yi * ay;
-      sumsB[i] = norm + xi * bx + yi * by;
     }
   }
 
@@ -63,6 +46,29 @@ final class Product {
       float yi = y[i];
       sumsA[i] = sumsA[i] + xi * ax + yi * ay;
       sumsB[i] = sumsB[i] + xi * bx + yi * by;
+    }
+  }
+
+  /**
+   * Marks the references at which any of four sums is below its threshold: a number x is below 0
+   * exactly if |x| − x is above.
+   *
+   * @param sums four arrays of sums, one per reference
+   * @param thresholds four finite thresholds or positive infinity
+   * @param marks receives for each reference 0 if no sum is below its threshold, else more than 0
+   * @param size number of references
+   */
+  static void markBelow(float[][] sums, float[] thresholds, float[] marks, int size) {
+    Arrays.fill(marks, 0, size, 0);
+    mark(sums[0], sums[1], thresholds[0], thresholds[1], marks, size);
+    mark(sums[2], sums[3], thresholds[2], thresholds[3], marks, size);
+  }
+
+  private static void mark(float[] a, float[] b, float atA, float atB, float[] marks, int size) {
+    for (int i = 0; i < size; i++) {
+      float x = a[i] - atA;
+      float y = b[i] - atB;
+      marks[i] = marks[i] + (Math.abs(x) - x) + (Math.abs(y) - y);
     }
   }
 }

@@ -7,7 +7,7 @@
  *
  * <p>References are cut into leaves by a balanced k-d tree, queries into groups in the same way. A
  * group descends the tree of references and passes over nodes whose box is further away than any of
- * its queries' k-th neighbour so far. In a leaf, squared distances of two queries at a time to all
+ * its queries' k-th neighbour so far. In a leaf, squared distances of four queries at a time to all
  * references come from a product in single precision that the JIT compiler vectorises,
  *
  * <pre>‖a − b‖² = ‖a‖² + (‖b‖² − 2 a·b),</pre>
@@ -19,12 +19,12 @@
  * <h2>The error bound</h2>
  *
  * <p>Let u = 2<sup>−24</sup> be the unit roundoff of float, c the block's centre, A = ‖a − c‖ and B
- * the block's radius, s = A + B, all scaled by a power of 2 such that B is about 1. Rounding the
- * coordinates of a − c and b − c to float changes ‖a − b‖² by at most 2u·s² to first order; a sum
- * of m products accumulated in any order is off by at most (m + 2)·u times the sum of its terms'
- * magnitudes (Higham, N. J. (2002). Accuracy and stability of numerical algorithms, section 3.1),
- * which is at most 2s²; underflow loses less than 2<sup>−140</sup> per term. Hence the product is
- * within
+ * the block's radius, s² = 2A² + 2B² ≥ (A + B)², all scaled by a power of 2 such that B is about 1.
+ * Rounding the coordinates of a − c and b − c to float changes ‖a − b‖² by at most 2u·s² to first
+ * order; a sum of m products accumulated in any order is off by at most (m + 2)·u times the sum of
+ * its terms' magnitudes (Higham, N. J. (2002). Accuracy and stability of numerical algorithms,
+ * section 3.1), which is at most 2s²; underflow loses less than 2<sup>−140</sup> per term. Hence
+ * the product is within
  *
  * <blockquote>
  *

@@ -1,11 +1,14 @@
 package io.github.counterpoise.neighbor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Seed;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -46,34 +49,49 @@ final class Spaces {
     return of(points.size(), dimensions, coordinates);
   }
 
-  /** Checks neighbours against those found by comparing every query with every reference. */
-  static void check(Points references, Points queries, int[] self, int k, Neighbors found) {
-    if (found.size() != queries.size()) {
-      throw new AssertionError(found.size() + " lists for " + queries.size() + " queries");
-    }
+  /** Finds neighbours by comparing every query with every reference. */
+  static Neighbors naive(Points references, Points queries, int[] self, int k) {
+    int width = Math.min(k, references.size());
+    int[] counts = new int[queries.size()];
+    int[] indices = new int[queries.size() * width];
+    double[] squares = new double[queries.size() * width];
     for (int query = 0; query < queries.size(); query++) {
       int q = query;
-      double[] squares = new double[references.size()];
-      Arrays.setAll(squares, r -> queries.squaredDistance(q, references, r));
+      double[] all = new double[references.size()];
+      Arrays.setAll(all, r -> queries.squaredDistance(q, references, r));
       int[] order =
           IntStream.range(0, references.size())
               .filter(r -> self == null || r != self[q])
               .boxed()
-              .sorted(Comparator.comparingDouble((Integer r) -> squares[r]))
-              .limit(k)
+              .sorted(Comparator.comparingDouble((Integer r) -> all[r])) // stable: ties by index
+              .limit(width)
               .mapToInt(Integer::intValue)
               .toArray();
-      int[] list = IntStream.range(0, found.count(q)).map(i -> found.index(q, i)).toArray();
-      if (!Arrays.equals(order, list)) {
-        throw new AssertionError(
-            "query %d: expected %s, found %s"
-                .formatted(q, Arrays.toString(order), Arrays.toString(list)));
-      }
-      for (int i = 0; i < list.length; i++) {
-        if (found.distance(q, i) != Math.sqrt(squares[list[i]])) {
-          throw new AssertionError("query %d: distance of rank %d".formatted(q, i));
-        }
+      counts[q] = order.length;
+      for (int i = 0; i < order.length; i++) {
+        indices[q * width + i] = order[i];
+        squares[q * width + i] = all[order[i]];
       }
     }
+    return new Neighbors(queries.size(), width, counts, indices, squares);
+  }
+
+  /** Checks that lists are equal to the last bit. */
+  static void assertSame(Neighbors expected, Neighbors found) {
+    assertEquals(expected.size(), found.size());
+    for (int query = 0; query < expected.size(); query++) {
+      assertEquals(list(expected, query), list(found, query), "neighbours of query " + query);
+    }
+  }
+
+  private static List<String> list(Neighbors neighbors, int query) {
+    return IntStream.range(0, neighbors.count(query))
+        .mapToObj(i -> neighbors.index(query, i) + " at " + neighbors.distance(query, i))
+        .toList();
+  }
+
+  /** Checks neighbours against those found by comparing every query with every reference. */
+  static void check(Points references, Points queries, int[] self, int k, Neighbors found) {
+    assertSame(naive(references, queries, self, k), found);
   }
 }
