@@ -101,8 +101,7 @@ final class GroupSearch implements Crew.Worker {
       int query = queries.point(i);
       int offset = (i - from) * dimensions;
       double limit = nearest.limit(query);
-      if (limit < Double.POSITIVE_INFINITY
-          && references.squaredGap(node, coordinates, offset, limit) > limit) {
+      if (outOfReach(node, query, offset, limit)) {
         continue;
       }
       if (!aims[pending].at(coordinates, offset, block, limit)) {
@@ -122,6 +121,16 @@ final class GroupSearch implements Crew.Worker {
       multiply(block, node, pending);
     }
     updateGroupLimit();
+  }
+
+  /** Tells by a leaf's box, or by its lowest index where only ties can be left, to pass it over. */
+  private boolean outOfReach(int node, int query, int offset, double limit) {
+    if (limit == Double.POSITIVE_INFINITY) {
+      return false;
+    }
+    int first = references.point(references.start(references.leaf(node)));
+    return references.squaredGap(node, coordinates, offset, limit) > limit
+        || (limit == 0 && !nearest.admitsAtLimit(query, first));
   }
 
   private void multiply(Block block, int node, int count) {
