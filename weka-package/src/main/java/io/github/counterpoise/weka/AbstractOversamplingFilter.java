@@ -105,14 +105,12 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     Capabilities result = super.getCapabilities();
     result.disableAll();
     result.enable(Capability.NOMINAL_ATTRIBUTES);
-    result.disable(Capability.EMPTY_NOMINAL_ATTRIBUTES); // has no value in any row
     result.enable(Capability.NUMERIC_ATTRIBUTES);
     result.enable(Capability.DATE_ATTRIBUTES);
     result.enable(Capability.MISSING_VALUES);
     if (!getIgnore().isEmpty()) { // which of them are ignored is checked by name
       result.enable(Capability.STRING_ATTRIBUTES);
       result.enable(Capability.RELATIONAL_ATTRIBUTES);
-      result.enable(Capability.EMPTY_NOMINAL_ATTRIBUTES);
     }
     result.enable(Capability.NOMINAL_CLASS);
     result.enable(Capability.MISSING_CLASS_VALUES);
@@ -216,7 +214,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
                 : made);
       }
     }
-    monitor.info(summary(balanced));
+    if (balanced.syntheticRows() > 0) {
+      monitor.info(summary(balanced));
+    }
   }
 
   private void report(Balanced balanced, String dataset, BalanceConfig shared, Monitor monitor) {
@@ -249,9 +249,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
             .filter(o -> o.after() > o.before())
             .map(AbstractOversamplingFilter::words)
             .collect(Collectors.joining(", "));
-    return classes.isEmpty()
-        ? "Every class has as many rows as the target asks for; nothing was added."
-        : "Added %d rows: %s.".formatted(balanced.syntheticRows(), classes);
+    return "Added %d rows: %s.".formatted(balanced.syntheticRows(), classes);
   }
 
   private static String words(ClassOutcome outcome) {

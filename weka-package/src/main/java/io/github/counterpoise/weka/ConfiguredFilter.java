@@ -23,8 +23,8 @@ import weka.gui.ProgrammaticProperty;
 /**
  * A filter whose options are the parameters of a method and those that every method shares. Flags,
  * defaults, ranges and descriptions come from the core; what Weka's dialogs show is read from the
- * annotations on the getters, which repeat label and help since annotations take constants only (a
- * test keeps them equal).
+ * annotations on the getters, which repeat label and help, broken into lines for a tool tip, since
+ * annotations take constants only (a test keeps them equal).
  *
  * @param <C> type of the method's settings
  */
@@ -128,10 +128,10 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   @OptionMetadata(
       displayName = "Target",
       description =
-          "How many rows each class shall have: auto (every class up to the largest), minority"
-              + " (only the smallest class), ratio=r (up to r times the largest), percent=p (p"
-              + " per cent more of the smallest class), or totals by class such as"
-              + " fraud=500,theft=300.",
+          "<html>How many rows each class shall have: auto (every class up to the largest),"
+              + "<br>minority (only the smallest class), ratio=r (up to r times the largest),"
+              + "<br>percent=p (p per cent more of the smallest class), or totals by class such as"
+              + "<br>fraud=500,theft=300.",
       displayOrder = 1)
   public String getTarget() {
     return (String) common.get("target");
@@ -186,8 +186,8 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   @OptionMetadata(
       displayName = "Fallback method",
       description =
-          "Method for classes with too few rows for this one; the log says when it is used. A"
-              + " class of one row is copied.",
+          "<html>Method for classes with too few rows for this one; the log says when it is used."
+              + "<br>A class of one row is copied.",
       displayOrder = 52)
   public String getFallback() {
     return (String) common.get("fallback");
@@ -224,9 +224,9 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   @OptionMetadata(
       displayName = "Provenance columns",
       description =
-          "Adds columns that say which rows are synthetic, the method, the numbers of the rows"
-              + " they were made from, and the interpolation weight. Remove them before you"
-              + " train a model.",
+          "<html>Adds columns that say which rows are synthetic, the method, the numbers of the"
+              + "<br>rows they were made from, and the interpolation weight. Remove them before you"
+              + "<br>train a model.",
       displayOrder = 54)
   public boolean getProvenance() {
     return (boolean) common.get("provenance");
@@ -245,8 +245,8 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   @OptionMetadata(
       displayName = "Ignored columns",
       description =
-          "Names of columns to leave out, separated by commas, for instance identifiers and"
-              + " free text; synthetic rows are missing there.",
+          "<html>Names of columns to leave out, separated by commas, for instance identifiers and"
+              + "<br>free text; synthetic rows are missing there.",
       displayOrder = 55)
   public String getIgnore() {
     return (String) common.get("ignore");
@@ -265,8 +265,8 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   @OptionMetadata(
       displayName = "Report file",
       description =
-          "File for an HTML report with class counts and pictures of real and synthetic rows;"
-              + " empty for none.",
+          "<html>File for an HTML report with class counts and pictures of real and synthetic"
+              + "<br>rows; empty for none.",
       displayOrder = 56)
   @FilePropertyMetadata(fileChooserDialogType = JFileChooser.SAVE_DIALOG, directoriesOnly = false)
   public File getReport() {

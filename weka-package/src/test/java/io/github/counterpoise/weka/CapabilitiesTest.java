@@ -108,6 +108,16 @@ class CapabilitiesTest {
     return generator.generate();
   }
 
+  /** The Explorer shows filters in grey that do not support all it finds in the data. */
+  @Test
+  void explorerOffersTheFilters() throws Exception {
+    Instances data = TestData.mixed(20, 5, 5);
+    data.instance(0).setClassMissing();
+    for (AbstractOversamplingFilter<?> filter : TestData.filters()) {
+      assertTrue(filter.getCapabilities().supports(Capabilities.forInstances(data)));
+    }
+  }
+
   @Test
   void ignoringByNameAdmitsTextAndRelations() {
     SMOTE filter = new SMOTE();

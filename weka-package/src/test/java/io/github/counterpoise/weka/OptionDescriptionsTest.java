@@ -57,11 +57,32 @@ class OptionDescriptionsTest {
               .filter(p -> p.info().label().equals(metadata(property).displayName()))
               .findFirst()
               .orElseThrow();
-      assertEquals(parameter.info().help(), metadata(property).description());
+      assertEquals(parameter.info().help(), plain(metadata(property).description()));
       Object value = property.getReadMethod().invoke(filter);
       Object expected = parameter.defaultValue();
       assertEquals(value instanceof File ? new File((String) expected) : expected, value);
     }
+  }
+
+  /** A tool tip is one line unless it is HTML, and Weka cuts it at the first full stop. */
+  @ParameterizedTest
+  @MethodSource(FILTERS)
+  void toolTipsFitTheScreenAndEndWithASentence(AbstractOversamplingFilter<?> filter)
+      throws Exception {
+    for (PropertyDescriptor property : shown(filter)) {
+      String description = metadata(property).description();
+      for (String line : description.replace("<html>", "").split("<br>")) {
+        assertTrue(line.length() <= 90, line);
+      }
+      assertEquals(description.contains("<br>"), description.startsWith("<html>"), description);
+      String help = plain(description);
+      int stop = help.indexOf('.');
+      assertTrue(stop == help.length() - 1 || help.charAt(stop + 1) == ' ', help);
+    }
+  }
+
+  private static String plain(String description) {
+    return description.replace("<html>", "").replace("<br>", " ");
   }
 
   @ParameterizedTest

@@ -22,8 +22,8 @@ public class ADASYN extends AbstractOversamplingFilter<AdasynConfig> {
   @OptionMetadata(
       displayName = "Neighbours",
       description =
-          "Number of nearest neighbours: among this many nearest rows those of other classes are"
-              + " counted, and among this many of the same class the partner is drawn.",
+          "<html>Number of nearest neighbours: among this many nearest rows those of other"
+              + "<br>classes are counted, and among this many of the same class the partner is drawn.",
       displayOrder = 11)
   public int getNeighbors() {
     return (int) get("neighbors");
@@ -42,8 +42,8 @@ public class ADASYN extends AbstractOversamplingFilter<AdasynConfig> {
   @OptionMetadata(
       displayName = "Raw distances",
       description =
-          "Compares numeric columns as they are when neighbours are sought; by default each is"
-              + " standardised, so that no column counts more for its unit.",
+          "<html>Compares numeric columns as they are when neighbours are sought; by default each"
+              + "<br>is standardised, so that no column counts more for its unit.",
       displayOrder = 12)
   public boolean getRawDistances() {
     return (boolean) get("rawDistances");

@@ -19,8 +19,8 @@ public class BorderlineSMOTE extends AbstractOversamplingFilter<BorderlineSmoteC
   @OptionMetadata(
       displayName = "Neighbours",
       description =
-          "Number of nearest neighbours of the same class among which the partner of a row is"
-              + " drawn; a smaller class uses as many as it has.",
+          "<html>Number of nearest neighbours of the same class among which the partner of a row"
+              + "<br>is drawn; a smaller class uses as many as it has.",
       displayOrder = 11)
   public int getNeighbors() {
     return (int) get("neighbors");
@@ -39,8 +39,8 @@ public class BorderlineSMOTE extends AbstractOversamplingFilter<BorderlineSmoteC
   @OptionMetadata(
       displayName = "Danger neighbours",
       description =
-          "Number of nearest rows of any class that decide whether a row is in danger: at least"
-              + " half of them, but not all, belong to other classes.",
+          "<html>Number of nearest rows of any class that decide whether a row is in danger: at"
+              + "<br>least half of them, but not all, belong to other classes.",
       displayOrder = 12)
   public int getDangerNeighbors() {
     return (int) get("dangerNeighbors");
@@ -59,8 +59,8 @@ public class BorderlineSMOTE extends AbstractOversamplingFilter<BorderlineSmoteC
   @OptionMetadata(
       displayName = "Kind",
       description =
-          "1 draws partners from the same class only; 2 also from the nearest row of another"
-              + " class, going at most half of the way.",
+          "<html>1 draws partners from the same class only; 2 also from the nearest row of"
+              + "<br>another class, going at most half of the way.",
       displayOrder = 13)
   public int getKind() {
     return (int) get("kind");
@@ -79,8 +79,8 @@ public class BorderlineSMOTE extends AbstractOversamplingFilter<BorderlineSmoteC
   @OptionMetadata(
       displayName = "Raw distances",
       description =
-          "Compares numeric columns as they are when neighbours are sought; by default each is"
-              + " standardised, so that no column counts more for its unit.",
+          "<html>Compares numeric columns as they are when neighbours are sought; by default each"
+              + "<br>is standardised, so that no column counts more for its unit.",
       displayOrder = 14)
   public boolean getRawDistances() {
     return (boolean) get("rawDistances");

@@ -22,9 +22,9 @@ public class RandomOversampling extends AbstractOversamplingFilter<RandomOversam
   @OptionMetadata(
       displayName = "Shrinkage",
       description =
-          "Noise added to the numeric cells of the copies (smoothed bootstrap), in units of the"
-              + " rule-of-thumb bandwidth of the class: 0 gives plain copies, 1 the usual"
-              + " bandwidth.",
+          "<html>Noise added to the numeric cells of the copies (smoothed bootstrap), in units of"
+              + "<br>the rule-of-thumb bandwidth of the class: 0 gives plain copies, 1 the usual"
+              + "<br>bandwidth.",
       displayOrder = 11)
   public double getShrinkage() {
     return (double) get("shrinkage");

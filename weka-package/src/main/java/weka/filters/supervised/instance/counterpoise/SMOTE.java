@@ -22,8 +22,8 @@ public class SMOTE extends AbstractOversamplingFilter<SmoteConfig> {
   @OptionMetadata(
       displayName = "Neighbours",
       description =
-          "Number of nearest neighbours of the same class among which the partner of a row is"
-              + " drawn; a smaller class uses as many as it has.",
+          "<html>Number of nearest neighbours of the same class among which the partner of a row"
+              + "<br>is drawn; a smaller class uses as many as it has.",
       displayOrder = 11)
   public int getNeighbors() {
     return (int) get("neighbors");
@@ -42,8 +42,8 @@ public class SMOTE extends AbstractOversamplingFilter<SmoteConfig> {
   @OptionMetadata(
       displayName = "Raw distances",
       description =
-          "Compares numeric columns as they are when neighbours are sought; by default each is"
-              + " standardised, so that no column counts more for its unit.",
+          "<html>Compares numeric columns as they are when neighbours are sought; by default each"
+              + "<br>is standardised, so that no column counts more for its unit.",
       displayOrder = 12)
   public boolean getRawDistances() {
     return (boolean) get("rawDistances");

@@ -1,0 +1,214 @@
+package io.github.counterpoise.weka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import weka.core.Instances;
+import weka.core.converters.ConverterUtils.DataSource;
+
+/**
+ * The package that was built, as a user has it: installed into a fresh Weka home by Weka's package
+ * manager and run from Weka's command line in Java machines that know nothing of this project.
+ */
+class PackageIT {
+
+  private static final long LIMIT_SECONDS = 120;
+
+  @TempDir static Path folder;
+  private static Path credit;
+
+  @BeforeAll
+  static void install() throws Exception {
+    credit = folder.resolve("credit-g.arff");
+    try (InputStream in =
+        weka.Run.class.getResourceAsStream("/weka/gui/knowledgeflow/templates/credit-g.arff")) {
+      Files.copy(in, credit);
+    }
+    Outcome installed =
+        java(
+            "weka.core.WekaPackageManager",
+            "-offline",
+            "-install-package",
+            System.getProperty("package.zip"));
+    assertTrue(
+        Files.isRegularFile(home().resolve("packages/counterpoise/counterpoise.jar")),
+        installed.text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN"})
+  void filterBalancesAFile(String name) throws Exception {
+    Path output = folder.resolve(name + ".arff");
+    Outcome run =
+        java(
+            "weka.Run",
+            "." + name,
+            "-i",
+            credit.toString(),
+            "-o",
+            output.toString(),
+            "-c",
+            "last",
+            "-provenance");
+    assertEquals(0, run.status, run.text);
+    assertTrue(
+        run.text.contains(name + ": Added 400 rows: class 'bad' from 300 to 700."), run.text);
+    Instances original = DataSource.read(credit.toString());
+    Instances balanced = DataSource.read(output.toString());
+    assertEquals(1400, balanced.numInstances());
+    assertEquals(original.numAttributes() + 5, balanced.numAttributes());
+    for (int row = 0; row < 1400; row++) {
+      String line = balanced.instance(row).toString();
+      assertEquals(row < 1000, line.endsWith(",no,?,?,?,?"), line);
+      assertTrue(row >= 1000 || line.startsWith(original.instance(row).toString()), line);
+    }
+  }
+
+  @Test
+  void anErrorIsOneLineAndStatusOne() throws Exception {
+    Path output = Files.writeString(folder.resolve("old.arff"), "old");
+    Outcome run =
+        java(
+            "weka.Run",
+            ".SMOTE",
+            "-i",
+            credit.toString(),
+            "-o",
+            output.toString(),
+            "-c",
+            "last",
+            "-target",
+            "fraud=900");
+    assertEquals(1, run.status, run.text);
+    assertTrue(
+        run.text.contains(
+            "Error: Target names class 'fraud', which does not exist; the classes are 'good',"
+                + " 'bad'."),
+        run.text);
+    assertFalse(run.text.contains("\tat "), run.text);
+    assertEquals("old", Files.readString(output));
+  }
+
+  @Test
+  void infoFindsEverythingInOrder() throws Exception {
+    Outcome run = java("weka.Run", ".CounterpoiseInfo");
+    assertEquals(0, run.status, run.text);
+    assertFalse(run.text.contains("FAILED"), run.text);
+  }
+
+  @Test
+  void comparisonPrintsATableAndWritesAReport() throws Exception {
+    Path report = folder.resolve("compare.html");
+    Outcome run =
+        java(
+            "weka.Run",
+            ".CounterpoiseCompare",
+            "-t",
+            credit.toString(),
+            "-x",
+            "2",
+            "-W",
+            "J48",
+            "-F",
+            "none,SMOTE",
+            "-report",
+            report.toString());
+    assertEquals(0, run.status, run.text);
+    assertTrue(run.text.contains("J48         SMOTE"), run.text);
+    assertTrue(Files.size(report) > 1000);
+  }
+
+  @Test
+  void filteredClassifierSavesAndLoadsItsModel() throws Exception {
+    Path model = folder.resolve("smote.model");
+    String classifier = "weka.classifiers.meta.FilteredClassifier";
+    Outcome trained =
+        java(
+            "weka.Run",
+            "-no-scan",
+            classifier,
+            "-t",
+            credit.toString(),
+            "-x",
+            "2",
+            "-F",
+            "weka.filters.supervised.instance.counterpoise.BorderlineSMOTE -kind 2 -target ratio=0.9",
+            "-d",
+            model.toString(),
+            "-W",
+            "weka.classifiers.bayes.NaiveBayes");
+    assertTrue(trained.text.contains("Stratified cross-validation"), trained.text);
+    Outcome loaded =
+        java("weka.Run", "-no-scan", classifier, "-T", credit.toString(), "-l", model.toString());
+    assertTrue(loaded.text.contains("-kind 2"), loaded.text);
+    assertTrue(loaded.text.contains("Total Number of Instances             1000"), loaded.text);
+  }
+
+  private static Path home() {
+    return folder.resolve("home");
+  }
+
+  /** Runs Weka in a machine of its own, with nothing but Weka on its class path. */
+  private static Outcome java(String... command) throws Exception {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(
+        List.of(
+            "-Xmx1g",
+            "-Djava.awt.headless=true",
+            "-Dweka.packageManager.offline=true",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-cp",
+            wekaAlone()));
+    words.addAll(List.of(command));
+    Path text = Files.createTempFile(folder, "run", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(text.toFile());
+    builder.environment().put("WEKA_HOME", home().toString());
+    builder.environment().keySet().removeAll(Set.of("CLASSPATH", "JAVA_TOOL_OPTIONS"));
+    Process process = builder.start();
+    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("No end after %d s: %s".formatted(LIMIT_SECONDS, words));
+    }
+    return new Outcome(process.exitValue(), Files.readString(text, StandardCharsets.UTF_8));
+  }
+
+  private static String wekaAlone() throws ClassNotFoundException, URISyntaxException, IOException {
+    Set<String> jars = new LinkedHashSet<>();
+    for (String name :
+        List.of(
+            "weka.Run",
+            "org.bounce.net.DefaultAuthenticator",
+            "java_cup.runtime.Symbol",
+            "no.uib.cipr.matrix.Matrix",
+            "com.github.fommil.netlib.BLAS",
+            "org.netlib.util.intW")) {
+      jars.add(
+          Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI())
+              .toRealPath()
+              .toString());
+    }
+    return String.join(File.pathSeparator, jars);
+  }
+
+  private record Outcome(int status, String text) {}
+}
