@@ -1,0 +1,115 @@
+package io.github.counterpoise.examples.bench;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.examples.process.Program;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.table.Table;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One balancing run in a Java process of its own: for the first call, which meets a cold JVM, and
+ * for the smallest heap that will do.
+ */
+public final class Child {
+
+  private static final String OUT_OF_MEMORY = "out of memory";
+
+  private Child() {}
+
+  /**
+   * What a child shall do.
+   *
+   * @param method name of the method, or empty to make the table only
+   * @param join whether to put original and made-up rows together at the end
+   * @param common rows of the common class
+   * @param rare rows of the rarer class
+   * @param columns columns besides the class
+   * @param threads threads to use
+   */
+  record Task(String method, boolean join, int common, int rare, int columns, int threads) {
+
+    /** Returns the same task without the balancing. */
+    Task tableOnly() {
+      return new Task("", false, common, rare, columns, threads);
+    }
+
+    private List<String> arguments() {
+      return List.of(
+          method.isEmpty() ? "-" : method,
+          Boolean.toString(join),
+          Integer.toString(common),
+          Integer.toString(rare),
+          Integer.toString(columns),
+          Integer.toString(threads));
+    }
+
+    private static Task parse(String[] args) {
+      return new Task(
+          args[0].equals("-") ? "" : args[0],
+          Boolean.parseBoolean(args[1]),
+          Integer.parseInt(args[2]),
+          Integer.parseInt(args[3]),
+          Integer.parseInt(args[4]),
+          Integer.parseInt(args[5]));
+    }
+  }
+
+  /**
+   * Runs a task in a process of its own.
+   *
+   * @param task what to do
+   * @param jvmOptions options of its JVM
+   * @return seconds the balancing took, {@code NaN} where memory did not suffice
+   * @throws IllegalStateException if it failed otherwise
+   */
+  static double run(Task task, List<String> jvmOptions) {
+    List<String> options = new ArrayList<>(jvmOptions);
+    options.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    List<String> lines = new ArrayList<>();
+    int code = Program.java(options, Child.class.getName(), task.arguments()).run(lines::add);
+    if (lines.stream().anyMatch(l -> l.contains(OUT_OF_MEMORY) || l.contains("OutOfMemory"))) {
+      return Double.NaN;
+    }
+    if (code != 0 || lines.isEmpty()) {
+      throw new IllegalStateException("A measuring process failed: " + String.join(" ", lines));
+    }
+    return Double.parseDouble(lines.get(lines.size() - 1));
+  }
+
+  /**
+   * Does a task and prints the seconds it took.
+   *
+   * @param args see {@link Task}
+   */
+  public static void main(String[] args) {
+    Task task = Task.parse(args);
+    try {
+      Table table = BenchData.gaussian(task.common(), task.rare(), task.columns());
+      try {
+        double seconds = task.method().isEmpty() ? 0 : Stopwatch.once(() -> balance(task, table));
+        System.out.println(String.format(Locale.ROOT, "%.6f", seconds));
+      } finally {
+        Reference.reachabilityFence(table); // a caller keeps its table
+      }
+    } catch (OutOfMemoryError e) {
+      System.out.println(OUT_OF_MEMORY);
+    }
+  }
+
+  private static void balance(Task task, Table table) {
+    BalanceConfig config = BalanceConfig.defaults().withThreads(task.threads());
+    Balanced balanced =
+        new Balancer(Methods.byName(task.method()).createDefault(), config)
+            .balance(table, Monitor.silent());
+    int rows = task.join() ? balanced.balanced().rows() : balanced.syntheticRows();
+    if (rows == 0) {
+      throw new IllegalStateException("nothing was made");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.counterpoise.examples.cli;
+
+import io.github.counterpoise.examples.bench.NeighborBench;
+import io.github.counterpoise.examples.bench.Scoreboard;
+import io.github.counterpoise.oversample.InvalidInputException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: measures on the spot, beside the peer where it is installed. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures seconds on this machine, beside the peer where it is installed, on the same data"
+          + " and with as many threads; ratio is ours/peer.",
+      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE."
+    })
+final class BenchCommand implements Callable<Integer> {
+
+  /** What can be measured. */
+  private enum Suite {
+    NEIGHBORS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "<suite>", description = "What to measure: ${COMPLETION-CANDIDATES}.")
+  private Suite suite;
+
+  @Option(
+      names = {"-threads", "--threads"},
+      paramLabel = "<n>",
+      description = "Threads for us and for the peer, 0 for all processors. Default: 0.")
+  private int threads;
+
+  @Option(names = "--csv", description = "Prints lines of name,ours_seconds,peer_seconds,ratio.")
+  private boolean csv;
+
+  @Option(names = "--quick", description = "Uses a tenth of the rows and leaves memory out.")
+  private boolean quick;
+
+  @Option(
+      names = "--python",
+      paramLabel = "<file>",
+      defaultValue = "/usr/bin/python3",
+      description = "The Python that has imbalanced-learn. Default: ${DEFAULT-VALUE}.")
+  private String python;
+
+  @Override
+  public Integer call() {
+    if (threads < 0) {
+      throw new InvalidInputException(
+          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
+    }
+    int used = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    Scoreboard board = new Scoreboard(spec.commandLine().getOut(), csv);
+    switch (suite) {
+      case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
+    }
+    return 0;
+  }
+}

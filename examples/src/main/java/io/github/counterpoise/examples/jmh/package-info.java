@@ -1,0 +1,9 @@
+/**
+ * JMH benchmarks of single parts. After a build:
+ *
+ * <pre>java -cp examples/target/counterpoise.jar org.openjdk.jmh.Main Neighbor
+ * java -cp examples/target/counterpoise.jar org.openjdk.jmh.Main -p rows=20000 Smote</pre>
+ *
+ * <p>Whole runs beside other programs are measured by the command {@code bench}.
+ */
+package io.github.counterpoise.examples.jmh;
