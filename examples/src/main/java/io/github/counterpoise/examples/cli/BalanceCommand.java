@@ -8,13 +8,19 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.OutputFile;
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.quality.BalanceReport;
+import io.github.counterpoise.quality.Report;
+import io.github.counterpoise.quality.ReportInfo;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -92,29 +98,52 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     long start = System.nanoTime();
     BalanceConfig config = sharedOptions.build(spec.commandLine().getParseResult());
     C settings = methodOptions.build(spec.commandLine().getParseResult());
-    OutputFile target = new OutputFile(output, force);
-    target.requireOtherThan(input);
+    OutputFile target = outputFile(output, "output");
+    Optional<OutputFile> report = report(config);
     boolean arff = DataFile.isArff(target.isDevice() ? input : output);
     DataFile file = data.read(input, config.ignoredColumns());
     if (config.provenance()) {
       ProvenanceColumns.requireFree(file.columnNames());
     }
-    Balanced balanced = balance(file, settings, config);
-    target.write(file.content(arff, balanced, config.provenance()));
-    boolean toStream = target.isDevice(); // the output stream may be taken
-    PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
-    summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
-    return 0;
-  }
-
-  private Balanced balance(DataFile file, C settings, BalanceConfig config) {
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
+    Balanced balanced;
     try {
-      return new Balancer(method.create(settings), config).balance(file.table(), monitor);
+      balanced = new Balancer(method.create(settings), config).balance(file.table(), monitor);
+      target.write(file.content(arff, balanced, config.provenance()));
+      report.ifPresent(page -> page.write(html(balanced, settings, config, monitor)));
     } finally {
       monitor.clear();
     }
+    boolean toStream = target.isDevice(); // the output stream may be taken
+    PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
+    report.ifPresent(page -> out.println("Wrote the report '" + page.path() + "'."));
+    out.flush();
+    return 0;
+  }
+
+  private OutputFile outputFile(Path path, String what) {
+    OutputFile file = new OutputFile(path, what, force);
+    file.requireOtherThan(input, "input");
+    return file;
+  }
+
+  private Optional<OutputFile> report(BalanceConfig config) {
+    if (config.report().isBlank()) {
+      return Optional.empty();
+    }
+    OutputFile report = outputFile(Path.of(config.report()), "report");
+    report.requireOtherThan(output, "output");
+    return Optional.of(report);
+  }
+
+  private WholeFile.Content html(
+      Balanced balanced, C settings, BalanceConfig config, ConsoleMonitor monitor) {
+    String dataset = input.getFileName().toString();
+    Report report =
+        BalanceReport.of(balanced, ReportInfo.of(dataset, method, settings, config), monitor);
+    return out -> out.write(report.html().getBytes(StandardCharsets.UTF_8));
   }
 
   private void summarise(PrintWriter out, Balanced balanced, BalanceConfig config, double seconds) {

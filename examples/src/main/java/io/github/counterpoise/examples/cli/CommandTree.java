@@ -70,6 +70,7 @@ public final class CommandTree implements Runnable {
     }
     tree.setOut(out)
         .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setPosixClusteredShortOptionsAllowed(false)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::handleUsage)
@@ -79,7 +80,14 @@ public final class CommandTree implements Runnable {
 
   private static CommandLine tree(List<String> args) {
     return new CommandLine(new CommandTree())
-        .addSubcommand(BalanceCommand.create(args))
+        .addSubcommand(BalanceCommand.create(isBalance(args) ? args : List.of()))
+        .addSubcommand(new CompareCommand())
+        .addSubcommand(new DemoCommand())
+        .addSubcommand(new BenchCommand())
         .addSubcommand(new InfoCommand());
+  }
+
+  private static boolean isBalance(List<String> args) {
+    return args.stream().filter(a -> !a.startsWith("-")).findFirst().orElse("").equals("balance");
   }
 }

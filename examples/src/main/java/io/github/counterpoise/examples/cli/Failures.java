@@ -32,12 +32,14 @@ final class Failures {
    */
   static int handle(Throwable failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    err.println("Error: " + sentence(failure));
+    boolean stopped =
+        failure instanceof CancelledException || Thread.currentThread().isInterrupted();
+    err.println("Error: " + (stopped ? new CancelledException().getMessage() : sentence(failure)));
     if (parsed.expandedArgs().contains("--debug")) {
       failure.printStackTrace(err);
     }
     err.flush();
-    return failure instanceof CancelledException ? STOPPED : REFUSED;
+    return stopped ? STOPPED : REFUSED;
   }
 
   /**
@@ -61,7 +63,7 @@ final class Failures {
   }
 
   private static String sentence(Throwable failure) {
-    if (failure instanceof InvalidInputException || failure instanceof CancelledException) {
+    if (failure instanceof InvalidInputException) {
       return failure.getMessage();
     }
     if (failure instanceof OutOfMemoryError) {

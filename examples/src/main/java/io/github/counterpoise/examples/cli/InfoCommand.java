@@ -60,10 +60,10 @@ final class InfoCommand implements Callable<Integer> {
   private void show(PrintWriter out, Method<?> method) {
     out.println();
     out.println(method.name());
-    out.println(wrapped(method.summary(), 2));
+    out.println(TextLines.wrapped(method.summary(), 2));
     parameters(out, method.parameters().all());
     for (Reference reference : method.references()) {
-      out.println(wrapped("Cite: " + citation(reference), 2));
+      out.println(TextLines.wrapped("Cite: " + citation(reference), 2));
     }
   }
 
@@ -76,7 +76,7 @@ final class InfoCommand implements Callable<Integer> {
           parameter.info().label(),
           parameter.range(),
           value.isEmpty() ? "" : " (default " + value + ")");
-      out.println(wrapped(parameter.info().help(), 8));
+      out.println(TextLines.wrapped(parameter.info().help(), 8));
     }
   }
 
@@ -88,23 +88,5 @@ final class InfoCommand implements Callable<Integer> {
     text.append(reference.pages().isEmpty() ? "" : ", " + reference.pages());
     text.append(reference.url().isEmpty() ? "." : ". " + reference.url());
     return text.toString();
-  }
-
-  /** Breaks a text into lines of at most 96 characters, each indented. */
-  private static String wrapped(String text, int indent) {
-    StringBuilder lines = new StringBuilder(" ".repeat(indent));
-    int width = indent;
-    for (String word : text.split(" ")) {
-      if (width > indent && width + 1 + word.length() > 96) {
-        lines.append(System.lineSeparator()).append(" ".repeat(indent));
-        width = indent;
-      } else if (width > indent) {
-        lines.append(' ');
-        width++;
-      }
-      lines.append(word);
-      width += word.length();
-    }
-    return lines.toString();
   }
 }

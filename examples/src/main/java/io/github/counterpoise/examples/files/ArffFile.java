@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -78,7 +79,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
-  public OutputFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
+  public WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
     boolean sparse = data.stream().allMatch(SparseInstance.class::isInstance);
     List<FileColumn> written = BalancedContent.columns(columns, provenance);
     LineFormat format = arff ? ArffLines.of(data.relationName(), sparse, written) : CsvLines.USUAL;

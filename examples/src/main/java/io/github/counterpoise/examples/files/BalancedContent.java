@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Column;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A data file with made-up rows after its own. */
-final class BalancedContent implements OutputFile.Content {
+final class BalancedContent implements WholeFile.Content {
 
   private final Source source;
   private final LineFormat format;

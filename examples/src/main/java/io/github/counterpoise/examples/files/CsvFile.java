@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -53,7 +54,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
-  public OutputFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
+  public WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
     List<FileColumn> written = BalancedContent.columns(columns, provenance);
     LineFormat format =
         arff ? ArffLines.of(text.file().getFileName().toString(), false, written) : lines;

@@ -194,7 +194,7 @@ final class CsvText implements Iterable<CsvText.Row> {
   }
 
   private InvalidInputException malformed(IOException e) {
-    String reason = OutputFile.reason(e).replaceAll("^IOException reading next record: ", "");
+    String reason = TextFile.reason(e).replaceAll("^IOException reading next record: ", "");
     return new InvalidInputException(
         "File '%s' is not well-formed CSV, or not whole: %s.".formatted(file, reason), e);
   }

@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public interface DataFile {
    * @param balanced what was made of {@link #table}
    * @param provenance whether to add the columns that say where rows came from
    */
-  OutputFile.Content content(boolean arff, Balanced balanced, boolean provenance);
+  WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance);
 
   /**
    * Reads a file.

@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -99,11 +101,26 @@ final class TextFile {
       sentence =
           "File '%s' ends in the middle of its packed data; fetch a whole copy.".formatted(file);
     } else if (e instanceof ZipException) {
-      sentence =
-          "File '%s' is damaged: %s; fetch a whole copy.".formatted(file, OutputFile.reason(e));
+      sentence = "File '%s' is damaged: %s; fetch a whole copy.".formatted(file, reason(e));
     } else {
-      sentence = "File '%s' cannot be read: %s.".formatted(file, OutputFile.reason(e));
+      sentence = "File '%s' cannot be read: %s.".formatted(file, reason(e));
     }
     return new InvalidInputException(sentence, e);
+  }
+
+  /**
+   * Says in a few words what happened.
+   *
+   * @param e what happened
+   */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "reading it is not allowed";
+    }
+    String words =
+        e instanceof FileSystemException failed && failed.getReason() != null
+            ? failed.getReason()
+            : e.getMessage();
+    return words == null ? e.getClass().getSimpleName() : words.replaceAll("\\.$", "");
   }
 }

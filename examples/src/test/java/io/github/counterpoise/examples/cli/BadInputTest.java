@@ -266,8 +266,8 @@ class BadInputTest {
   @Test
   void outputFolderMustExist() {
     Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
-    expectRefusal(1, "does not exist; create it first", in, folder.resolve("no/o.csv"), "");
-    expectRefusal(1, "is a folder; name a file in it", in, folder, "");
+    expectRefusal(1, "create it first", in, folder.resolve("no/o.csv"), "");
+    expectRefusal(1, "that is a folder; add a file name", in, folder, "");
   }
 
   @Test

@@ -289,7 +289,7 @@ class BalanceCommandTest {
     Path out = TestFiles.write(folder, "out.csv", "precious");
     CommandLineRun refused = balance(in, out);
     assertEquals(1, refused.code());
-    assertTrue(refused.err().contains("exists already"), refused.err());
+    assertTrue(refused.err().contains("would replace the file"), refused.err());
     assertEquals("precious", TestFiles.read(out));
     assertEquals(0, balance(in, out, "--force").code());
     assertTrue(TestFiles.read(out).startsWith(TestFiles.CSV));
@@ -301,7 +301,7 @@ class BalanceCommandTest {
     Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
     CommandLineRun run = balance(in, folder.resolve("./in.csv"), "--force");
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("is the input file itself"), run.err());
+    assertTrue(run.err().contains("The input and the output would both be"), run.err());
     assertEquals(TestFiles.CSV, TestFiles.read(in));
   }
 
@@ -312,8 +312,32 @@ class BalanceCommandTest {
         balance(TestFiles.write(folder, "in.csv", TestFiles.CSV), Path.of("/dev/full"));
     assertEquals(1, run.code());
     assertEquals(
-        "Error: Output file '/dev/full' could not be written: No space left on device.",
+        "Error: The output cannot be written to '/dev/full': No space left on device; choose"
+            + " another place or make room there.",
         run.err().lines().reduce((first, last) -> last).orElse(""));
+  }
+
+  @Test
+  void reportIsWrittenBesideTheData() {
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    Path report = folder.resolve("report.html");
+    CommandLineRun run = balance(in, folder.resolve("out.csv"), "-report", report);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("Wrote the report '" + report + "'."), run.out());
+    String html = TestFiles.read(report);
+    assertTrue(html.contains("in.csv") && html.contains("data:image/png"));
+  }
+
+  @Test
+  void existingReportIsLeftAloneAndNothingElseIsWritten() {
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    Path report = TestFiles.write(folder, "report.html", "precious");
+    CommandLineRun run = balance(in, folder.resolve("out.csv"), "-report", report);
+    assertEquals(1, run.code());
+    assertEquals("precious", TestFiles.read(report));
+    assertEquals(List.of("in.csv", "report.html"), TestFiles.names(folder));
+    CommandLineRun same = balance(in, folder.resolve("out.csv"), "-report", folder + "/./out.csv");
+    assertTrue(same.err().contains("The output and the report would both be"), same.err());
   }
 
   @Test
