@@ -25,7 +25,6 @@ import weka.core.TechnicalInformation;
 import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedAttributesHandler;
 import weka.core.WeightedInstancesHandler;
-import weka.filters.Filter;
 import weka.filters.SupervisedFilter;
 
 /**
@@ -72,8 +71,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   @Override
   public void run(Object toRun, String[] options) {
-    verbose = true;
-    Command.main(new FilterCommand((Filter) toRun), options);
+    AbstractOversamplingFilter<?> filter = (AbstractOversamplingFilter<?>) toRun;
+    filter.verbose = true;
+    Command.main(new FilterCommand(filter, filter::checkSettings), options);
   }
 
   /** Returns a description of the filter for newcomers. */
@@ -133,7 +133,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
    */
   @Override
   public boolean setInputFormat(Instances header) throws Exception {
-    config();
+    checkSettings();
     BalanceConfig shared = balanceConfig();
     if (!shared.report().isEmpty()) {
       WholeFile.requireWritable(Path.of(shared.report()), "report");

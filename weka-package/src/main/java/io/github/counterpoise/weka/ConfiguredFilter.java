@@ -72,6 +72,16 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   }
 
   /**
+   * Checks every value.
+   *
+   * @throws InvalidInputException if one is out of range
+   */
+  public final void checkSettings() {
+    config();
+    balanceConfig();
+  }
+
+  /**
    * Returns the value of one of the method's parameters.
    *
    * @param name name of the component of its configuration record
@@ -99,10 +109,12 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   }
 
   /**
-   * Sets every option; one that is not given gets its default.
+   * Sets every option; one that is not given gets its default. Ranges are checked when the filter
+   * is used.
    *
    * @param options options as {@link #listOptions} describes them
-   * @throws Exception if one is unknown, has no value or a wrong one; nothing is changed then
+   * @throws Exception if one is unknown, has no value or one of another type; nothing is changed
+   *     then
    */
   @Override
   public void setOptions(String[] options) throws Exception {

@@ -1,5 +1,6 @@
 package io.github.counterpoise.weka;
 
+import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Parameter;
 import java.util.Locale;
 import weka.core.Option;
@@ -25,15 +26,23 @@ final class Options {
     return new Option(indented(text), flag, 1, "-" + flag + " <" + kind(parameter) + ">");
   }
 
-  /** Reads a value without looking at its range. */
+  /**
+   * Reads a value without looking at its range.
+   *
+   * @throws InvalidInputException if it is not of the parameter's type
+   */
   static Object read(Parameter parameter, String text) {
     Class<?> type = parameter.type();
-    if (type == int.class) {
-      return Integer.valueOf(text);
-    } else if (type == long.class) {
-      return Long.valueOf(text);
-    } else if (type == double.class) {
-      return Double.valueOf(text);
+    try {
+      if (type == int.class) {
+        return Integer.valueOf(text);
+      } else if (type == long.class) {
+        return Long.valueOf(text);
+      } else if (type == double.class) {
+        return Double.valueOf(text);
+      }
+    } catch (NumberFormatException e) {
+      // the sentence comes from below
     }
     return parameter.parse(text);
   }

@@ -16,9 +16,9 @@ import weka.core.Utils;
  * The values of a configuration record while Weka's user edits them. Everything Weka shows about
  * them is read from the record's descriptions.
  *
- * <p>A value may be out of range for a while: Weka's dialogs set a property at every key stroke. It
- * is checked when {@link #config} builds the record. Values are kept as text, so that a filter
- * saved in a model file can be read by a later version.
+ * <p>A value may be out of range for a while: Weka's dialogs set a property, and copy the filter by
+ * its options, at every key stroke. It is checked when {@link #config} builds the record. Values
+ * are kept as text, so that a filter saved in a model file can be read by a later version.
  *
  * @param <C> the record's type
  */
@@ -72,7 +72,7 @@ final class Settings<C> implements Serializable {
    *
    * @param options options as Weka passes them
    * @throws Exception if an option has no value
-   * @throws InvalidInputException if a value is not of its type or out of range
+   * @throws InvalidInputException if a value is not of its type
    */
   Settings<C> parsed(String[] options) throws Exception {
     Settings<C> read = new Settings<>(type);
@@ -84,11 +84,10 @@ final class Settings<C> implements Serializable {
         int position = Utils.getOptionPos(flag, options);
         String text = Utils.getOption(flag, options);
         if (position >= 0) {
-          read.set(parameter.name(), parameter.parse(text));
+          read.set(parameter.name(), Options.read(parameter, text));
         }
       }
     }
-    read.config();
     return read;
   }
 

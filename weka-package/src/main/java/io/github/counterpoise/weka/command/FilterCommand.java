@@ -25,8 +25,9 @@ import weka.filters.Filter;
  * leaves an existing output file as it was, and an error in the middle of the input is one.
  *
  * @param filter the filter
+ * @param check checks the filter's options, once they are set, before any data is read
  */
-public record FilterCommand(Filter filter) implements Command {
+public record FilterCommand(Filter filter, Runnable check) implements Command {
 
   private static final String OUTPUT = "output";
 
@@ -69,6 +70,7 @@ public record FilterCommand(Filter filter) implements Command {
               : "A second input or output (-r, -s) needs batch mode (-b).");
     }
     filter.setOptions(args);
+    check.run();
 
     filter(first, classAttribute, decimals, out, true);
     if (batch) {

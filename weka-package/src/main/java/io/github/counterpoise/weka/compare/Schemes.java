@@ -3,6 +3,7 @@ package io.github.counterpoise.weka.compare;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.weka.ConfiguredFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,11 @@ public final class Schemes {
               .map(Map.Entry::getValue)
               .findFirst()
               .orElse(name);
-      return type.cast(Utils.forName(type, full, words));
+      T made = type.cast(Utils.forName(type, full, words));
+      if (made instanceof ConfiguredFilter<?> filter) {
+        filter.checkSettings();
+      }
+      return made;
     } catch (InvalidInputException e) {
       throw e;
     } catch (Exception e) { // forName says nothing narrower, nor do the setOptions it calls

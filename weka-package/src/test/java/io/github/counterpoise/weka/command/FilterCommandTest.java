@@ -105,6 +105,12 @@ class FilterCommandTest {
             + " Explorer).",
         "-i",
         in);
+    refused(
+        "Option -K (Neighbours) is 0; expected a whole number from 1 to 1000000.",
+        "-i",
+        "none.arff",
+        "-K",
+        "0");
     refused("There is no file 'none.arff'.", "-i", "none.arff", "-c", "last");
     refused("Batch mode (-b) needs a second input (-r).", "-b", "-i", in);
     refused("A second input or output (-r, -s) needs batch mode (-b).", "-i", in, "-r", in);
@@ -163,8 +169,9 @@ class FilterCommandTest {
   }
 
   private int run(String... args) {
+    SMOTE filter = new SMOTE();
     return Command.run(
-        new FilterCommand(new SMOTE()),
+        new FilterCommand(filter, filter::checkSettings),
         args,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));
