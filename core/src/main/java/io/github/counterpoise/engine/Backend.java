@@ -1,0 +1,132 @@
+package io.github.counterpoise.engine;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import org.bytedeco.javacpp.Loader;
+import org.nd4j.common.config.ND4JClassLoading;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
+
+/**
+ * The one place where ND4J is started and its threads are set.
+ *
+ * <p>ND4J looks for its backend through the thread's context class loader, which inside Weka's
+ * package loader or an OSGi bundle is the wrong one; it is set here, around the start, and ND4J is
+ * told to keep ours. Of the native builds on the class path the fastest one that the processor runs
+ * is taken, unless {@code -Dorg.bytedeco.javacpp.platform.extension} names another.
+ */
+public final class Backend {
+  private static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
+  private static final String NATIVES = "org/nd4j/linalg/cpu/nativecpu/bindings/";
+
+  /**
+   * Floating-point operations of a plan's heaviest call from which on all threads pay: below, a
+   * small network was 2 to 4 times slower on two threads than on one.
+   */
+  private static final double PARALLEL_WORK = 2e7;
+
+  private static volatile int maxThreads = Runtime.getRuntime().availableProcessors();
+  private static int threads;
+  private static boolean started;
+
+  private Backend() {}
+
+  /** Starts ND4J unless it runs already. */
+  static synchronized void start() {
+    if (started) {
+      return;
+    }
+    ClassLoader ours = Backend.class.getClassLoader();
+    Thread thread = Thread.currentThread();
+    ClassLoader theirs = thread.getContextClassLoader();
+    thread.setContextClassLoader(ours);
+    try {
+      if (System.getProperty(EXTENSION) == null) {
+        fastestBuild(ours).ifPresent(build -> System.setProperty(EXTENSION, build));
+      }
+      ND4JClassLoading.setNd4jClassloader(ours);
+      // ND4J would otherwise call System.gc() every few seconds.
+      Nd4j.getMemoryManager().togglePeriodicGc(false);
+      started = true;
+    } finally {
+      thread.setContextClassLoader(theirs);
+    }
+  }
+
+  /** Returns the extension of the fastest build present that the processor runs, if any. */
+  private static Optional<String> fastestBuild(ClassLoader loader) {
+    int avx = vectorLevel();
+    return List.of(
+            new Build("-onednn-avx512", 3), new Build("-onednn-avx2", 2), new Build("-onednn", 0))
+        .stream()
+        .filter(b -> b.avx <= avx)
+        .map(Build::extension)
+        .filter(e -> present(loader, e))
+        .findFirst();
+  }
+
+  private record Build(String extension, int avx) {}
+
+  private static boolean present(ClassLoader loader, String extension) {
+    String folder = NATIVES + Loader.getPlatform() + extension + "/";
+    return List.of("libnd4jcpu.so", "nd4jcpu.dll", "libnd4jcpu.dylib").stream()
+        .anyMatch(library -> loader.getResource(folder + library) != null);
+  }
+
+  /** Returns 3 for AVX-512, 2 for AVX2, less for older processors, as the Java compiler found. */
+  private static int vectorLevel() {
+    try {
+      HotSpotDiagnosticMXBean jvm =
+          ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+      return jvm == null ? 0 : Integer.parseInt(jvm.getVMOption("UseAVX").getValue());
+    } catch (IllegalArgumentException e) {
+      return 0; // another processor family has no such option
+    }
+  }
+
+  /**
+   * Bounds the number of threads of heavy native calls. Results do not depend on it.
+   *
+   * @param n number of threads, at least 1; more than there are processors is of no use
+   */
+  public static void setMaxThreads(int n) {
+    if (n < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, not " + n);
+    }
+    maxThreads = n;
+  }
+
+  /** Returns the largest number of threads of a native call. */
+  public static int maxThreads() {
+    return maxThreads;
+  }
+
+  /** Returns the number of threads for calls of which the heaviest costs this much work. */
+  static int threadsFor(double work) {
+    return work < PARALLEL_WORK ? 1 : maxThreads;
+  }
+
+  /** Sets the number of threads of the native calls that follow. */
+  static synchronized void useThreads(int n) {
+    if (n != threads) {
+      start();
+      NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(n);
+      Nd4j.getEnvironment().setMaxThreads(n);
+      Nd4j.getEnvironment().setMaxMasterThreads(n);
+      threads = n;
+    }
+  }
+
+  /** Returns what the engine runs on. Starts it if need be. */
+  public static BackendInfo info() {
+    start();
+    return BackendInfo.collect();
+  }
+
+  /** Returns the extension of the native build in use, for instance {@code -onednn}. */
+  static String extension() {
+    return System.getProperty(EXTENSION, "");
+  }
+}

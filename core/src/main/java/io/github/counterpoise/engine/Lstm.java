@@ -1,0 +1,76 @@
+package io.github.counterpoise.engine;
+
+import java.util.Arrays;
+import org.nd4j.autodiff.samediff.SDVariable;
+
+/**
+ * A long short-term memory layer (Hochreiter and Schmidhuber 1997, with forget gates), [time, batch,
+ * inputs] → [time, batch, hidden].
+ *
+ * <p>All weights are one array [4 hidden, inputs + hidden + 1]: rows of the input, forget and output
+ * gates and of the candidate; columns of the input, the last output and the bias.
+ */
+public final class Lstm implements Layer {
+  private final Parameter w;
+  private final int hidden;
+
+  /**
+   * Declares a layer; weights begin as U(−b, b) with b = 1/√hidden.
+   *
+   * @param set where its parameter {@code name.w} lives
+   * @param name its name
+   * @param inputs number of features of a time step
+   * @param hidden number of hidden units
+   */
+  public Lstm(ParameterSet set, String name, int inputs, int hidden) {
+    this.hidden = hidden;
+    this.w =
+        set.trained(
+            name + ".w",
+            Init.uniform(1 / Math.sqrt(hidden)),
+            4L * hidden,
+            inputs + hidden + 1L);
+  }
+
+  /**
+   * What a run of the layer gives.
+   *
+   * @param outputs h at every step, [time, batch, hidden]
+   * @param memory c after the last step, [batch, hidden]
+   */
+  public record Result(SDVariable outputs, SDVariable memory) {}
+
+  @Override
+  public SDVariable apply(Graph g, SDVariable x) {
+    return run(g, x, null, null, null).outputs();
+  }
+
+  /**
+   * Runs the layer from a given state, on sequences of various lengths.
+   *
+   * @param g the graph that the arguments belong to
+   * @param x [time, batch, inputs]
+   * @param output first output [batch, hidden], or null for 0
+   * @param memory first memory [batch, hidden], or null for 0
+   * @param mask [time, batch], 1 while a sequence lasts and 0 after its end, where output and memory
+   *     stay as they are; or null when all last to the end. No gradient flows into the mask.
+   */
+  public Result run(
+      Graph g, SDVariable x, SDVariable output, SDVariable memory, SDVariable mask) {
+    long[] shape = g.shape(x);
+    SDVariable h = output == null ? fill(g, 0, shape[1], hidden) : output;
+    SDVariable c = memory == null ? fill(g, 0, shape[1], hidden) : memory;
+    if (g.precision() == Precision.DOUBLE) {
+      return UnrolledLstm.run(g, x, g.value(w), h, c, mask);
+    }
+    SDVariable m = mask == null ? fill(g, 1, shape[0], shape[1]) : mask;
+    SDVariable[] results = new LstmOp(x, g.value(w), h, c, m, mask != null).outputVariables();
+    return new Result(results[0], results[1]);
+  }
+
+  private static SDVariable fill(Graph g, double value, long rows, long columns) {
+    double[] values = new double[Math.toIntExact(rows * columns)];
+    Arrays.fill(values, value);
+    return g.constant(values, rows, columns);
+  }
+}
