@@ -1,7 +1,6 @@
 package io.github.counterpoise.engine;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import org.nd4j.autodiff.functions.DifferentialFunction;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
@@ -19,26 +18,28 @@ import org.nd4j.linalg.api.ops.impl.transforms.strict.Tanh;
  */
 public enum Activation implements Layer {
   /** max(x, 0). */
-  RELU(Relu::new),
+  RELU,
   /** x for x &gt; 0, else 0.2 x, the slope that the DCGAN family uses. */
-  LEAKY_RELU(Leaky::new),
+  LEAKY_RELU,
   /** Hyperbolic tangent. */
-  TANH(TanhOp::new),
+  TANH,
   /** 1 / (1 + e⁻ˣ). */
-  SIGMOID(SigmoidOp::new);
+  SIGMOID;
 
   /** The slope of {@link #LEAKY_RELU} below zero. */
   public static final double LEAK = 0.2;
 
-  private final BiFunction<SameDiff, SDVariable, DifferentialFunction> op;
-
-  Activation(BiFunction<SameDiff, SDVariable, DifferentialFunction> op) {
-    this.op = op;
-  }
-
   @Override
   public SDVariable apply(Graph g, SDVariable x) {
-    return op.apply(g.expressions(), x).outputVariable();
+    SameDiff sd = g.expressions();
+    DifferentialFunction op =
+        switch (this) {
+          case RELU -> new Relu(sd, x);
+          case LEAKY_RELU -> new Leaky(sd, x);
+          case TANH -> new TanhOp(sd, x);
+          case SIGMOID -> new SigmoidOp(sd, x);
+        };
+    return op.outputVariable();
   }
 
   private static final class Relu extends RectifiedLinear {

@@ -58,8 +58,8 @@ public final class Adam {
     values.load();
     gradients.load();
     // θ ← θ − α m̂ / (√v̂ + ε), where m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ)
-    double rate = schedule.rate(steps) / (1 - Math.pow(beta1, steps));
-    double root = 1 / Math.sqrt(1 - Math.pow(beta2, steps));
+    double rate = schedule.rate(steps) / (1 - Math.pow(beta1, (double) steps));
+    double root = 1 / Math.sqrt(1 - Math.pow(beta2, (double) steps));
     moments.step(values, gradients, scale(), rate, root);
     values.store();
   }

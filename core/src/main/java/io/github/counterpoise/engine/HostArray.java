@@ -21,7 +21,7 @@ final class HostArray {
   private final Pointer pointer;
 
   HostArray(INDArray array) {
-    if (array.ordering() != 'c' || array.isView() && array.elementWiseStride() != 1) {
+    if (!Steps.contiguous(array)) {
       throw new IllegalArgumentException("not contiguous: " + array.shapeInfoToString());
     }
     this.array = array;
@@ -69,6 +69,25 @@ final class HostArray {
     }
   }
 
+  void fill(double[] values) {
+    for (int i = 0; i < length; i++) {
+      set(i, values[i]);
+    }
+  }
+
+  double[] toDoubles() {
+    double[] values = new double[length];
+    java.util.Arrays.setAll(values, this::get);
+    return values;
+  }
+
+  /** Copies the heap copy into another array of the same length and type. */
+  void storeInto(INDArray other) {
+    HostArray to = new HostArray(other);
+    System.arraycopy(heap(), 0, to.heap(), 0, length);
+    to.store();
+  }
+
   HostArray load() {
     if (pointer instanceof FloatPointer p) {
       p.get(floats, 0, length);
@@ -76,7 +95,8 @@ final class HostArray {
       p.get(doubles, 0, length);
     } else {
       INDArray copy = array.dup('c');
-      System.arraycopy(single() ? copy.data().asFloat() : copy.data().asDouble(), 0, heap(), 0, length);
+      System.arraycopy(
+          single() ? copy.data().asFloat() : copy.data().asDouble(), 0, heap(), 0, length);
     }
     return this;
   }

@@ -62,8 +62,7 @@ public interface Init {
    * 10).
    */
   static Init he() {
-    return (values, shape, rng) ->
-        normal(Math.sqrt(2.0 / fanIn(shape))).fill(values, shape, rng);
+    return (values, shape, rng) -> normal(Math.sqrt(2.0 / fanIn(shape))).fill(values, shape, rng);
   }
 
   /**

@@ -58,8 +58,7 @@ final class Interleave extends EngineOp {
           int pixel = ((n * height + y) * width + x) * channels;
           int corner = cornerRow * (width / 2 + 1) + (x + 1) / 2;
           int phase = (corner * 4 + (y % 2) * 2 + x % 2) * channels;
-          System.arraycopy(
-              from, forward ? phase : pixel, to, forward ? pixel : phase, channels);
+          System.arraycopy(from, forward ? phase : pixel, to, forward ? pixel : phase, channels);
         }
       }
     }

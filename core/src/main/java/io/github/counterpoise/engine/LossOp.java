@@ -6,7 +6,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A scalar function of predictions and targets that knows its own gradient: both come out of one
- * pass in 64-bit arithmetic, which on small arrays costs less than the launch of a native reduction.
+ * pass in 64-bit arithmetic, which on small arrays costs less than the launch of a native
+ * reduction.
  */
 abstract class LossOp extends EngineOp {
 

@@ -46,8 +46,7 @@ public final class Losses {
    * @param targets [batch, width], in each block a distribution
    * @param blocks the blocks, not overlapping, at least one
    */
-  public static SDVariable crossEntropy(
-      SDVariable logits, SDVariable targets, List<Block> blocks) {
+  public static SDVariable crossEntropy(SDVariable logits, SDVariable targets, List<Block> blocks) {
     return new BlockCrossEntropy(logits, targets, List.copyOf(blocks)).outputVariables()[0];
   }
 

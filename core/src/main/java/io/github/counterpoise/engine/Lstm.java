@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.nd4j.autodiff.samediff.SDVariable;
 
 /**
- * A long short-term memory layer (Hochreiter and Schmidhuber 1997, with forget gates), [time, batch,
- * inputs] → [time, batch, hidden].
+ * A long short-term memory layer (Hochreiter and Schmidhuber 1997, with forget gates), [time,
+ * batch, inputs] → [time, batch, hidden].
  *
- * <p>All weights are one array [4 hidden, inputs + hidden + 1]: rows of the input, forget and output
- * gates and of the candidate; columns of the input, the last output and the bias.
+ * <p>All weights are one array [4 hidden, inputs + hidden + 1]: rows of the input, forget and
+ * output gates and of the candidate; columns of the input, the last output and the bias.
  */
 public final class Lstm implements Layer {
   private final Parameter w;
@@ -26,10 +26,7 @@ public final class Lstm implements Layer {
     this.hidden = hidden;
     this.w =
         set.trained(
-            name + ".w",
-            Init.uniform(1 / Math.sqrt(hidden)),
-            4L * hidden,
-            inputs + hidden + 1L);
+            name + ".w", Init.uniform(1 / Math.sqrt(hidden)), 4L * hidden, inputs + hidden + 1L);
   }
 
   /**
@@ -52,11 +49,10 @@ public final class Lstm implements Layer {
    * @param x [time, batch, inputs]
    * @param output first output [batch, hidden], or null for 0
    * @param memory first memory [batch, hidden], or null for 0
-   * @param mask [time, batch], 1 while a sequence lasts and 0 after its end, where output and memory
-   *     stay as they are; or null when all last to the end. No gradient flows into the mask.
+   * @param mask [time, batch], 1 while a sequence lasts and 0 after its end, where output and
+   *     memory stay as they are; or null when all last to the end. No gradient flows into the mask.
    */
-  public Result run(
-      Graph g, SDVariable x, SDVariable output, SDVariable memory, SDVariable mask) {
+  public Result run(Graph g, SDVariable x, SDVariable output, SDVariable memory, SDVariable mask) {
     long[] shape = g.shape(x);
     SDVariable h = output == null ? fill(g, 0, shape[1], hidden) : output;
     SDVariable c = memory == null ? fill(g, 0, shape[1], hidden) : memory;

@@ -107,8 +107,7 @@ final class LstmGradient extends EngineOp {
 
     private void step(int t) {
       int n = dh.length;
-      VectorMath.transpose(
-          byOutputs.floats(), t * n, size.batch(), size.hidden(), scratch, 0);
+      VectorMath.transpose(byOutputs.floats(), t * n, size.batch(), size.hidden(), scratch, 0);
       for (int k = 0; k < n; k++) {
         dh[k] += scratch[k];
       }

@@ -17,7 +17,8 @@ final class LstmOp extends EngineOp {
   private final boolean masked;
   private Tape tape;
 
-  LstmOp(SDVariable x, SDVariable w, SDVariable h0, SDVariable c0, SDVariable mask, boolean masked) {
+  LstmOp(
+      SDVariable x, SDVariable w, SDVariable h0, SDVariable c0, SDVariable mask, boolean masked) {
     super(x.getSameDiff(), 2, x, w, h0, c0, mask);
     this.masked = masked;
   }
@@ -133,5 +134,4 @@ final class LstmOp extends EngineOp {
     SDVariable[] d = new LstmGradient(sameDiff, this, g.get(0), g.get(1)).outputVariables();
     return List.of(d[0], d[1], d[2], d[3], sameDiff.zerosLike(arg(4)));
   }
-
 }

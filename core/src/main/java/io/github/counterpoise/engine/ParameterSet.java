@@ -133,10 +133,7 @@ public final class ParameterSet implements AutoCloseable {
 
   /** Returns the number of trained values. */
   public long size() {
-    return parameters.values().stream()
-        .filter(Parameter::trained)
-        .mapToLong(Parameter::size)
-        .sum();
+    return parameters.values().stream().filter(Parameter::trained).mapToLong(Parameter::size).sum();
   }
 
   /**
@@ -145,7 +142,7 @@ public final class ParameterSet implements AutoCloseable {
    * @param p a parameter of this set
    */
   public double[] get(Parameter p) {
-    return view(p).dup('c').data().asDouble();
+    return new HostArray(view(p)).load().toDoubles();
   }
 
   /**
@@ -154,7 +151,7 @@ public final class ParameterSet implements AutoCloseable {
    * @param p a trained parameter of this set
    */
   public double[] gradient(Parameter p) {
-    return gradientView(p).dup('c').data().asDouble();
+    return new HostArray(gradientView(p)).load().toDoubles();
   }
 
   /**
@@ -167,13 +164,15 @@ public final class ParameterSet implements AutoCloseable {
     if (newValues.length != p.size()) {
       throw new IllegalArgumentException(p + " cannot take " + newValues.length + " values");
     }
-    view(p).assign(Tensors.of(precision, newValues, p.shape()));
+    HostArray host = new HostArray(view(p));
+    host.fill(newValues);
+    host.store();
   }
 
   /** Returns a copy of all values, for {@link #restore}. */
   public Snapshot snapshot() {
     requireInitialised();
-    return new Snapshot(values.dup(), states.dup());
+    return new Snapshot(new HostArray(values).load(), new HostArray(states).load());
   }
 
   /**
@@ -183,8 +182,8 @@ public final class ParameterSet implements AutoCloseable {
    */
   public void restore(Snapshot snapshot) {
     requireInitialised();
-    values.assign(snapshot.values);
-    states.assign(snapshot.states);
+    snapshot.values.storeInto(values);
+    snapshot.states.storeInto(states);
   }
 
   /**
@@ -245,12 +244,12 @@ public final class ParameterSet implements AutoCloseable {
     }
   }
 
-  /** The values of a set at one moment. */
+  /** The values of a set at one moment, in the Java heap. */
   public static final class Snapshot {
-    private final INDArray values;
-    private final INDArray states;
+    private final HostArray values;
+    private final HostArray states;
 
-    private Snapshot(INDArray values, INDArray states) {
+    private Snapshot(HostArray values, HostArray states) {
       this.values = values;
       this.states = states;
     }

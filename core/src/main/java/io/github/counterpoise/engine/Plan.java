@@ -1,7 +1,6 @@
 package io.github.counterpoise.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,7 @@ public final class Plan {
   public Plan feed(String input, double... values) {
     HostArray host = host(input);
     requireLength(input, values.length, host);
-    for (int i = 0; i < values.length; i++) {
-      host.set(i, values[i]);
-    }
+    host.fill(values);
     host.store();
     return this;
   }
@@ -122,10 +119,7 @@ public final class Plan {
    * @param v an input, a result, or anything that had to be computed for one
    */
   public double[] read(SDVariable v) {
-    HostArray host = host(v.name()).load();
-    double[] values = new double[host.length()];
-    Arrays.setAll(values, host::get);
-    return values;
+    return host(v.name()).load().toDoubles();
   }
 
   /**

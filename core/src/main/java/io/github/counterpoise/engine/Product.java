@@ -9,7 +9,9 @@ import org.nd4j.linalg.api.ops.impl.reduce.Mmul;
 import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.AddOp;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Matrix products and biases whose gradients are separate operations, so that plans can omit one. */
+/**
+ * Matrix products and biases whose gradients are separate operations, so that plans can omit one.
+ */
 final class Product {
   private Product() {}
 

@@ -22,8 +22,8 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Turns operations of a graph into prepared calls: arguments bound, results allocated, context
- * built once. SameDiff does all of this again at every execution, which costs it 30 to 50 µs a
- * call where the call itself costs 1 to 10.
+ * built once. SameDiff does all of this again at every execution, which costs it 30 to 50 µs a call
+ * where the call itself costs 1 to 10.
  */
 final class Steps {
   private Steps() {}
@@ -92,8 +92,8 @@ final class Steps {
         || op instanceof Squeeze;
   }
 
-  private static boolean contiguous(INDArray a) {
-    return a.ordering() == 'c' && Shape.hasDefaultStridesForShape(a);
+  static boolean contiguous(INDArray a) {
+    return a.ordering() == 'c' && a.elementWiseStride() == 1;
   }
 
   private static Runnable legacy(BaseOp op, INDArray[] in, Results results) {

@@ -7,8 +7,8 @@ import org.nd4j.autodiff.samediff.SDVariable;
  * convolution with kernel 4, stride 2, padding 1 of the DCGAN family, computed as a sub-pixel
  * convolution.
  *
- * <p>Each result pixel of such a transposed convolution sees 2 × 2 pixels. So one convolution with a
- * 2 × 2 kernel computes, at each of the (h + 1) × (w + 1) corners between pixels, the four result
+ * <p>Each result pixel of such a transposed convolution sees 2 × 2 pixels. So one convolution with
+ * a 2 × 2 kernel computes, at each of the (h + 1) × (w + 1) corners between pixels, the four result
  * pixels around that corner as four groups of channels (Shi et al. 2016, with the border handled
  * exactly); {@link Interleave} puts them into place. ND4J's own {@code deconv2d} is many times
  * slower, and a 3 × 3 sub-pixel convolution costs 1.7 times the arithmetic for the same thing.
@@ -19,7 +19,8 @@ public final class UpConv2d implements Layer {
   /**
    * Declares a layer with He-normal weights.
    *
-   * @param set where its parameters {@code name.w} [2, 2, inputs, 4 outputs] and {@code name.b} live
+   * @param set where its parameters {@code name.w} [2, 2, inputs, 4 outputs] and {@code name.b}
+   *     live
    * @param name its name
    * @param inputs number of input channels
    * @param outputs number of output channels
@@ -31,7 +32,8 @@ public final class UpConv2d implements Layer {
   /**
    * Declares a layer.
    *
-   * @param set where its parameters {@code name.w} [2, 2, inputs, 4 outputs] and {@code name.b} live
+   * @param set where its parameters {@code name.w} [2, 2, inputs, 4 outputs] and {@code name.b}
+   *     live
    * @param name its name
    * @param inputs number of input channels
    * @param outputs number of output channels

@@ -18,6 +18,10 @@ import org.nd4j.linalg.api.shape.LongShapeDescriptor;
 
 /** The arrays of a graph and its operations as prepared calls, each made once. */
 final class Workspace {
+  /** Operations whose results depend on nothing but the shapes of their arguments. */
+  private static final Set<String> SHAPE_ONLY =
+      Set.of("shape_of", "size", "size_at", "rank", "zeroslike", "oneslike");
+
   private final SameDiff sd;
   private final Map<String, INDArray> arrays = new HashMap<>();
   private final Map<String, Call> calls = new LinkedHashMap<>();
@@ -78,8 +82,9 @@ final class Workspace {
     INDArray[] in = inputs.stream().map(this::array).toArray(INDArray[]::new);
     Runnable step = Steps.prepare(op.getOp(), in, new Results(op.getOutputsOfOp()));
     double work = Steps.work(op.getOp(), in, array(op.getOutputsOfOp().get(0)));
-    if (!inputs.isEmpty() && fixed.containsAll(inputs)) {
-      // Constants give constants: computed here, once.
+    boolean constant = !inputs.isEmpty() && fixed.containsAll(inputs);
+    if (constant || SHAPE_ONLY.contains(op.getOp().opName())) {
+      // Shapes never change, and constants give constants: computed here, once.
       fixed.addAll(op.getOutputsOfOp());
       if (step != null) {
         step.run();
@@ -130,8 +135,7 @@ final class Workspace {
       INDArray present = arrays.get(name);
       if (present == null) {
         // The variable's type counts: some operations report another one than they compute.
-        return Workspace.this.allocate(
-            name, sd.getVariable(name).dataType(), shape.getShape());
+        return Workspace.this.allocate(name, sd.getVariable(name).dataType(), shape.getShape());
       }
       if (!java.util.Arrays.equals(present.shape(), shape.getShape())) {
         throw new IllegalStateException(
