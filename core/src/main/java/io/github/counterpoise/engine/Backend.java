@@ -2,15 +2,26 @@ package io.github.counterpoise.engine;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bytedeco.javacpp.Loader;
+import org.bytedeco.javacpp.Pointer;
 import org.nd4j.common.config.ND4JClassLoading;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * The one place where ND4J is started and its threads are set.
+ *
+ * <p>Every native call runs on one thread. Heavy layers cut the batch into parts, always the same
+ * ones, that run side by side: so results do not depend on the number of threads, whereas OpenMP's
+ * reductions do.
  *
  * <p>ND4J looks for its backend through the thread's context class loader, which inside Weka's
  * package loader or an OSGi bundle is the wrong one; it is set here, around the start, and ND4J is
@@ -21,14 +32,12 @@ public final class Backend {
   private static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
   private static final String NATIVES = "org/nd4j/linalg/cpu/nativecpu/bindings/";
 
-  /**
-   * Floating-point operations of a plan's heaviest call from which on all threads pay: below, a
-   * small network was 2 to 4 times slower on two threads than on one.
-   */
-  private static final double PARALLEL_WORK = 2e7;
-
   private static volatile int maxThreads = Runtime.getRuntime().availableProcessors();
-  private static int threads;
+  private static final ExecutorService WORKERS = Executors.newCachedThreadPool(Backend::worker);
+
+  /** OpenMP's number of threads belongs to the calling thread. */
+  private static final ThreadLocal<Boolean> SINGLE = ThreadLocal.withInitial(() -> false);
+
   private static boolean started;
 
   private Backend() {}
@@ -49,6 +58,9 @@ public final class Backend {
       ND4JClassLoading.setNd4jClassloader(ours);
       // ND4J would otherwise call System.gc() every few seconds.
       Nd4j.getMemoryManager().togglePeriodicGc(false);
+      Nd4j.getEnvironment().setMaxThreads(1);
+      Nd4j.getEnvironment().setMaxMasterThreads(1);
+      Nd4j.getEnvironment().setMaxPrimaryMemory(Pointer.maxBytes());
       started = true;
     } finally {
       thread.setContextClassLoader(theirs);
@@ -87,7 +99,7 @@ public final class Backend {
   }
 
   /**
-   * Bounds the number of threads of heavy native calls. Results do not depend on it.
+   * Bounds the number of threads of heavy layers. Results do not depend on it.
    *
    * @param n number of threads, at least 1; more than there are processors is of no use
    */
@@ -98,25 +110,64 @@ public final class Backend {
     maxThreads = n;
   }
 
-  /** Returns the largest number of threads of a native call. */
+  /** Returns the largest number of threads of a heavy layer. */
   public static int maxThreads() {
     return maxThreads;
   }
 
-  /** Returns the number of threads for calls of which the heaviest costs this much work. */
-  static int threadsFor(double work) {
-    return work < PARALLEL_WORK ? 1 : maxThreads;
+  /**
+   * Makes native calls of this thread run on this thread alone. On small arrays OpenMP's threads
+   * cost more than they bring; on large ones results would depend on their number.
+   */
+  static void useOneThread() {
+    if (!SINGLE.get()) {
+      NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+      SINGLE.set(true);
+    }
   }
 
-  /** Sets the number of threads of the native calls that follow. */
-  static synchronized void useThreads(int n) {
-    if (n != threads) {
-      start();
-      NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(n);
-      Nd4j.getEnvironment().setMaxThreads(n);
-      Nd4j.getEnvironment().setMaxMasterThreads(n);
-      threads = n;
+  /** Runs independent calls, on as many threads as are allowed, and waits for all. */
+  static void parallel(List<Runnable> calls) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable worker =
+        () -> {
+          useOneThread();
+          for (int i = next.getAndIncrement(); i < calls.size(); i = next.getAndIncrement()) {
+            calls.get(i).run();
+          }
+        };
+    List<Future<?>> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(maxThreads, calls.size()); i++) {
+      others.add(WORKERS.submit(worker));
     }
+    worker.run();
+    for (Future<?> other : others) {
+      await(other);
+    }
+  }
+
+  private static void await(Future<?> call) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        call.get();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true; // the arrays are in use until the call ends
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread worker(Runnable task) {
+    Thread thread = new Thread(task, "counterpoise-engine");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(Backend.class.getClassLoader());
+    return thread;
   }
 
   /** Returns what the engine runs on. Starts it if need be. */

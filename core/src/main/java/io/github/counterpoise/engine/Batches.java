@@ -13,13 +13,12 @@ public abstract sealed class Batches {
   private final int size;
   private final int perEpoch;
 
-  private Batches(int size, int perEpoch) {
-    if (size < 1 || perEpoch < 1) {
-      throw new IllegalArgumentException(
-          "batches of " + size + " rows, " + perEpoch + " to an epoch");
+  private Batches(int size, int rows) {
+    if (size < 1 || rows < 1) {
+      throw new IllegalArgumentException("batches of " + size + " out of " + rows + " rows");
     }
     this.size = size;
-    this.perEpoch = perEpoch;
+    this.perEpoch = Math.max(1, rows / size);
   }
 
   /** Returns the number of rows of every batch. */
@@ -44,7 +43,7 @@ public abstract sealed class Batches {
    * @param rng source of all random numbers
    */
   public static Batches shuffled(int rows, int size, UniformRandomProvider rng) {
-    return new Shuffled(range(rows), size, Math.max(1, rows / size), rng);
+    return new Shuffled(range(rows), size, rows, rng);
   }
 
   /**
@@ -63,7 +62,7 @@ public abstract sealed class Batches {
         classes.add(new Shuffled(rows, 1, 1, rng));
       }
     }
-    return new Balanced(classes, size, Math.max(1, classOfRow.length / size));
+    return new Balanced(classes, size, classOfRow.length);
   }
 
   /**
@@ -81,7 +80,7 @@ public abstract sealed class Batches {
         classes.add(new Shuffled(rows, size, 1, rng));
       }
     }
-    return new PerClass(classes, size, Math.max(1, classOfRow.length / size), rng);
+    return new PerClass(classes, size, classOfRow.length, rng);
   }
 
   private static int[][] rowsOfClasses(int[] classOfRow) {
@@ -106,11 +105,8 @@ public abstract sealed class Batches {
     private final UniformRandomProvider rng;
     private int used;
 
-    private Shuffled(int[] rows, int size, int perEpoch, UniformRandomProvider rng) {
-      super(size, perEpoch);
-      if (rows.length == 0) {
-        throw new IllegalArgumentException("there are no rows to draw batches from");
-      }
+    private Shuffled(int[] rows, int size, int all, UniformRandomProvider rng) {
+      super(size, all);
       this.rows = rows;
       this.rng = rng;
       this.used = rows.length;
@@ -143,8 +139,8 @@ public abstract sealed class Batches {
     private final List<Batches> classes;
     private int turn;
 
-    private Balanced(List<Batches> classes, int size, int perEpoch) {
-      super(size, perEpoch);
+    private Balanced(List<Batches> classes, int size, int all) {
+      super(size, all);
       this.classes = classes;
     }
 
@@ -163,8 +159,8 @@ public abstract sealed class Batches {
     private final List<Batches> classes;
     private final UniformRandomProvider rng;
 
-    private PerClass(List<Batches> classes, int size, int perEpoch, UniformRandomProvider rng) {
-      super(size, perEpoch);
+    private PerClass(List<Batches> classes, int size, int all, UniformRandomProvider rng) {
+      super(size, all);
       this.classes = classes;
       this.rng = rng;
     }

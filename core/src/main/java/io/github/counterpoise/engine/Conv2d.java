@@ -1,8 +1,6 @@
 package io.github.counterpoise.engine;
 
 import org.nd4j.autodiff.samediff.SDVariable;
-import org.nd4j.linalg.api.ops.impl.layers.convolution.config.Conv2DConfig;
-import org.nd4j.linalg.api.ops.impl.layers.convolution.config.PaddingMode;
 
 /**
  * A two-dimensional convolution, [batch, height, width, inputs] → [batch, height', width',
@@ -13,7 +11,6 @@ public final class Conv2d implements Layer {
 
   private final Parameter w;
   private final Parameter b;
-  private final Conv2DConfig config;
   private final int kernel;
   private final int stride;
   private final int padding;
@@ -62,17 +59,6 @@ public final class Conv2d implements Layer {
     this.kernel = kernel;
     this.stride = stride;
     this.padding = padding;
-    config =
-        Conv2DConfig.builder()
-            .kH(kernel)
-            .kW(kernel)
-            .sH(stride)
-            .sW(stride)
-            .pH(padding)
-            .pW(padding)
-            .paddingMode(PaddingMode.VALID)
-            .dataFormat(Conv2DConfig.NHWC)
-            .build();
   }
 
   @Override
@@ -80,7 +66,7 @@ public final class Conv2d implements Layer {
     if (x.isPlaceHolder() && w.shape()[2] <= FEW_CHANNELS) {
       return ofImage(g, x);
     }
-    return g.expressions().cnn().conv2d(x, g.value(w), g.value(b), config);
+    return new ConvolutionOp(x, g.value(w), g.value(b), stride, padding).outputVariable();
   }
 
   /**

@@ -33,11 +33,6 @@ abstract class EngineOp extends DynamicCustomOp {
   /** Returns the call that computes the results from the arguments, for arrays fixed for good. */
   abstract Runnable prepare(INDArray[] in, INDArray[] out);
 
-  /** Returns the floating-point operations of the heaviest native call inside. */
-  double work(INDArray[] in) {
-    return 0;
-  }
-
   @Override
   public String opName() {
     return "counterpoise_" + getClass().getSimpleName();

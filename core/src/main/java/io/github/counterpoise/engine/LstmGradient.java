@@ -36,11 +36,6 @@ final class LstmGradient extends EngineOp {
   }
 
   @Override
-  double work(INDArray[] in) {
-    return 2.0 * in[1].length() * in[0].size(1);
-  }
-
-  @Override
   Runnable prepare(INDArray[] in, INDArray[] out) {
     return new Pass(forward.tape(), in, out);
   }

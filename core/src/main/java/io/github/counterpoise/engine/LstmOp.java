@@ -67,11 +67,6 @@ final class LstmOp extends EngineOp {
   }
 
   @Override
-  double work(INDArray[] in) {
-    return 2.0 * in[1].length() * in[0].size(1);
-  }
-
-  @Override
   Runnable prepare(INDArray[] in, INDArray[] out) {
     Size size =
         new Size(

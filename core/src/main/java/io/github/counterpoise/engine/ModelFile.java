@@ -257,7 +257,7 @@ public final class ModelFile {
     long length = Arrays.stream(shape).reduce(1, Math::multiplyExact);
     ZipEntry e = zip.getEntry(entry(name));
     byte[] content = e == null ? new byte[0] : zip.getInputStream(e).readAllBytes();
-    if (bytes != Float.BYTES && bytes != Double.BYTES || content.length != length * bytes) {
+    if ((bytes != Float.BYTES && bytes != Double.BYTES) || content.length != length * bytes) {
       throw refuse("is damaged: array \"" + name + "\" is incomplete");
     }
     ByteBuffer buffer = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);

@@ -24,11 +24,11 @@ final class Patches extends EngineOp {
   @Override
   long[][] shapes(long[][] in) {
     long[] s = in[0];
-    return new long[][] {{s[0], positions(s[1]), positions(s[2]), kernel * kernel * s[3]}};
+    return new long[][] {{s[0], positions(s[1]), positions(s[2]), (long) kernel * kernel * s[3]}};
   }
 
   private long positions(long pixels) {
-    return (pixels + 2 * padding - kernel) / stride + 1;
+    return (pixels + 2L * padding - kernel) / stride + 1;
   }
 
   @Override

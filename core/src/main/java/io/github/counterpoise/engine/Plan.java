@@ -17,17 +17,15 @@ public final class Plan {
   private final Graph graph;
   private final SDVariable result;
   private final Runnable[] steps;
-  private final double work;
   private final List<ParameterSet> cleared = new ArrayList<>();
   private final Map<String, HostArray> hosts = new HashMap<>();
 
-  Plan(Graph graph, SDVariable result, Workspace.Calls calls, List<Runnable> after) {
+  Plan(Graph graph, SDVariable result, List<Runnable> calls, List<Runnable> after) {
     this.graph = graph;
     this.result = result;
-    List<Runnable> all = new ArrayList<>(calls.steps());
+    List<Runnable> all = new ArrayList<>(calls);
     all.addAll(after);
     this.steps = all.toArray(Runnable[]::new);
-    this.work = calls.heaviest();
   }
 
   /** Sets the gradients of a set to 0 before every run. */
@@ -104,7 +102,7 @@ public final class Plan {
 
   /** Computes everything; returns the first result when it is a scalar (the loss), else NaN. */
   public double run() {
-    Backend.useThreads(Backend.threadsFor(work));
+    Backend.useOneThread();
     cleared.forEach(set -> set.gradients().assign(0));
     for (Runnable step : steps) {
       step.run();

@@ -9,9 +9,6 @@ import org.nd4j.linalg.api.ops.Op;
 import org.nd4j.linalg.api.ops.OpContext;
 import org.nd4j.linalg.api.ops.ReduceOp;
 import org.nd4j.linalg.api.ops.ScalarOp;
-import org.nd4j.linalg.api.ops.impl.layers.convolution.Conv2D;
-import org.nd4j.linalg.api.ops.impl.layers.convolution.Conv2DDerivative;
-import org.nd4j.linalg.api.ops.impl.reduce.Mmul;
 import org.nd4j.linalg.api.ops.impl.shape.ExpandDims;
 import org.nd4j.linalg.api.ops.impl.shape.Reshape;
 import org.nd4j.linalg.api.ops.impl.shape.Squeeze;
@@ -109,23 +106,5 @@ final class Steps {
     }
     context.setOutputArray(0, results.allocate(0, op.calculateOutputShape(context).get(0)));
     return () -> Nd4j.getExecutioner().exec((Op) op, context);
-  }
-
-  /** Returns the floating-point operations of a call, 0 where they are few. */
-  static double work(DifferentialFunction op, INDArray[] in, INDArray out) {
-    if (op instanceof EngineOp e) {
-      return e.work(in);
-    }
-    if (op instanceof Mmul) {
-      // (m k)(k n) / (m n) = k²
-      double k = Math.sqrt((double) in[0].length() * in[1].length() / out.length());
-      return 2 * k * out.length();
-    }
-    if (op instanceof Conv2D || op instanceof Conv2DDerivative) {
-      // The last argument of the derivative is the gradient of the convolution's result.
-      long pixels = op instanceof Conv2D ? out.length() : in[in.length - 1].length();
-      return 2.0 * pixels * in[1].length() / in[1].size(3);
-    }
-    return 0;
   }
 }

@@ -35,7 +35,10 @@ final class Tensors {
     Backend.start();
     try {
       return allocation.get();
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | RuntimeException e) {
+      if (e instanceof RuntimeException && !String.valueOf(e.getMessage()).contains("llocation")) {
+        throw e;
+      }
       throw new InvalidInputException(
           "Training needs more than the "
               + (Pointer.maxBytes() >> 20)

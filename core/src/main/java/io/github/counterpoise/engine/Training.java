@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * Runs the epochs of a training: counts, watches, stops, and leaves either trained parameters or
@@ -24,6 +25,7 @@ public final class Training {
   private int patience = Integer.MAX_VALUE;
   private Duration budget = Duration.ofDays(365);
   private boolean keepBest = true;
+  private LongSupplier clock = System::nanoTime;
   private DoubleSupplier validation;
   private DoubleSupplier rate = () -> Double.NaN;
 
@@ -106,6 +108,12 @@ public final class Training {
     return this;
   }
 
+  /** Replaces the clock of the budget, in nanoseconds. */
+  Training clock(LongSupplier nanoseconds) {
+    clock = nanoseconds;
+    return this;
+  }
+
   /**
    * Trains.
    *
@@ -146,7 +154,7 @@ public final class Training {
     private final Batches batches;
     private final Step step;
     private final Monitor monitor;
-    private final long start = System.nanoTime();
+    private final long start = clock.getAsLong();
     private final LossHistory history = new LossHistory();
     private List<ParameterSet.Snapshot> best;
     private double lowest = Double.POSITIVE_INFINITY;
@@ -182,7 +190,7 @@ public final class Training {
       double[] sums = new double[losses.size()];
       for (int batch = 0; batch < batches.perEpoch(); batch++) {
         monitor.checkCancelled();
-        if (System.nanoTime() - start > budget.toNanos()) {
+        if (clock.getAsLong() - start > budget.toNanos()) {
           requireOneEpoch(epoch);
           return Map.of();
         }

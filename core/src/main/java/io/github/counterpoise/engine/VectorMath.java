@@ -25,17 +25,17 @@ final class VectorMath {
   private static float tanh(float v) {
     float x = Math.max(-7.9f, Math.min(7.9f, v));
     float s = x * x;
-    float p = -2.76076847742355e-16f;
-    p = p * s + 2.00018790482477e-13f;
-    p = p * s - 8.60467152213735e-11f;
-    p = p * s + 5.12229709037114e-08f;
-    p = p * s + 1.48572235717979e-05f;
-    p = p * s + 6.37261928875436e-04f;
-    p = p * s + 4.89352455891786e-03f;
-    float q = 1.19825839466702e-06f;
-    q = q * s + 1.18534705686654e-04f;
-    q = q * s + 2.26843463243900e-03f;
-    q = q * s + 4.89352518554385e-03f;
+    float p = -2.7607684e-16f;
+    p = p * s + 2.000188e-13f;
+    p = p * s - 8.604672e-11f;
+    p = p * s + 5.1222973e-8f;
+    p = p * s + 1.48572235e-5f;
+    p = p * s + 6.3726195e-4f;
+    p = p * s + 4.8935246e-3f;
+    float q = 1.1982584e-6f;
+    q = q * s + 1.1853471e-4f;
+    q = q * s + 2.2684347e-3f;
+    q = q * s + 4.893525e-3f;
     return x * p / q;
   }
 

@@ -29,10 +29,7 @@ final class Workspace {
   private final List<INDArray> owned = new ArrayList<>();
 
   /** A prepared operation; {@code step} is null where nothing is to be computed at run time. */
-  private record Call(SameDiffOp op, Runnable step, double work) {}
-
-  /** The calls that compute some results, and the work of the heaviest one. */
-  record Calls(List<Runnable> steps, double heaviest) {}
+  private record Call(SameDiffOp op, Runnable step) {}
 
   Workspace(SameDiff sd) {
     this.sd = sd;
@@ -81,7 +78,6 @@ final class Workspace {
     List<String> inputs = Gradients.inputs(op);
     INDArray[] in = inputs.stream().map(this::array).toArray(INDArray[]::new);
     Runnable step = Steps.prepare(op.getOp(), in, new Results(op.getOutputsOfOp()));
-    double work = Steps.work(op.getOp(), in, array(op.getOutputsOfOp().get(0)));
     boolean constant = !inputs.isEmpty() && fixed.containsAll(inputs);
     if (constant || SHAPE_ONLY.contains(op.getOp().opName())) {
       // Shapes never change, and constants give constants: computed here, once.
@@ -89,29 +85,27 @@ final class Workspace {
       if (step != null) {
         step.run();
       }
-      return new Call(op, null, 0);
+      return new Call(op, null);
     }
-    return new Call(op, step, work);
+    return new Call(op, step);
   }
 
   /** Returns the calls, in order, that the given variables depend on. */
-  Calls calls(Collection<String> targets) {
+  List<Runnable> calls(Collection<String> targets) {
     Set<String> needed = new HashSet<>(targets);
     List<Call> all = new ArrayList<>(calls.values());
     List<Runnable> steps = new ArrayList<>();
-    double heaviest = 0;
     for (int i = all.size() - 1; i >= 0; i--) {
       Call call = all.get(i);
       if (call.op.getOutputsOfOp().stream().anyMatch(needed::contains)) {
         needed.addAll(Gradients.inputs(call.op));
-        heaviest = Math.max(heaviest, call.work);
         if (call.step != null) {
           steps.add(call.step);
         }
       }
     }
     Collections.reverse(steps);
-    return new Calls(steps, heaviest);
+    return steps;
   }
 
   void close() {
