@@ -1,0 +1,42 @@
+package io.github.counterpoise.examples.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Times training steps in PyTorch, through the system's Python. */
+final class PyTorch {
+  private static final Path PYTHON = Path.of("/usr/bin/python3");
+
+  private final int threads;
+
+  PyTorch(int threads) {
+    this.threads = threads;
+  }
+
+  /** Returns the median seconds of a step, or NaN where PyTorch is not installed. */
+  double secondsPerStep(String network, double seconds) {
+    if (!Files.isExecutable(PYTHON)) {
+      return Double.NaN;
+    }
+    try {
+      Process python =
+          new ProcessBuilder(
+                  PYTHON.toString(), "-", Integer.toString(threads), "" + seconds, network)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      try (InputStream script = PyTorch.class.getResourceAsStream("pytorch_steps.py")) {
+        python.getOutputStream().write(script.readAllBytes());
+        python.getOutputStream().close();
+      }
+      String output =
+          new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      return output.isEmpty() ? Double.NaN : Double.parseDouble(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
