@@ -1,8 +1,12 @@
 package io.github.counterpoise.engine;
 
 import io.github.counterpoise.oversample.Seed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
@@ -32,16 +36,28 @@ public record BackendInfo(
     long offHeapLimit) {
 
   static BackendInfo collect() {
-    String version = Nd4j.class.getPackage().getImplementationVersion();
     return new BackendInfo(
         Nd4j.getBackend().getClass().getSimpleName(),
-        version == null ? "unknown" : version,
+        nd4jVersion(),
         Loader.getPlatform(),
         Backend.extension(),
         Runtime.getRuntime().availableProcessors(),
         Backend.maxThreads(),
         Runtime.getRuntime().maxMemory(),
         Pointer.maxBytes());
+  }
+
+  private static String nd4jVersion() {
+    Properties properties = new Properties();
+    try (InputStream in =
+        Nd4j.class.getResourceAsStream("/META-INF/maven/org.nd4j/nd4j-api/pom.properties")) {
+      if (in != null) {
+        properties.load(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "of unknown version");
   }
 
   /** Returns one line per fact, for people. */

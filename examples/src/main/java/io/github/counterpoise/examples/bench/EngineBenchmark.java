@@ -14,10 +14,9 @@ import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.UpConv2d;
 import io.github.counterpoise.oversample.Seed;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.nd4j.autodiff.samediff.SDIndex;
 import org.nd4j.autodiff.samediff.SDVariable;
@@ -31,72 +30,54 @@ import org.nd4j.autodiff.samediff.SDVariable;
  */
 public final class EngineBenchmark {
   private static final int TURNS = 3;
-  private static final double SECONDS = 1.5;
+  private static final double SECONDS = 1.5; // of each turn
 
-  private final int threads;
+  private final Scoreboard board;
   private final PyTorch peer;
+  private final int threads;
+  private final int turns;
 
   /**
    * Prepares the measurement.
    *
+   * @param board where the lines go
+   * @param python the Python that may have PyTorch
    * @param threads number of threads of both sides, at least 1
+   * @param quick whether one turn is enough
    */
-  public EngineBenchmark(int threads) {
+  public EngineBenchmark(Scoreboard board, String python, int threads, boolean quick) {
+    this.board = board;
+    this.peer = new PyTorch(Path.of(python), threads);
     this.threads = threads;
-    this.peer = new PyTorch(threads);
+    this.turns = quick ? 1 : TURNS;
   }
 
-  /**
-   * A result.
-   *
-   * @param name name of the network
-   * @param ours seconds a step here
-   * @param peer seconds a step in PyTorch; NaN where it is not installed
-   */
-  public record Line(String name, double ours, double peer) {
-
-    /** Returns ours / peer. */
-    public double ratio() {
-      return ours / peer;
-    }
-
-    /** Returns {@code name,ours_seconds,peer_seconds,ratio}; the last two empty without a peer. */
-    public String csv() {
-      return Double.isNaN(peer)
-          ? String.format(Locale.ROOT, "%s,%.4g,,", name, ours)
-          : String.format(Locale.ROOT, "%s,%.4g,%.4g,%.3f", name, ours, peer, ratio());
-    }
-  }
-
-  /**
-   * Measures all networks.
-   *
-   * @param lines gets each result as soon as it is there
-   */
-  public void run(Consumer<Line> lines) {
+  /** Measures all networks. */
+  public void run() {
     int before = Backend.maxThreads();
     Backend.setMaxThreads(threads);
     try {
       for (String name : List.of("mlp", "conv", "lstm")) {
-        lines.accept(measure(name));
+        measure(name);
       }
     } finally {
       Backend.setMaxThreads(before);
     }
+    board.note("Seconds for one training step, forward, backward and Adam; the peer is PyTorch.");
   }
 
-  private Line measure(String name) {
+  private void measure(String name) {
     double ours = Double.POSITIVE_INFINITY;
     double theirs = Double.POSITIVE_INFINITY;
     try (ParameterSet set = new ParameterSet();
         Graph g = Graph.training()) {
       Runnable step = step(name, set, g);
-      for (int turn = 0; turn < TURNS; turn++) {
+      for (int turn = 0; turn < turns; turn++) {
         ours = Math.min(ours, medianSeconds(step));
         theirs = Math.min(theirs, peer.secondsPerStep(name, SECONDS));
       }
     }
-    return new Line(name, ours, theirs);
+    board.line(name + " step, " + threads + (threads == 1 ? " thread" : " threads"), ours, theirs);
   }
 
   private static Runnable step(String name, ParameterSet set, Graph g) {

@@ -9,23 +9,23 @@ import java.nio.file.Path;
 
 /** Times training steps in PyTorch, through the system's Python. */
 final class PyTorch {
-  private static final Path PYTHON = Path.of("/usr/bin/python3");
-
+  private final Path executable;
   private final int threads;
 
-  PyTorch(int threads) {
+  PyTorch(Path executable, int threads) {
+    this.executable = executable;
     this.threads = threads;
   }
 
   /** Returns the median seconds of a step, or NaN where PyTorch is not installed. */
   double secondsPerStep(String network, double seconds) {
-    if (!Files.isExecutable(PYTHON)) {
+    if (!Files.isExecutable(executable)) {
       return Double.NaN;
     }
     try {
       Process python =
           new ProcessBuilder(
-                  PYTHON.toString(), "-", Integer.toString(threads), "" + seconds, network)
+                  executable.toString(), "-", Integer.toString(threads), "" + seconds, network)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       try (InputStream script = PyTorch.class.getResourceAsStream("pytorch_steps.py")) {

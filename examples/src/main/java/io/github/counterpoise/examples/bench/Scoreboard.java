@@ -34,8 +34,7 @@ public final class Scoreboard {
    */
   void line(String name, double ours, double peer) {
     String pattern = csv ? "%s,%s,%s,%s" : "%-44s %10s %10s %8s";
-    out.println(
-        pattern.formatted(name, text("%.4f", ours), text("%.4f", peer), text("%.3f", ours / peer)));
+    out.println(pattern.formatted(name, seconds(ours), seconds(peer), text("%.3f", ours / peer)));
     out.flush();
   }
 
@@ -47,6 +46,10 @@ public final class Scoreboard {
   void note(String sentence) {
     out.println(csv ? "# " + sentence : sentence);
     out.flush();
+  }
+
+  private static String seconds(double value) {
+    return text(value < 0.01 ? "%.6f" : "%.4f", value);
   }
 
   private static String text(String pattern, double value) {

@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.cli;
 
+import io.github.counterpoise.examples.bench.EngineBenchmark;
 import io.github.counterpoise.examples.bench.NeighborBench;
 import io.github.counterpoise.examples.bench.Scoreboard;
 import io.github.counterpoise.oversample.InvalidInputException;
@@ -17,13 +18,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures seconds on this machine, beside the peer where it is installed, on the same data"
           + " and with as many threads; ratio is ours/peer.",
-      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE."
+      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch."
     })
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
   private enum Suite {
-    NEIGHBORS;
+    NEIGHBORS,
+    ENGINE;
 
     @Override
     public String toString() {
@@ -45,14 +47,16 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Prints lines of name,ours_seconds,peer_seconds,ratio.")
   private boolean csv;
 
-  @Option(names = "--quick", description = "Uses a tenth of the rows and leaves memory out.")
+  @Option(
+      names = "--quick",
+      description = "Uses a tenth of the rows and leaves memory out; fewer repetitions of a step.")
   private boolean quick;
 
   @Option(
       names = "--python",
       paramLabel = "<file>",
       defaultValue = "/usr/bin/python3",
-      description = "The Python that has imbalanced-learn. Default: ${DEFAULT-VALUE}.")
+      description = "The Python that has imbalanced-learn and PyTorch. Default: ${DEFAULT-VALUE}.")
   private String python;
 
   @Override
@@ -65,6 +69,7 @@ final class BenchCommand implements Callable<Integer> {
     Scoreboard board = new Scoreboard(spec.commandLine().getOut(), csv);
     switch (suite) {
       case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
+      case ENGINE -> new EngineBenchmark(board, python, used, quick).run();
     }
     return 0;
   }

@@ -2,6 +2,8 @@ package io.github.counterpoise.weka.run;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.engine.Backend;
+import io.github.counterpoise.engine.BackendInfo;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.weka.Version;
@@ -35,6 +37,7 @@ public final class CounterpoiseInfo extends RunnableCommand {
     Utils.checkForRemainingOptions(args);
     environment(out);
     methods(out);
+    engine(out);
     int failed = test(out);
     if (failed > 0) {
       throw new InvalidInputException(
@@ -76,6 +79,12 @@ public final class CounterpoiseInfo extends RunnableCommand {
             reference.url());
       }
     }
+  }
+
+  private static void engine(PrintStream out) {
+    out.println("\nTraining engine:");
+    Backend.info().lines().forEach(line -> out.println("  " + line));
+    out.println("  " + BackendInfo.selfTest());
   }
 
   private static int test(PrintStream out) {
