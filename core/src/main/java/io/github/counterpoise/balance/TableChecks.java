@@ -1,11 +1,15 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 
 /** What every table must have before anything is learnt from it. */
 final class TableChecks {
+
+  /** With fewer rows a column may have a label of its own in each by chance. */
+  private static final int FEWEST_IDENTIFIERS = 50;
 
   private TableChecks() {}
 
@@ -21,6 +25,7 @@ final class TableChecks {
     requireTwoClasses(table);
     for (int column : table.schema().features()) {
       requireAnyValue(table, column);
+      requireNoIdentifier(table, column);
     }
   }
 
@@ -54,5 +59,31 @@ final class TableChecks {
     throw new InvalidInputException(
         "Column '%s' has no value in any row; remove it or list it as ignored (-ignore)."
             .formatted(table.schema().column(column).name()));
+  }
+
+  private static void requireNoIdentifier(Table table, int column) {
+    if (!(table.schema().column(column) instanceof Column.Nominal nominal)
+        || table.rows() < FEWEST_IDENTIFIERS
+        || nominal.labels().size() < FEWEST_IDENTIFIERS) {
+      return;
+    }
+    boolean[] seen = new boolean[nominal.labels().size()];
+    int values = 0;
+    for (int row = 0; row < table.rows(); row++) {
+      if (!table.isMissing(row, column)) {
+        int label = (int) table.value(row, column);
+        if (seen[label]) {
+          return;
+        }
+        seen[label] = true;
+        values++;
+      }
+    }
+    if (values >= FEWEST_IDENTIFIERS) {
+      throw new InvalidInputException(
+          ("Column '%s' has another label in every row, as identifiers have; remove it or list it as"
+                  + " ignored (-ignore).")
+              .formatted(nominal.name()));
+    }
   }
 }

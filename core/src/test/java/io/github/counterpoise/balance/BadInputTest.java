@@ -17,6 +17,7 @@ import io.github.counterpoise.testing.Tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the core answers to data and settings it cannot use, word for word. */
@@ -43,6 +44,28 @@ class BadInputTest {
     assertRefused(
         "The data has only the class column 'class'; at least one other column is needed.",
         () -> balance(table, "auto"));
+  }
+
+  @Test
+  void columnOfIdentifiers() {
+    assertRefused(
+        "Column 'id' has another label in every row, as identifiers have; remove it or list it as"
+            + " ignored (-ignore).",
+        () -> balance(labelled(60, 60), "auto"));
+    assertEquals(80, balance(labelled(60, 59), "auto").balanced().rows());
+    assertEquals(52, balance(labelled(40, 40), "auto").balanced().rows());
+  }
+
+  /** Returns rows, two of three of one class, with so many labels in turn in column 'id'. */
+  private static Table labelled(int rows, int labels) {
+    List<String> names = IntStream.range(0, labels).mapToObj(i -> "row " + i).toList();
+    Column id = new Column.Nominal("id", names);
+    Table.Builder table =
+        new Table.Builder(new Schema(List.of(id, Tables.classColumn(2)), 1), rows);
+    for (int row = 0; row < rows; row++) {
+      table.set(row, 0, row % labels).set(row, 1, row % 3 == 0 ? 1 : 0);
+    }
+    return table.build();
   }
 
   @Test

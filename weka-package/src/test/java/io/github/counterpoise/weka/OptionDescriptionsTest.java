@@ -13,6 +13,8 @@ import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.io.File;
+import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +44,16 @@ class OptionDescriptionsTest {
         Methods.all().stream().map(m -> m.name()).toList(),
         TestData.filters().stream().map(f -> f.getClass().getSimpleName()).toList());
     TestData.filters().forEach(f -> assertEquals(f.getClass().getSimpleName(), f.method().name()));
+  }
+
+  /** The Knowledge Flow looks for it in this place. */
+  @ParameterizedTest
+  @MethodSource(FILTERS)
+  void everyFilterHasAnIcon(AbstractOversamplingFilter<?> filter) throws IOException {
+    String name = filter.getClass().getName().replace("weka.filters", "filters") + ".gif";
+    URL icon = filter.getClass().getResource("/weka/gui/knowledgeflow/icons/" + name);
+    assertNotNull(icon, name);
+    assertTrue(ImageIO.read(icon).getWidth() > 0);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +107,19 @@ class PackageIT {
         run.text);
     assertFalse(run.text.contains("\tat "), run.text);
     assertEquals("old", Files.readString(output));
+  }
+
+  @Test
+  void descriptionIsFilledInAndAdmitsLaterJava() throws Exception {
+    Properties description = new Properties();
+    try (Reader in =
+        Files.newBufferedReader(home().resolve("packages/counterpoise/Description.props"))) {
+      description.load(in);
+    }
+    assertEquals("counterpoise", description.getProperty("PackageName"));
+    assertEquals(Version.current(), description.getProperty("Version"));
+    assertEquals(">16", description.getProperty("JVMVersion"));
+    assertTrue(description.values().stream().noneMatch(v -> v.toString().contains("${")));
   }
 
   @Test
