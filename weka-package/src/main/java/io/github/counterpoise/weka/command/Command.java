@@ -33,8 +33,10 @@ public interface Command {
   static int run(Command command, String[] args, PrintStream out, PrintStream err) {
     try {
       command.execute(args, out, err);
-      out.flush();
-      return 0;
+      if (!out.checkError()) { // a print stream throws nothing
+        return 0;
+      }
+      err.println("Error: Standard output cannot be written, so what was printed is incomplete.");
     } catch (InvalidInputException | CancellationException e) {
       err.println("Error: " + e.getMessage());
     } catch (OutOfMemoryError e) {

@@ -8,6 +8,7 @@ import io.github.counterpoise.weka.TestData;
 import io.github.counterpoise.weka.command.Command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,25 @@ class CommandsTest {
     assertEquals("Error: Option -x got 'ten'; expected a whole number.", text(err).strip());
     assertEquals(0, run(new CounterpoiseCompare(), "-h"));
     assertTrue(text(out).contains("-W <classifier>"));
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAnError() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    int status =
+        Command.run(
+            (args, output, errors) -> output.println("text"),
+            new String[0],
+            new PrintStream(full, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertEquals(1, status);
+    assertTrue(text(err).startsWith("Error: Standard output cannot be written"), text(err));
   }
 
   private int run(Command command, String... args) {
