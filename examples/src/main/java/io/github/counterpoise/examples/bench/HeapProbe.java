@@ -9,25 +9,36 @@ import java.util.List;
 final class HeapProbe {
 
   private static final int CELL_BYTES = 8;
+  private static final int STEPS_PER_TABLE = 10;
   private static final int SMALLEST_MB = 8;
   private static final int MOST_MB = 4096;
 
-  private HeapProbe() {}
+  private final double tableMb;
+  private final double step;
+  private final int tableHeap; // with which the table alone can be made
+
+  /**
+   * Measures what the table alone needs.
+   *
+   * @param task a task with that table
+   */
+  HeapProbe(Child.Task task) {
+    long cells = (long) (task.common() + task.rare()) * (task.columns() + 1);
+    tableMb = (double) CELL_BYTES * cells / (1 << 20);
+    step = Math.max(1, tableMb / STEPS_PER_TABLE);
+    tableHeap = smallestHeap(task.tableOnly());
+  }
 
   /**
    * Returns the heap that a task needs beyond the table itself, in multiples of the table's cells.
    *
-   * @param task the task
+   * @param task a task with the same table
    */
-  static double beyondTable(Child.Task task) {
-    double tableMb =
-        (double) CELL_BYTES * (task.common() + task.rare()) * (task.columns() + 1) / (1 << 20);
-    double step = Math.max(1, tableMb / 20);
-    int base = smallestHeap(task.tableOnly(), step);
-    return (smallestHeap(task, step) - base) / tableMb;
+  double beyondTable(Child.Task task) {
+    return (smallestHeap(task) - tableHeap) / tableMb;
   }
 
-  private static int smallestHeap(Child.Task task, double step) {
+  private int smallestHeap(Child.Task task) {
     int low = SMALLEST_MB / 2; // too small
     int high = SMALLEST_MB;
     while (!suffices(task, high)) {

@@ -108,7 +108,7 @@ public final class NeighborBench {
   private void growth() {
     for (String method : List.of(SMOTE, BORDERLINE, ADASYN)) {
       SimpleRegression line = new SimpleRegression();
-      for (int rows : new int[] {50_000, 100_000, 200_000}) {
+      for (int rows : new int[] {25_000, 50_000, 100_000}) {
         Table table = BenchData.gaussian(rows * 9 / 10 / scale, rows / 10 / scale, 30);
         double seconds = ours(method, table);
         board.line("%s %s rows x30".formatted(method, thousands(rows)), seconds, Double.NaN);
@@ -121,6 +121,7 @@ public final class NeighborBench {
   }
 
   private void heap() {
+    HeapProbe probe = new HeapProbe(new Child.Task("", false, 90_000, 10_000, 30, threads));
     for (String method : List.of(SMOTE, BORDERLINE, ADASYN)) {
       Child.Task task = new Child.Task(method, false, 90_000, 10_000, 30, threads);
       Child.Task joined = new Child.Task(method, true, 90_000, 10_000, 30, threads);
@@ -130,8 +131,8 @@ public final class NeighborBench {
               "%s: heap beyond the table %.2f times the table (made-up rows included, 0.8),"
                   + " %.2f with all rows joined into one more table (1.8)",
               method,
-              HeapProbe.beyondTable(task),
-              HeapProbe.beyondTable(joined)));
+              probe.beyondTable(task),
+              probe.beyondTable(joined)));
     }
   }
 
