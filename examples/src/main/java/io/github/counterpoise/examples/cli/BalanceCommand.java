@@ -101,12 +101,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     OutputFile target = outputFile(output, "output");
     Optional<OutputFile> report = report(config);
     boolean arff = DataFile.isArff(target.isDevice() ? input : output);
-    DataFile file = data.read(input, config.ignoredColumns());
-    if (config.provenance()) {
-      ProvenanceColumns.requireFree(file.columnNames());
-    }
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
+    DataFile file = read(config, arff, monitor);
     Balanced balanced;
     try {
       balanced = new Balancer(method.create(settings), config).balance(file.table(), monitor);
@@ -121,6 +118,17 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     report.ifPresent(page -> out.println("Wrote the report '" + page.path() + "'."));
     out.flush();
     return 0;
+  }
+
+  private DataFile read(BalanceConfig config, boolean arff, ConsoleMonitor monitor) {
+    DataFile file = data.read(input, config.ignoredColumns());
+    if (config.provenance()) {
+      ProvenanceColumns.requireFree(file.columnNames());
+    }
+    if (!arff && file.table().isWeighted()) {
+      monitor.warn("The rows have weights, for which CSV has no place; they are left out.");
+    }
+    return file;
   }
 
   private OutputFile outputFile(Path path, String what) {

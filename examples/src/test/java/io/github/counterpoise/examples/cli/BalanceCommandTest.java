@@ -284,6 +284,15 @@ class BalanceCommandTest {
   }
 
   @Test
+  void weightsThatCsvCannotHoldAreSaid() {
+    String arff = "@relation w\n@attribute x numeric\n@attribute class {a,b}\n@data\n";
+    Path in = TestFiles.write(folder, "in.arff", arff + "1,a,{2}\n2,a\n3,a\n8,b\n9,b\n");
+    CommandLineRun run = balance(in, folder.resolve("out.csv"));
+    assertEquals(0, run.code());
+    assertTrue(run.err().startsWith("Warning: The rows have weights"), run.err());
+  }
+
+  @Test
   void existingOutputIsLeftAloneUnlessForced() {
     Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
     Path out = TestFiles.write(folder, "out.csv", "precious");
