@@ -93,6 +93,11 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     return line;
   }
 
+  /** Returns the command that shows the options of the method chosen. */
+  String help() {
+    return spec.qualifiedName() + " -m " + method.name() + " --help";
+  }
+
   @Override
   public Integer call() {
     long start = System.nanoTime();

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     sortOptions = false,
+    customSynopsis = "counterpoise compare <file>... [-c <column>] [-m <methods>] [options]%n",
     description = {
       "Cross-validates classifiers with and without oversampling on data files (ARFF or CSV).",
       "Only training folds are oversampled, so that no test row leaks into the training data."

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Ends every failure in one sentence and an exit code; stack traces come with {@code --debug}. */
 final class Failures {
@@ -51,15 +52,26 @@ final class Failures {
    */
   static int handleUsage(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
-    String words = failure.getMessage().replaceAll("\\s+", " ").replaceAll("\\.$", "");
-    command
-        .getErr()
-        .printf("Error: %s; see '%s --help'.%n", words, command.getCommandSpec().qualifiedName());
+    String help =
+        command.getCommand() instanceof BalanceCommand<?> balance
+            ? balance.help()
+            : command.getCommandSpec().qualifiedName() + " --help";
+    command.getErr().printf("Error: %s; see '%s'.%n", words(failure), help);
     if (Arrays.asList(args).contains("--debug")) {
       failure.printStackTrace(command.getErr());
     }
     command.getErr().flush();
     return USAGE;
+  }
+
+  private static String words(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0); // what follows may be its value
+      return first.startsWith("-")
+          ? "There is no option '%s'".formatted(first)
+          : "Argument '%s' is one too many".formatted(first);
+    }
+    return failure.getMessage().replaceAll("\\s+", " ").replaceAll("\\.$", "");
   }
 
   private static String sentence(Throwable failure) {

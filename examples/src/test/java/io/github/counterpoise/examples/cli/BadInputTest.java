@@ -275,7 +275,14 @@ class BadInputTest {
     Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
     Path out = folder.resolve("o.csv");
     expectRefusal(2, "There is no method 'SMOTER'; expected one of", in, out, "-m SMOTER");
-    expectRefusal(2, "Unknown option: '-x'; see 'counterpoise balance --help'.", in, out, "-x");
+    expectRefusal(2, "There is no option '-x'; see", in, out, "-x");
+    expectRefusal(
+        2,
+        "There is no option '-K'; see 'counterpoise balance -m RandomOversampling --help'.",
+        in,
+        out,
+        "-m RandomOversampling -K 3");
+    expectRefusal(2, "Argument 'more.csv' is one too many; see", in, out, "more.csv");
     CommandLineRun none = CommandLineRun.of();
     assertEquals(2, none.code());
     assertEquals("Error: A command is missing; see 'counterpoise --help'.", none.err().strip());
