@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "demo",
     description = {
       "Installs the built Weka package into a private Weka home, balances a real data set with it,"
-          + " compares classifiers, and writes pages with pictures. Takes about two minutes.",
+          + " compares classifiers, and writes pages with pictures. Takes about a minute.",
       "Run it where Counterpoise was built; it needs no network."
     })
 final class DemoCommand implements Callable<Integer> {
@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path folder = folder(target);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("A tour of Counterpoise %s in Weka, about two minutes long.%n", Version.text());
+    out.printf("A tour of Counterpoise %s in Weka; it takes a minute or less.%n", Version.text());
     out.printf("All of it happens in '%s'; your own Weka is not touched.%n", Tour.shown(folder));
     new Tour(out, folder, found.toAbsolutePath().normalize(), libraries, folds).run();
     return 0;
