@@ -40,6 +40,15 @@ public @interface Param {
   /** Unit of the value, where it has one. */
   String unit() default "";
 
-  /** The value the method's paper uses, where it names one. */
+  /**
+   * The value the method's paper uses, where it names one. Where the settings have a {@link
+   * Preset}, the value that {@link Preset#PAPER} stands for.
+   */
   String paper() default "";
+
+  /**
+   * The value the authors' published code uses, where it differs from the paper's; the value that
+   * {@link Preset#AUTHORS} stands for.
+   */
+  String authors() default "";
 }

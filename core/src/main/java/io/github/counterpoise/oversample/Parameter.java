@@ -20,6 +20,21 @@ public record Parameter(String name, Class<?> type, Param info) {
     return parse(info.value());
   }
 
+  /**
+   * Returns the value a preset stands for, of the parameter's type.
+   *
+   * @param preset where the value comes from
+   */
+  public Object defaultValue(Preset preset) {
+    String paper = info.paper().isEmpty() ? info.value() : info.paper();
+    return parse(
+        switch (preset) {
+          case DEFAULT -> info.value();
+          case PAPER -> paper;
+          case AUTHORS -> info.authors().isEmpty() ? paper : info.authors();
+        });
+  }
+
   /** Returns the texts an enum parameter accepts, in order; empty for other types. */
   public List<String> choices() {
     return type.isEnum()
@@ -31,7 +46,7 @@ public record Parameter(String name, Class<?> type, Param info) {
    * Reads a value of this parameter's type and checks its range.
    *
    * @param text the value as text; {@code true} or {@code false} for a boolean, the constant's name
-   *     in any case for an enum
+   *     in camel case, but in any case, for an enum
    * @throws InvalidInputException if the text is no such value or out of range
    */
   public Object parse(String text) {
@@ -93,7 +108,7 @@ public record Parameter(String name, Class<?> type, Param info) {
    */
   public static String text(Object value) {
     if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT);
+      return camelCase(constant.name());
     }
     if (value instanceof Double d && d == Math.rint(d) && Math.abs(d) < 1e15) {
       return Long.toString(d.longValue());
@@ -107,6 +122,15 @@ public record Parameter(String name, Class<?> type, Param info) {
 
   private boolean isInRange(double value) {
     return value >= info.min() && value <= info.max(); // NaN is in no range
+  }
+
+  private static String camelCase(String constant) {
+    String[] words = constant.toLowerCase(Locale.ROOT).split("_", -1);
+    StringBuilder text = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      text.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+    }
+    return text.toString();
   }
 
   private Object read(String text) {

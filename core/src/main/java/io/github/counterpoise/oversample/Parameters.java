@@ -89,18 +89,13 @@ public final class Parameters<C> {
   /**
    * Makes a configuration.
    *
-   * @param values values by component name, of the components' types; the others get their defaults
+   * @param values values by component name, of the components' types; the others are {@linkplain
+   *     #complete completed}
    * @throws InvalidInputException if a value is of another type or out of range
    * @throws IllegalArgumentException if a name is unknown
    */
   public C build(Map<String, ?> values) {
-    values.keySet().forEach(this::get);
-    Object[] arguments =
-        all.stream()
-            .map(
-                p ->
-                    values.containsKey(p.name()) ? p.check(values.get(p.name())) : p.defaultValue())
-            .toArray();
+    Object[] arguments = complete(values).values().toArray();
     try {
       Class<?>[] types = all.stream().map(Parameter::type).toArray(Class<?>[]::new);
       return config.getDeclaredConstructor(types).newInstance(arguments);
@@ -147,6 +142,32 @@ public final class Parameters<C> {
     Map<String, String> texts = new LinkedHashMap<>();
     values(configuration).forEach((name, value) -> texts.put(name, Parameter.text(value)));
     return texts;
+  }
+
+  /**
+   * Returns values for all parameters, in the record's order: those given, and for the others what
+   * the {@link Preset} among those given stands for, or their defaults where there is none. A host
+   * that keeps only what its user has set shows, and fills in, the rest from here.
+   *
+   * @param values values by component name, of the components' types
+   * @throws InvalidInputException if a value is of another type or out of range
+   * @throws IllegalArgumentException if a name is unknown
+   */
+  public Map<String, Object> complete(Map<String, ?> values) {
+    values.keySet().forEach(this::get);
+    Preset preset =
+        all.stream()
+            .filter(p -> p.type() == Preset.class)
+            .map(p -> values.containsKey(p.name()) ? p.check(values.get(p.name())) : Preset.DEFAULT)
+            .map(Preset.class::cast)
+            .findFirst()
+            .orElse(Preset.DEFAULT);
+    Map<String, Object> completed = new LinkedHashMap<>();
+    for (Parameter p : all) {
+      boolean given = values.containsKey(p.name());
+      completed.put(p.name(), given ? p.check(values.get(p.name())) : p.defaultValue(preset));
+    }
+    return completed;
   }
 
   /**

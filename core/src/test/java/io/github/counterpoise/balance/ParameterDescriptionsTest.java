@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.oversample.Param;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Preset;
 import io.github.counterpoise.oversample.Reference;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -53,8 +54,8 @@ class ParameterDescriptionsTest {
   void defaultsAndPapersValuesLieInRange(Class<?> config) {
     for (Parameter parameter : Parameters.of(config).all()) {
       assertNotNull(parameter.defaultValue(), parameter.name());
-      if (!parameter.info().paper().isEmpty()) {
-        parameter.parse(parameter.info().paper());
+      for (Preset preset : Preset.values()) {
+        assertNotNull(parameter.defaultValue(preset), parameter.name());
       }
       if (parameter.type() == boolean.class) {
         assertEquals(false, parameter.defaultValue(), "a flag switches on: " + parameter.name());

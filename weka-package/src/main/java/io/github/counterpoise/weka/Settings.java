@@ -3,6 +3,7 @@ package io.github.counterpoise.weka;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Preset;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class Settings<C> implements Serializable {
 
   private final Class<C> type;
   private final Map<String, String> texts =
-      new TreeMap<>(); // by component name; none for a default
+      new TreeMap<>(); // by component name; none for the preset's value
 
   Settings(Class<C> type) {
     this.type = type;
@@ -42,12 +43,24 @@ final class Settings<C> implements Serializable {
   Object get(String name) {
     Parameter parameter = parameters().get(name);
     String text = texts.get(name);
-    return text == null ? parameter.defaultValue() : Options.read(parameter, text);
+    return text == null ? parameter.defaultValue(preset()) : Options.read(parameter, text);
+  }
+
+  /** Returns where the values come from that the user has not set. */
+  private Preset preset() {
+    for (Parameter parameter : parameters().all()) {
+      String text = texts.get(parameter.name());
+      if (parameter.type() == Preset.class && text != null) {
+        return (Preset) parameter.parse(text);
+      }
+    }
+    return Preset.DEFAULT;
   }
 
   void set(String name, Object value) {
     Parameter parameter = parameters().get(name);
-    if (value == null || value.equals(parameter.defaultValue())) {
+    Preset preset = parameter.type() == Preset.class ? Preset.DEFAULT : preset();
+    if (value == null || value.equals(parameter.defaultValue(preset))) {
       texts.remove(name);
     } else {
       texts.put(name, Parameter.text(value));

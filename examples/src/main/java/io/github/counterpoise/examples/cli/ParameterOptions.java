@@ -109,6 +109,9 @@ final class ParameterOptions<C> {
     if (!parameter.info().paper().isEmpty()) {
       sentences.add("Paper: " + parameter.info().paper() + ".");
     }
+    if (!parameter.info().authors().isEmpty()) {
+      sentences.add("Authors' code: " + parameter.info().authors() + ".");
+    }
     if (!parameter.info().unit().isEmpty()) {
       sentences.add("Unit: " + parameter.info().unit() + ".");
     }
