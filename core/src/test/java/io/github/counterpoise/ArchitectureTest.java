@@ -32,7 +32,13 @@ class ArchitectureTest {
           .layer("contract")
           .definedBy(in("oversample"))
           .layer("tools")
-          .definedBy(in("archive"), in("encode"), in("file"), in("neighbor"), in("engine"))
+          .definedBy(
+              in("archive"),
+              in("encode"),
+              in("engine"),
+              in("file"),
+              in("neighbor"),
+              in("synthesis"))
           .layer("methods")
           .definedBy(
               in("smote"),

@@ -1,5 +1,6 @@
 package io.github.counterpoise.neighbor;
 
+import io.github.counterpoise.oversample.Crew;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 

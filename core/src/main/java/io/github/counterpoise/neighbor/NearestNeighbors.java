@@ -1,6 +1,7 @@
 package io.github.counterpoise.neighbor;
 
 import io.github.counterpoise.encode.Points;
+import io.github.counterpoise.oversample.Crew;
 import io.github.counterpoise.oversample.Run;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;

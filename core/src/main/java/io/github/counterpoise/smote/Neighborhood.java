@@ -6,6 +6,8 @@ import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.synthesis.Allocation;
+import io.github.counterpoise.synthesis.ClassRows;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 

@@ -4,6 +4,9 @@ import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.synthesis.ClassRows;
+import io.github.counterpoise.synthesis.MadeRows;
+import io.github.counterpoise.synthesis.NominalVote;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 
@@ -22,7 +25,7 @@ import io.github.counterpoise.table.Table;
 final class Segments {
 
   private final ClassRows rows;
-  private final Neighbors neighbors; // of the class's rows among themselves
+  private final NominalVote vote;
   private final ClassBounds bounds; // null: values may leave the class's range
   private final Column[] columns;
   private final MadeRows made;
@@ -38,7 +41,7 @@ final class Segments {
    */
   Segments(ClassRows rows, Neighbors neighbors, int count, ClassBounds bounds, Monitor monitor) {
     this.rows = rows;
-    this.neighbors = neighbors;
+    this.vote = new NominalVote(rows, neighbors);
     this.bounds = bounds;
     this.columns = rows.table().schema().columns().toArray(Column[]::new);
     this.made = new MadeRows(rows.table(), count, monitor);
@@ -77,7 +80,7 @@ final class Segments {
       return nominal ? other : bounded(column, other);
     }
     if (nominal) {
-      return vote(base, a, b, column);
+      return vote.between(base, a, b, column);
     }
     double value = between(a, b, lambda);
     return bounded(column, columns[column] instanceof Column.Numeric ? value : Math.rint(value));
@@ -92,27 +95,5 @@ final class Segments {
     double step = b - a;
     double value = Double.isInfinite(step) ? (1 - lambda) * a + lambda * b : a + lambda * step;
     return Math.min(Math.max(value, Math.min(a, b)), Math.max(a, b));
-  }
-
-  private double vote(int base, double own, double partners, int column) {
-    int[] votes = new int[((Column.Nominal) columns[column]).labels().size()];
-    int most = 0;
-    for (int rank = 0; rank < neighbors.count(base); rank++) {
-      double label = rows.table().value(rows.rows()[neighbors.index(base, rank)], column);
-      if (!Double.isNaN(label)) {
-        most = Math.max(most, ++votes[(int) label]);
-      }
-    }
-    if (votes[(int) own] == most) {
-      return own;
-    }
-    if (votes[(int) partners] == most) {
-      return partners;
-    }
-    int first = 0;
-    while (votes[first] < most) {
-      first++;
-    }
-    return first;
   }
 }

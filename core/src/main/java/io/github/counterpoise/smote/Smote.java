@@ -5,6 +5,7 @@ import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.synthesis.PerClass;
 import io.github.counterpoise.table.Table;
 import java.util.Set;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.Crew;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Seed;
@@ -25,7 +26,7 @@ class CrewTest {
 
   private static boolean helpersAlive() {
     return Thread.getAllStackTraces().keySet().stream()
-        .anyMatch(t -> t.isAlive() && t.getName().startsWith("counterpoise-neighbors"));
+        .anyMatch(t -> t.isAlive() && t.getName().startsWith("counterpoise-worker"));
   }
 
   /** Notes progress and the thread it came on, and cancels after a number of polls. */

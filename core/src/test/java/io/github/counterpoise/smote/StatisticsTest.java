@@ -9,6 +9,7 @@ import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.synthesis.Allocation;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.Tables;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.github.counterpoise.smote;
+package io.github.counterpoise.synthesis;
 
 import io.github.counterpoise.archive.RefitModel;
 import io.github.counterpoise.oversample.FittedOversampler;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A method that learns each class by itself, and what it has learnt of them. */
-final class PerClass implements FittedOversampler {
+public final class PerClass implements FittedOversampler {
 
   private final Oversampler<?> method;
   private final RefitModel training;
@@ -29,18 +29,42 @@ final class PerClass implements FittedOversampler {
 
   /** Makes rows of one class. */
   @FunctionalInterface
-  interface Maker {
+  public interface Maker {
+    /**
+     * Makes rows.
+     *
+     * @param count how many, at least 0
+     * @param run seed, monitor and threads
+     * @return exactly {@code count} rows
+     */
     Synthetic make(int count, Run run);
   }
 
   /** Learns one class. */
   @FunctionalInterface
-  interface Learner {
+  public interface Learner {
+    /**
+     * Learns.
+     *
+     * @param rows the class
+     * @param run seed, monitor and threads
+     * @return what makes rows of the class
+     */
     Maker learn(ClassRows rows, Run run);
   }
 
-  /** Learns class by class, in order, each with its slice of the progress. */
-  static FittedOversampler fit(
+  /**
+   * Learns class by class, in order, each with its slice of the progress.
+   *
+   * @param method the method
+   * @param table all training rows
+   * @param classes indices of the classes to learn
+   * @param run seed, monitor and threads
+   * @param learner learns one class
+   * @return what was learnt
+   * @throws InvalidInputException if a class has too few rows for the method
+   */
+  public static FittedOversampler fit(
       Oversampler<?> method, Table table, Set<Integer> classes, Run run, Learner learner) {
     Map<Integer, Maker> makers = new TreeMap<>();
     int done = 0;

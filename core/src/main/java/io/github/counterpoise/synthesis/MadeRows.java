@@ -1,4 +1,4 @@
-package io.github.counterpoise.smote;
+package io.github.counterpoise.synthesis;
 
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
@@ -6,7 +6,7 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Table;
 
 /** Collects made-up rows and their parents; says how far it is, and stops when asked to. */
-final class MadeRows {
+public final class MadeRows {
 
   private static final int ROWS_PER_LOOK = 1024; // so that looking costs nothing
 
@@ -25,7 +25,7 @@ final class MadeRows {
    * @param count how many rows will be added
    * @param monitor who watches
    */
-  MadeRows(Table table, int count, Monitor monitor) {
+  public MadeRows(Table table, int count, Monitor monitor) {
     this.table = table;
     this.monitor = monitor;
     this.made = new Table.Builder(table.schema(), count);
@@ -34,13 +34,24 @@ final class MadeRows {
     this.lambdas = new double[count];
   }
 
-  /** Sets a cell of the row that {@link #finishRow} will end. */
-  void set(int column, double value) {
+  /**
+   * Sets a cell of the row that {@link #finishRow} will end.
+   *
+   * @param column column index
+   * @param value the value, {@code NaN} for missing
+   */
+  public void set(int column, double value) {
     made.set(size, column, value);
   }
 
-  /** Ends a row, which weighs what its base weighs. */
-  void finishRow(int base, int partner, double lambda) {
+  /**
+   * Ends a row, which weighs what its base weighs.
+   *
+   * @param base row index of its base in the table
+   * @param partner row index of its partner, or {@link Provenance#NONE}
+   * @param lambda how far it lies towards the partner, {@code NaN} where that has no meaning
+   */
+  public void finishRow(int base, int partner, double lambda) {
     made.weight(size, table.weight(base));
     bases[size] = base;
     partners[size] = partner;
@@ -52,8 +63,12 @@ final class MadeRows {
     }
   }
 
-  /** Returns the rows added. */
-  Synthetic finish(String method) {
+  /**
+   * Returns the rows added.
+   *
+   * @param method name of the method that made them
+   */
+  public Synthetic finish(String method) {
     return new Synthetic(made.build(), new Provenance(method, bases, partners, lambdas));
   }
 }

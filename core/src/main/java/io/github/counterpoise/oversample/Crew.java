@@ -1,8 +1,5 @@
-package io.github.counterpoise.neighbor;
+package io.github.counterpoise.oversample;
 
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,12 +9,12 @@ import java.util.function.Supplier;
  * Threads that share out numbered tasks. The calling thread takes part and alone talks to the
  * monitor. However the work ends, no thread outlives it.
  */
-final class Crew {
+public final class Crew {
   private static final long POLL_MILLIS = 10; // how often a waiting caller looks at the monitor
   private static final double STEP = 0.01; // least progress worth a report
 
   /** One worker's means for doing tasks, used by one thread. */
-  interface Worker {
+  public interface Worker {
     /**
      * Does one task.
      *
@@ -47,13 +44,13 @@ final class Crew {
    * @param run gives the number of threads and the monitor
    * @param workers makes what each thread needs
    */
-  static void work(int tasks, Run run, Supplier<Worker> workers) {
+  public static void work(int tasks, Run run, Supplier<Worker> workers) {
     Crew crew = new Crew(tasks, run.monitor());
     List<Thread> threads = new ArrayList<>();
     try {
       for (int i = 1; i < Math.min(run.threads(), tasks); i++) {
         Worker worker = workers.get();
-        Thread thread = new Thread(() -> crew.help(worker), "counterpoise-neighbors-" + i);
+        Thread thread = new Thread(() -> crew.help(worker), "counterpoise-worker-" + i);
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);

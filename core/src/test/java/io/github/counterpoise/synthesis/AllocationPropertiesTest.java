@@ -1,4 +1,4 @@
-package io.github.counterpoise.smote;
+package io.github.counterpoise.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

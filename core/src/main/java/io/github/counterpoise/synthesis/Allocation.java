@@ -1,4 +1,4 @@
-package io.github.counterpoise.smote;
+package io.github.counterpoise.synthesis;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -6,7 +6,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
 
 /** How many made-up rows each base row gets. */
-final class Allocation {
+public final class Allocation {
 
   private Allocation() {}
 
@@ -21,7 +21,7 @@ final class Allocation {
    * @param total rows to share out
    * @param random source of randomness
    */
-  static int[] systematic(double[] weights, int total, UniformRandomProvider random) {
+  public static int[] systematic(double[] weights, int total, UniformRandomProvider random) {
     double sum = sum(weights);
     int[] order = PermutationSampler.natural(weights.length);
     PermutationSampler.shuffle(random, order);
@@ -52,7 +52,7 @@ final class Allocation {
    * @param weights weight of each base, at least 0, not all 0
    * @param total rows to share out
    */
-  static int[] largestRemainder(double[] weights, int total) {
+  public static int[] largestRemainder(double[] weights, int total) {
     double sum = sum(weights);
     int[] counts = new int[weights.length];
     double[] fractions = new double[weights.length];

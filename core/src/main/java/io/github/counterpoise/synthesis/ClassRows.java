@@ -1,4 +1,4 @@
-package io.github.counterpoise.smote;
+package io.github.counterpoise.synthesis;
 
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Table;
@@ -11,22 +11,35 @@ import java.util.Arrays;
  * @param classIndex the class
  * @param rows indices of its rows in the table, ascending
  */
-record ClassRows(Table table, int classIndex, int[] rows) {
+public record ClassRows(Table table, int classIndex, int[] rows) {
 
-  static ClassRows of(Table table, int classIndex) {
+  /**
+   * Finds the rows of a class.
+   *
+   * @param table the table learnt from
+   * @param classIndex the class
+   */
+  public static ClassRows of(Table table, int classIndex) {
     return new ClassRows(table, classIndex, table.rowsOf(classIndex));
   }
 
-  int size() {
+  /** Returns the number of rows. */
+  public int size() {
     return rows.length;
   }
 
-  String label() {
+  /** Returns the label of the class. */
+  public String label() {
     return table.schema().classLabels().get(classIndex);
   }
 
-  /** Row weights of the class, the largest being 1; equal ones, said once, where all are 0. */
-  double[] weights(Monitor monitor) {
+  /**
+   * Returns the row weights of the class, the largest being 1; equal ones where all are 0, and says
+   * so.
+   *
+   * @param monitor who is told
+   */
+  public double[] weights(Monitor monitor) {
     double[] weights = Arrays.stream(rows).mapToDouble(table::weight).toArray();
     if (Arrays.stream(weights).allMatch(w -> w == 0)) {
       monitor.warn(
@@ -40,8 +53,14 @@ record ClassRows(Table table, int classIndex, int[] rows) {
     return Arrays.stream(weights).map(w -> w / largest).toArray();
   }
 
-  /** The neighbours asked for, or as many as the class has; the difference is said. */
-  int clampNeighbors(int wanted, String method, Monitor monitor) {
+  /**
+   * Returns the number of neighbours asked for, or as many as the class has, and says so.
+   *
+   * @param wanted number of neighbours asked for
+   * @param method name of the method that asks
+   * @param monitor who is told
+   */
+  public int clampNeighbors(int wanted, String method, Monitor monitor) {
     int possible = rows.length - 1;
     if (wanted <= possible) {
       return wanted;
