@@ -81,6 +81,29 @@ public final class MetricSpace {
     return dimensions;
   }
 
+  /** Returns how many of the coordinates are numeric columns; they come first. */
+  public int numericDimensions() {
+    return (int) coders.stream().filter(NumericCoder.class::isInstance).count();
+  }
+
+  /**
+   * Returns the index of the column that a numeric coordinate encodes.
+   *
+   * @param coordinate index of the coordinate, below {@link #numericDimensions}
+   */
+  public int column(int coordinate) {
+    return coders.get(coordinate).column();
+  }
+
+  /**
+   * Returns by how much the cell changes when a numeric coordinate changes by 1.
+   *
+   * @param coordinate index of the coordinate, below {@link #numericDimensions}
+   */
+  public double scale(int coordinate) {
+    return ((NumericCoder) coders.get(coordinate)).scale();
+  }
+
   /**
    * Encodes rows.
    *
