@@ -25,7 +25,12 @@ public record Subject(
       Map.of(
           "RandomOversampling", List.of(Map.of("shrinkage", "1")),
           "SMOTE", List.of(Map.of("neighbors", "1", "rawDistances", "true")),
-          "BorderlineSMOTE", List.of(Map.of("kind", "2", "dangerNeighbors", "4")));
+          "BorderlineSMOTE", List.of(Map.of("kind", "2", "dangerNeighbors", "4")),
+          "SIMPOR",
+              List.of(
+                  Map.of("preset", "paper", "ranking", "ratio", "query", "25", "iterations", "20"),
+                  Map.of("preset", "authors", "ranking", "ratio", "iterations", "5"),
+                  Map.of("informative", "minorityTop", "kernelNeighbors", "7")));
 
   /** Every registered method with its defaults, and some with other settings. */
   public static Stream<Subject> all() {

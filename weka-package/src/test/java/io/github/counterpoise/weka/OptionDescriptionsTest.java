@@ -160,8 +160,13 @@ class OptionDescriptionsTest {
       return number == 1 ? 2 : 3;
     } else if (value instanceof Long) {
       return 1L << 40;
-    } else if (value instanceof Double) {
-      return 0.1;
+    } else if (value instanceof Double number) {
+      return number < 1 ? 0.1 : number + 0.5;
+    } else if (value instanceof Enum<?> constant) {
+      return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+          .filter(c -> c != constant)
+          .findFirst()
+          .orElseThrow();
     } else if (value instanceof Boolean on) {
       return !on;
     } else if (value instanceof File) {

@@ -56,7 +56,7 @@ class PackageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN"})
+  @ValueSource(strings = {"RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN", "SIMPOR"})
   void filterBalancesAFile(String name) throws Exception {
     Path output = folder.resolve(name + ".arff");
     Outcome run =

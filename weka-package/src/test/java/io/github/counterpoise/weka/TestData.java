@@ -12,6 +12,7 @@ import weka.core.Instances;
 import weka.filters.supervised.instance.counterpoise.ADASYN;
 import weka.filters.supervised.instance.counterpoise.BorderlineSMOTE;
 import weka.filters.supervised.instance.counterpoise.RandomOversampling;
+import weka.filters.supervised.instance.counterpoise.SIMPOR;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
 
 /** Data sets and filters for tests. */
@@ -21,7 +22,8 @@ public final class TestData {
 
   /** Returns one of each filter, with default options. */
   public static List<AbstractOversamplingFilter<?>> filters() {
-    return List.of(new RandomOversampling(), new SMOTE(), new BorderlineSMOTE(), new ADASYN());
+    return List.of(
+        new RandomOversampling(), new SMOTE(), new BorderlineSMOTE(), new ADASYN(), new SIMPOR());
   }
 
   /**
