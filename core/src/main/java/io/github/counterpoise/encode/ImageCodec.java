@@ -1,0 +1,135 @@
+package io.github.counterpoise.encode;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Table;
+import java.util.Arrays;
+
+/**
+ * Encodes images of one pixel per column (row-major, channel last): the range of all pixels of the
+ * training rows becomes [0, 1] or [−1, 1], and the image is made taller and wider, by repeating its
+ * last row and column, until both sides are multiples of a number; decoding crops it again.
+ *
+ * <p>A missing pixel counts as the middle of the range. Decoded pixels stay within the range of all
+ * pixels and not of the class's own ones: what a single pixel shows in a class of a few images says
+ * little about the class.
+ *
+ * @param shape height, width and channels of the images
+ * @param columns [pixel value] the columns in pixel order
+ * @param whole [pixel value] whether the column takes whole numbers only
+ * @param low smallest value of the training rows
+ * @param high largest value of the training rows
+ * @param signed whether codes lie in [−1, 1] rather than [0, 1]
+ * @param paddedHeight rows of an encoded image
+ * @param paddedWidth columns of an encoded image
+ */
+public record ImageCodec(
+    DataShape.Image shape,
+    int[] columns,
+    boolean[] whole,
+    double low,
+    double high,
+    boolean signed,
+    int paddedHeight,
+    int paddedWidth)
+    implements RowCodec {
+
+  /**
+   * Learns from rows.
+   *
+   * @param table the table
+   * @param rows indices of the training rows
+   * @param shape height, width and channels; as many values as there are feature columns
+   * @param multiple what both sides of an encoded image are multiples of, at least 1
+   * @param signed whether codes lie in [−1, 1] rather than [0, 1]
+   * @throws InvalidInputException if the columns are no such images
+   */
+  public static ImageCodec fit(
+      Table table, int[] rows, DataShape.Image shape, int multiple, boolean signed) {
+    ImageOption.require(table.schema(), shape);
+    int[] columns = table.schema().features();
+    boolean[] whole = new boolean[columns.length];
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int j = 0; j < columns.length; j++) {
+      whole[j] = !(table.schema().column(columns[j]) instanceof Column.Numeric);
+      for (int row : rows) {
+        double value = table.value(row, columns[j]);
+        low = value < low ? value : low; // false for a missing one
+        high = value > high ? value : high;
+      }
+    }
+    return new ImageCodec(
+        shape,
+        columns,
+        whole,
+        low,
+        high,
+        signed,
+        padded(shape.height(), multiple),
+        padded(shape.width(), multiple));
+  }
+
+  private static int padded(int side, int multiple) {
+    return Math.multiplyExact((side - 1) / multiple + 1, multiple);
+  }
+
+  @Override
+  public int width() {
+    return Math.multiplyExact(Math.multiplyExact(paddedHeight, paddedWidth), shape.channels());
+  }
+
+  @Override
+  public Encoded encode(Table table, int[] rows) {
+    float[][] codes = new float[rows.length][width()];
+    float[][] present = null;
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < codes[i].length; j++) {
+        double value = table.value(rows[i], columns[source(j)]);
+        codes[i][j] = scale(value);
+        if (Double.isNaN(value)) {
+          present = present == null ? ones(rows.length) : present;
+          present[i][j] = 0;
+        }
+      }
+    }
+    return new Encoded(codes, present);
+  }
+
+  private float[][] ones(int rows) {
+    float[][] ones = new float[rows][width()];
+    for (float[] row : ones) {
+      Arrays.fill(row, 1);
+    }
+    return ones;
+  }
+
+  /** Returns which value of the image stands at a place of the enlarged one. */
+  private int source(int place) {
+    int channel = place % shape.channels();
+    int x = place / shape.channels() % paddedWidth;
+    int y = place / shape.channels() / paddedWidth;
+    int inside = Math.min(y, shape.height() - 1) * shape.width() + Math.min(x, shape.width() - 1);
+    return inside * shape.channels() + channel;
+  }
+
+  private float scale(double value) {
+    double share = !Double.isNaN(value) && high > low ? (value - low) / (high - low) : 0.5;
+    return (float) (signed ? 2 * share - 1 : share);
+  }
+
+  @Override
+  public void decode(float[] code, ClassDomain domain, Table.Builder target, int row) {
+    for (int j = 0; j < columns.length; j++) {
+      int channel = j % shape.channels();
+      int x = j / shape.channels() % shape.width();
+      int y = j / shape.channels() / shape.width();
+      double share = code[(y * paddedWidth + x) * shape.channels() + channel];
+      share = signed ? (share + 1) / 2 : share;
+      double value = high > low ? low + share * (high - low) : low;
+      double limited = Math.min(Math.max(value, low), high);
+      target.set(row, columns[j], whole[j] ? Math.rint(limited) : limited);
+    }
+  }
+}

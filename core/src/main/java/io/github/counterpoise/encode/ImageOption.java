@@ -1,0 +1,80 @@
+package io.github.counterpoise.encode;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Schema;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The option {@code -image} of the methods that know images: a text such as {@code 28x28x1}. */
+public final class ImageOption {
+
+  private static final Pattern EXTENTS =
+      Pattern.compile("\\s*(\\d{1,6})\\s*[x×]\\s*(\\d{1,6})\\s*(?:[x×]\\s*(\\d{1,6})\\s*)?");
+
+  private ImageOption() {}
+
+  /**
+   * Reads height, width and channels; without the last there is one channel.
+   *
+   * @param text for instance {@code 28x28x1} or {@code 28x28}
+   * @throws InvalidInputException if it is nothing of the kind
+   */
+  public static DataShape.Image parse(String text) {
+    Matcher extents = EXTENTS.matcher(text);
+    if (extents.matches()) {
+      int height = Integer.parseInt(extents.group(1));
+      int width = Integer.parseInt(extents.group(2));
+      int channels = extents.group(3) == null ? 1 : Integer.parseInt(extents.group(3));
+      if (height > 0 && width > 0 && channels > 0) {
+        return new DataShape.Image(height, width, channels);
+      }
+    }
+    throw new InvalidInputException(
+        ("Option -image (Image size) got '%s'; expected height x width x channels, such as 28x28x1,"
+                + " or nothing for data that are no images.")
+            .formatted(text));
+  }
+
+  /**
+   * Returns the shape of the rows of a table: the one the option names, else the table's own.
+   *
+   * @param text the option, empty where it is not given
+   * @param schema the columns
+   * @throws InvalidInputException if the columns are no such images
+   */
+  public static DataShape shape(String text, Schema schema) {
+    if (text.isBlank()) {
+      return schema.shape();
+    }
+    DataShape.Image image = parse(text);
+    require(schema, image);
+    return image;
+  }
+
+  /**
+   * Checks that there is one numeric column for every pixel and channel.
+   *
+   * @param schema the columns
+   * @param image the size of the images
+   * @throws InvalidInputException if there is not
+   */
+  static void require(Schema schema, DataShape.Image image) {
+    long needed = (long) image.height() * image.width() * image.channels();
+    int[] features = schema.features();
+    if (needed != features.length) {
+      throw new InvalidInputException(
+          ("Images of %dx%dx%d take %d columns besides the class, but the data has %d; correct"
+                  + " -image, or ignore (-ignore) the columns that are no pixels.")
+              .formatted(image.height(), image.width(), image.channels(), needed, features.length));
+    }
+    for (int column : features) {
+      if (!schema.column(column).isNumeric()) {
+        throw new InvalidInputException(
+            ("Column '%s' is nominal, but the pixels of an image are numbers; ignore it (-ignore) or"
+                    + " leave -image out.")
+                .formatted(schema.column(column).name()));
+      }
+    }
+  }
+}
