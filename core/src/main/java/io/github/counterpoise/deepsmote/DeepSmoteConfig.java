@@ -1,0 +1,249 @@
+package io.github.counterpoise.deepsmote;
+
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Param;
+import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Preset;
+
+/**
+ * Settings of {@link DeepSmote}. The ones left out when it is built by {@link Parameters#build} are
+ * those of the preset.
+ *
+ * @param preset where the other values come from if they are not set
+ * @param image size of images, empty for tables or where the table says it itself
+ * @param neighbors number of nearest neighbours k in latent space
+ * @param extrapolation e of the interpolation weight λ ~ U(−e, 1 + e)
+ * @param residual whether what the network loses of the base is added to the new row
+ * @param penalty second term of the loss
+ * @param penaltyWeight its weight
+ * @param batching which rows come into a batch
+ * @param latent numbers in a latent code, 0 for as many as suit the data
+ * @param channels channels of the first convolution of image networks
+ * @param levels halvings of height and width by image networks, 0 for as many as suit the image
+ * @param hidden units of a hidden layer of table networks
+ * @param pixelLoss reconstruction loss of images
+ * @param epochs passes over the data, 0 for as many as suit the data
+ * @param batch rows per training step
+ * @param learningRate learning rate of Adam
+ * @param patience epochs without a lower loss before training stops, 0 for never
+ * @param budget seconds of training, 0 for no limit
+ * @param relaxRange whether numbers may leave the range of the class
+ */
+public record DeepSmoteConfig(
+    @Param(
+            flag = "preset",
+            label = "Preset",
+            help =
+                "Where the values of all options that are not set come from: this project's"
+                    + " experiments (default: a small network, minutes on a processor), the paper, or"
+                    + " the authors' published code.",
+            value = "default")
+        Preset preset,
+    @Param(
+            flag = "image",
+            label = "Image size",
+            help =
+                "Height x width x channels, such as 28x28x1, where each column is a pixel (row by"
+                    + " row, the channels of a pixel side by side); empty for tables.",
+            value = "")
+        String image,
+    @Param(
+            flag = "K",
+            label = "Neighbours",
+            help =
+                "Number of nearest neighbours of the same class, in latent space, among which the"
+                    + " partner of a row is drawn; a smaller class uses as many as it has.",
+            value = "5",
+            min = 1,
+            max = 1_000_000,
+            paper = "5")
+        int neighbors,
+    @Param(
+            flag = "extrapolation",
+            label = "Extrapolation",
+            help =
+                "How far beyond a row and its neighbour new latent codes may lie: 0 is the segment"
+                    + " between them as in SMOTE, 1 as far again on both sides.",
+            value = "1",
+            min = 0,
+            max = 100,
+            paper = "0")
+        double extrapolation,
+    @Param(
+            flag = "residual",
+            label = "Residual",
+            help =
+                "Whether what the network loses when it encodes and decodes the row that a new one"
+                    + " starts from is added to the new row, so that details survive (added), or not"
+                    + " (dropped).",
+            value = "added",
+            paper = "dropped")
+        Residual residual,
+    @Param(
+            flag = "penalty",
+            label = "Penalty",
+            help =
+                "Second term of the loss, over rows of one class drawn for each batch: none; rows"
+                    + " decoded from each other's codes, as the paper says (permuted); or from their"
+                    + " own codes, by the decoder alone, as the authors' code does (aligned).",
+            value = "permuted",
+            paper = "permuted",
+            authors = "aligned")
+        Penalty penalty,
+    @Param(
+            flag = "penalty-weight",
+            label = "Penalty weight",
+            help = "Weight of the penalty beside the reconstruction loss.",
+            value = "0.1",
+            min = 0,
+            max = 1e6,
+            paper = "1")
+        double penaltyWeight,
+    @Param(
+            flag = "batching",
+            label = "Batches",
+            help =
+                "Which rows come into a batch: as many of each class, so that small classes are"
+                    + " learnt as well as large ones (balanced), or all rows in random order"
+                    + " (shuffled).",
+            value = "balanced",
+            paper = "shuffled")
+        Batching batching,
+    @Param(
+            flag = "latent",
+            label = "Latent size",
+            help =
+                "Numbers in a latent code, never more than there are values in a row. 0 suits the"
+                    + " data: 64 for images and 32 for tables by default; 300, or 600 for images in"
+                    + " colour, with the presets paper and authors.",
+            value = "0",
+            min = 0,
+            max = 100_000)
+        int latent,
+    @Param(
+            flag = "channels",
+            label = "Channels",
+            help =
+                "Channels of the first convolution; each further level has twice as many, up to 512."
+                    + " Images only.",
+            value = "16",
+            min = 1,
+            max = 4096,
+            paper = "64")
+        int channels,
+    @Param(
+            flag = "levels",
+            label = "Levels",
+            help =
+                "How often convolutions halve height and width. 0 suits the image: until the shorter"
+                    + " side is at most 8 by default; 4 times with the presets paper and authors."
+                    + " Images only.",
+            value = "0",
+            min = 0,
+            max = DeepSmoteConfig.MOST_LEVELS)
+        int levels,
+    @Param(
+            flag = "hidden",
+            label = "Hidden units",
+            help = "Units of each hidden layer. Tables only.",
+            value = "64",
+            min = 1,
+            max = 100_000)
+        int hidden,
+    @Param(
+            flag = "loss",
+            label = "Pixel loss",
+            help =
+                "How decoded images are compared with images: binary cross-entropy (bce) or squared"
+                    + " error (mse). Images only.",
+            value = "bce",
+            paper = "mse")
+        PixelLoss pixelLoss,
+    @Param(
+            flag = "epochs",
+            label = "Epochs",
+            help =
+                "Most passes over the data. 0 suits the data: as many as make 1500 batches of images"
+                    + " or 300 batches of tables, but no fewer than 10.",
+            value = "0",
+            min = 0,
+            max = 1_000_000,
+            paper = "200")
+        int epochs,
+    @Param(
+            flag = "batch",
+            label = "Batch size",
+            help = "Rows per training step.",
+            value = "64",
+            min = 2,
+            max = 100_000,
+            paper = "100")
+        int batch,
+    @Param(
+            flag = "lr",
+            label = "Learning rate",
+            help = "Learning rate of the optimiser Adam; lower it where training diverges.",
+            value = "0.001",
+            min = 1e-12,
+            max = 10,
+            paper = "0.0002")
+        double learningRate,
+    @Param(
+            flag = "patience",
+            label = "Patience",
+            help = "Stops training after this many epochs without a lower loss; 0 for never.",
+            value = "100",
+            min = 0,
+            max = 1_000_000,
+            paper = "0")
+        int patience,
+    @Param(
+            flag = "budget",
+            label = "Time budget",
+            help =
+                "Stops training after this time and goes on with the best network so far; 0 for no"
+                    + " limit. The rows then depend on the speed of the machine.",
+            value = "0",
+            min = 0,
+            max = 1e9,
+            unit = "s")
+        double budget,
+    @Param(
+            flag = "relax-range",
+            label = "Relax range",
+            help =
+                "Lets numbers leave the range observed in the class. Tables only; pixels always stay"
+                    + " within the range of all pixels.",
+            value = "false")
+        boolean relaxRange)
+    implements OversamplerConfig {
+
+  static final int MOST_LEVELS = 12;
+
+  /** Checks the ranges. */
+  public DeepSmoteConfig {
+    Parameters<DeepSmoteConfig> parameters = Parameters.of(DeepSmoteConfig.class);
+    parameters.check("preset", preset);
+    parameters.check("image", image);
+    parameters.check("neighbors", neighbors);
+    parameters.check("extrapolation", extrapolation);
+    parameters.check("residual", residual);
+    parameters.check("penalty", penalty);
+    parameters.check("penaltyWeight", penaltyWeight);
+    parameters.check("batching", batching);
+    parameters.check("latent", latent);
+    parameters.check("channels", channels);
+    parameters.check("levels", levels);
+    parameters.check("hidden", hidden);
+    parameters.check("pixelLoss", pixelLoss);
+    parameters.check("epochs", epochs);
+    parameters.check("batch", batch);
+    parameters.check("learningRate", learningRate);
+    parameters.check("patience", patience);
+    parameters.check("budget", budget);
+    if (!image.isBlank()) {
+      ImageOption.parse(image);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.counterpoise.deepsmote;
+
+import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.archive.ArchiveWriter;
+import io.github.counterpoise.archive.TableArchive;
+import io.github.counterpoise.encode.RowCodec;
+import io.github.counterpoise.engine.Parameter;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Table;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A model on disk: the classes and sizes as JSON, the training rows, and the network's arrays. The
+ * latent codes are computed again when it is loaded.
+ */
+final class SavedModel {
+
+  private static final String HEAD = "deepsmote.json";
+  private static final String TRAINING = "training";
+  private static final String ARRAYS = "network/";
+
+  private SavedModel() {}
+
+  private record Head(List<Integer> classes, int levels, int latent) {}
+
+  static void save(Path file, DeepSmote method, DeepSmoteModel model) {
+    ArchiveWriter.save(
+        file,
+        method,
+        archive -> {
+          int levels =
+              model.network().architecture() instanceof ImageArchitecture image
+                  ? image.levels()
+                  : 0;
+          int latent = model.network().architecture().latent();
+          archive.json(HEAD, new Head(List.copyOf(model.classes()), levels, latent));
+          TableArchive.write(archive, TRAINING, model.table());
+          for (Parameter parameter : model.network().parameters().parameters()) {
+            double[] values = model.network().parameters().get(parameter);
+            float[] floats = new float[values.length];
+            for (int i = 0; i < floats.length; i++) {
+              floats[i] = (float) values[i]; // exact: the network's numbers have 32 bits
+            }
+            archive.floats(ARRAYS + parameter.name(), floats);
+          }
+        });
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param method the method, with the settings it had
+   * @param archive where from
+   * @param run monitor and threads
+   * @throws IOException if entries are missing or damaged
+   */
+  static DeepSmoteModel load(DeepSmote method, ArchiveReader archive, Run run) throws IOException {
+    Head head = archive.json(HEAD, Head.class);
+    Table table = TableArchive.read(archive, TRAINING);
+    int labels = table.schema().classLabels().size();
+    if (head.latent() < 1
+        || head.levels() < 0
+        || head.levels() > DeepSmoteConfig.MOST_LEVELS
+        || head.classes() == null
+        || head.classes().stream().anyMatch(c -> c == null || c < 0 || c >= labels)) {
+      throw new EOFException(HEAD);
+    }
+    Sizes sizes = new Sizes(head.levels(), head.latent(), 1);
+    RowCodec codec = method.codec(table, sizes);
+    Network network = new Network(method.architecture(codec, sizes));
+    network.parameters().initialise(run.stream("init")); // only for the memory
+    for (Parameter parameter : network.parameters().parameters()) {
+      float[] floats = archive.floats(ARRAYS + parameter.name(), Math.toIntExact(parameter.size()));
+      double[] values = new double[floats.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = floats[i];
+      }
+      network.parameters().set(parameter, values);
+    }
+    return new DeepSmoteModel(method, table, codec, network, Set.copyOf(head.classes()), run);
+  }
+}

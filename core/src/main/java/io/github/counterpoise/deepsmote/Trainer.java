@@ -1,0 +1,176 @@
+package io.github.counterpoise.deepsmote;
+
+import io.github.counterpoise.encode.Encoded;
+import io.github.counterpoise.engine.Adam;
+import io.github.counterpoise.engine.Batches;
+import io.github.counterpoise.engine.Graph;
+import io.github.counterpoise.engine.LossHistory;
+import io.github.counterpoise.engine.Plan;
+import io.github.counterpoise.engine.Schedule;
+import io.github.counterpoise.engine.Training;
+import io.github.counterpoise.oversample.Run;
+import java.time.Duration;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.PermutationSampler;
+import org.nd4j.autodiff.samediff.SDVariable;
+
+/** Trains one network: Algorithm 1 of the paper, "Train the Encoder / Decoder". */
+final class Trainer {
+
+  private static final String ROWS = "rows";
+  private static final String CLASS_ROWS = "class rows";
+  private static final String CLASS_TARGETS = "class targets";
+  private static final String CLASS_CODES = "class codes";
+  private static final String MASK_OF = "mask of ";
+
+  private final DeepSmoteConfig config;
+  private final int epochs;
+  private final Network network;
+  private final Encoded data;
+  private final int[] classOf;
+  private final Run run;
+
+  /**
+   * Prepares to train.
+   *
+   * @param config batches, learning rate, penalty
+   * @param epochs passes over the data
+   * @param network the network, without values
+   * @param data all training rows
+   * @param classOf [row] class of each row
+   * @param run seed and monitor
+   */
+  Trainer(
+      DeepSmoteConfig config, int epochs, Network network, Encoded data, int[] classOf, Run run) {
+    this.config = config;
+    this.epochs = epochs;
+    this.network = network;
+    this.data = data;
+    this.classOf = classOf;
+    this.run = run;
+  }
+
+  /** Trains the network and returns the losses of its epochs. */
+  LossHistory train() {
+    run.monitor().phase("training");
+    network.parameters().initialise(run.stream("init"));
+    Adam adam = new Adam(network.parameters(), Schedule.constant(config.learningRate()));
+    try (Graph g = Graph.training()) {
+      Objective objective = new Objective(g);
+      Training training =
+          new Training(objective.names(), network.parameters()).epochs(epochs).rateOf(adam);
+      if (config.patience() > 0) {
+        training.patience(config.patience());
+      }
+      if (config.budget() > 0) {
+        training.budget(Duration.ofMillis(Math.round(config.budget() * 1000)));
+      }
+      return training.run(
+          batches(),
+          rows -> {
+            double[] losses = objective.evaluate(rows);
+            adam.step();
+            return losses;
+          },
+          run.monitor());
+    }
+  }
+
+  private Batches batches() {
+    UniformRandomProvider random = run.stream("batches");
+    return config.batching() == Batching.BALANCED
+        ? Batches.balanced(classOf, config.batch(), random)
+        : Batches.shuffled(classOf.length, config.batch(), random);
+  }
+
+  /** The loss T_L = R_L + weight · P_L of a batch, and its gradient. */
+  final class Objective {
+    private final SDVariable reconstruction; // R_L
+    private final SDVariable penalty; // P_L, null where there is none
+    private final SDVariable codes; // of the class rows where the encoder is left out of P_L
+    private final Plan encodeClass;
+    private final Plan step;
+    private final Batches classRows =
+        Batches.perClass(classOf, config.batch(), run.stream("penalty"));
+    private final UniformRandomProvider order = run.stream("permutation");
+
+    Objective(Graph g) {
+      boolean aligned = config.penalty() == Penalty.ALIGNED;
+      SDVariable p = null;
+      SDVariable z = null;
+      // Before the reconstruction: of the two, batch norm's running statistics follow the later.
+      if (config.penalty() != Penalty.NONE) {
+        z = network.encoder().apply(g, input(g, CLASS_ROWS));
+        SDVariable given = aligned ? g.input(CLASS_CODES, g.shape(z)) : z;
+        SDVariable decoded = network.decoder().apply(g, given);
+        p =
+            network
+                .architecture()
+                .loss(g, decoded, input(g, CLASS_TARGETS), mask(g, CLASS_TARGETS));
+      }
+      SDVariable x = input(g, ROWS);
+      SDVariable decoded = network.decoder().apply(g, network.encoder().apply(g, x));
+      reconstruction = network.architecture().loss(g, decoded, x, mask(g, ROWS));
+      penalty = p;
+      codes = aligned ? z : null;
+      encodeClass = aligned ? g.evaluate(z) : null;
+      SDVariable total =
+          penalty == null
+              ? reconstruction
+              : reconstruction.add(penalty.mul(config.penaltyWeight()));
+      step = g.minimise(total, network.parameters());
+    }
+
+    private SDVariable input(Graph g, String name) {
+      return g.input(name, config.batch(), network.architecture().values());
+    }
+
+    private SDVariable mask(Graph g, String name) {
+      return data.present() == null ? null : input(g, MASK_OF + name);
+    }
+
+    List<String> names() {
+      return penalty == null
+          ? List.of("reconstruction")
+          : List.of("loss", "reconstruction", "penalty");
+    }
+
+    /** Leaves the gradient in the parameters and returns the losses in the order of their names. */
+    double[] evaluate(int[] rows) {
+      feed(ROWS, rows);
+      if (penalty == null) {
+        return new double[] {step.run()};
+      }
+      int[] sameClass = classRows.next();
+      step.feed(CLASS_ROWS, data.values(), sameClass);
+      feed(CLASS_TARGETS, targets(sameClass));
+      if (codes != null) {
+        encodeClass.run();
+        step.feed(CLASS_CODES, encodeClass.readFloats(codes));
+      }
+      double total = step.run();
+      return new double[] {total, step.read(reconstruction)[0], step.read(penalty)[0]};
+    }
+
+    /**
+     * The rows that the decoded ones are compared with. Codes in permuted order against rows in the
+     * old order make the same sum as codes in the old order against permuted rows, so it is the
+     * rows that are permuted here. The authors' program permutes both: nothing is permuted.
+     */
+    private int[] targets(int[] sameClass) {
+      int[] targets = sameClass.clone();
+      if (config.penalty() == Penalty.PERMUTED) {
+        PermutationSampler.shuffle(order, targets);
+      }
+      return targets;
+    }
+
+    private void feed(String name, int[] rows) {
+      step.feed(name, data.values(), rows);
+      if (data.present() != null) {
+        step.feed(MASK_OF + name, data.present(), rows);
+      }
+    }
+  }
+}
