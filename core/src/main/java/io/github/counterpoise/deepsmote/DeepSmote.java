@@ -46,8 +46,8 @@ import java.util.TreeSet;
  * reach beyond the two parents, and the base's residual, so that a new row is decode(z) + x_base −
  * decode(z_base).
  *
- * <p>On tables its defaults are no better than SMOTE's: on 16 sets of the KEEL repository, F1 and
- * AUC of nearest neighbours and of logistic regression agreed within what the folds vary.
+ * <p>On tables nothing found so far sets its defaults above SMOTE or plain copies; its field is
+ * images.
  *
  * <p>Row weights decide how often a row is a base; training counts rows alike. A made-up row weighs
  * the mean of its class. Where one parent misses a cell the other's value stands; where both do, it
