@@ -195,6 +195,30 @@ public final class Graph implements AutoCloseable {
     workspace.prepare();
     gradients.values().forEach(g -> targets.add(g.name()));
     copied.forEach((name, g) -> copies.add(copy(g, gradientOf(wanted.get(name)))));
+    addUpdates(owners, targets, copies);
+    Plan plan = new Plan(this, loss, workspace.calls(targets), copies);
+    owners.stream()
+        .filter(set -> !covers(gradients.keySet(), wanted, set))
+        .forEach(plan::clearGradients);
+    return plan;
+  }
+
+  /**
+   * Compiles a loss and the states' next values without a gradient: what a run of {@link #minimise}
+   * does to running statistics, at the cost of the forward pass.
+   *
+   * @param loss a scalar
+   * @param owners the sets whose states are updated
+   */
+  public Plan updateStates(SDVariable loss, ParameterSet... owners) {
+    workspace.prepare();
+    List<String> targets = new ArrayList<>(List.of(loss.name()));
+    List<Runnable> copies = new ArrayList<>();
+    addUpdates(Set.of(owners), targets, copies);
+    return new Plan(this, loss, workspace.calls(targets), copies);
+  }
+
+  private void addUpdates(Set<ParameterSet> owners, List<String> targets, List<Runnable> copies) {
     updates.forEach(
         (state, v) -> {
           if (owners.contains(state.owner())) {
@@ -202,11 +226,6 @@ public final class Graph implements AutoCloseable {
             copies.add(copy(v, state.owner().view(state)));
           }
         });
-    Plan plan = new Plan(this, loss, workspace.calls(targets), copies);
-    owners.stream()
-        .filter(set -> !covers(gradients.keySet(), wanted, set))
-        .forEach(plan::clearGradients);
-    return plan;
   }
 
   /**

@@ -40,6 +40,9 @@ final class Networks {
                     new Conv2d(set, "b", 8, 4, 3, 1, 1),
                     new UpConv2d(set, "c", 4, 2)),
                 1));
+    all.put(
+        "max pooling",
+        set -> image(Layer.chain(new Conv2d(set, "a", 2, 3, 3, 1, 1), new MaxPool2d(5, 2, 2)), 2));
     all.put("batch norm", set -> regression(wide(set, new BatchNorm(set, "n", 4)), 5, 4));
     all.put("layer norm", set -> regression(wide(set, new LayerNorm(set, "n", 4)), 5, 4));
     all.put("dropout", set -> regression(wide(set, new Dropout(0.3)), 5, 4));

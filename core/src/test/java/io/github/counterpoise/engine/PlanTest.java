@@ -186,6 +186,49 @@ class PlanTest {
   }
 
   @Test
+  void statesAreUpdatedWithoutAGradient() {
+    ParameterSet set = new ParameterSet();
+    BatchNorm norm = new BatchNorm(set, "n", 1);
+    initialised(set);
+    try (Graph g = Graph.training()) {
+      SDVariable loss = norm.apply(g, g.input("x", 4, 1)).mean();
+      Plan minimise = g.minimise(loss, set);
+      minimise.feed("x", 1, 3, 5, 7).run();
+      double gradient = set.gradient(set.parameter("n.shift"))[0];
+      assertEquals(0.4, set.get(set.parameter("n.mean"))[0], 1e-6);
+      g.updateStates(loss, set).feed("x", 11, 13, 15, 17).run();
+      assertEquals(0.9 * 0.4 + 0.1 * 14, set.get(set.parameter("n.mean"))[0], 1e-6);
+      assertEquals(gradient, set.gradient(set.parameter("n.shift"))[0], 0);
+      assertEquals(0, set.get(set.parameter("n.shift"))[0], 0);
+    }
+  }
+
+  @Test
+  void aBatchOfOneHasAGradient() {
+    ParameterSet set = new ParameterSet();
+    Dense layer = new Dense(set, "a", 2, 1);
+    initialised(set);
+    try (Graph g = Graph.training()) {
+      Plan plan = g.minimise(layer.apply(g, g.input("x", 1, 2)).mean(), set);
+      plan.feed("x", 3, 4).run();
+      assertArrayEquals(new double[] {3, 4}, set.gradient(set.parameter("a.w")), 0);
+      assertArrayEquals(new double[] {1}, set.gradient(set.parameter("a.b")), 0);
+    }
+  }
+
+  @Test
+  void poolingTakesTheLargestInsideTheImage() {
+    double[] x = {-9, -2, -3, -4, -5, -6, -7, -8, -1}; // 3×3: outside counts for nothing
+    try (Graph g = Graph.inference()) {
+      SDVariable y = new MaxPool2d(3, 2, 1).apply(g, g.input("x", 1, 3, 3, 1));
+      Plan plan = g.evaluate(y).feed("x", x);
+      plan.run();
+      assertArrayEquals(new double[] {-2, -2, -4, -1}, plan.read(y), 0);
+    }
+    assertThrows(IllegalArgumentException.class, () -> new MaxPool2d(2, 2, 2));
+  }
+
+  @Test
   void upConvolutionIsTheTransposedConvolution() {
     ParameterSet set = new ParameterSet(Precision.DOUBLE);
     UpConv2d layer = new UpConv2d(set, "u", 1, 1);
