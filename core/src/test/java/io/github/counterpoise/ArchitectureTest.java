@@ -37,12 +37,14 @@ class ArchitectureTest {
               in("encode"),
               in("engine"),
               in("file"),
+              in("image"),
               in("neighbor"),
               in("synthesis"))
           .layer("methods")
           .definedBy(
               in("smote"),
               in("simpor"),
+              in("convnet"),
               in("deepsmote"),
               in("dvaan"),
               in("seismoflow"),
