@@ -152,6 +152,38 @@ class PackageIT {
   }
 
   @Test
+  void networkLearnsFromAFileSavesAndLoadsItsModel() throws Exception {
+    Path images = folder.resolve("images.arff");
+    StringBuilder arff = new StringBuilder("@relation images\n");
+    for (int pixel = 0; pixel < 9; pixel++) {
+      arff.append("@attribute pixel").append(pixel).append(" numeric\n");
+    }
+    arff.append("@attribute lit {row,column}\n@data\n");
+    for (int i = 0; i < 30; i++) {
+      arff.append(i % 2 == 0 ? "9,9,9,0,1,0,1,0,1,row\n" : "9,1,0,9,0,1,9,1,0,column\n");
+    }
+    Files.writeString(images, arff);
+    Path model = folder.resolve("net.model");
+    Outcome trained =
+        java(
+            "weka.Run",
+            ".ConvNet",
+            "-t",
+            images.toString(),
+            "-no-cv",
+            "-d",
+            model.toString(),
+            "-image",
+            "3x3",
+            "-epochs",
+            "60");
+    assertTrue(trained.text.contains("3x3x1 (height x width x channels)"), trained.text);
+    assertTrue(trained.text.contains("100      %"), trained.text);
+    Outcome loaded = java("weka.Run", ".ConvNet", "-T", images.toString(), "-l", model.toString());
+    assertTrue(loaded.text.contains("100      %"), loaded.text);
+  }
+
+  @Test
   void filteredClassifierSavesAndLoadsItsModel() throws Exception {
     Path model = folder.resolve("smote.model");
     String classifier = "weka.classifiers.meta.FilteredClassifier";

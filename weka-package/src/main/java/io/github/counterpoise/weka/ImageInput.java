@@ -1,0 +1,197 @@
+package io.github.counterpoise.weka;
+
+import io.github.counterpoise.convnet.ConvNetConfig;
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.DataShape;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/**
+ * Images in Weka's data: one numeric attribute per pixel, or one string attribute with the names of
+ * image files. The class is left out.
+ */
+public final class ImageInput {
+
+  private final DataShape.Image shape;
+  private final int[] attributes; // of the pixels, or of the file names
+  private final ImageFolder folder; // null where attributes are pixels
+
+  private ImageInput(DataShape.Image shape, int[] attributes, ImageFolder folder) {
+    this.shape = shape;
+    this.attributes = attributes;
+    this.folder = folder;
+  }
+
+  /**
+   * Finds the images of training data.
+   *
+   * @param data instances with a class
+   * @param config size of the images, and their folder where they are files
+   * @throws InvalidInputException if the data are no such images
+   */
+  public static ImageInput of(Instances data, ConvNetConfig config) {
+    if (config.imageDir().isBlank()) {
+      return pixels(data, config);
+    }
+    int attribute = fileNames(data);
+    ImageFolder folder = new ImageFolder(Path.of(config.imageDir()), config.sizes());
+    return new ImageInput(
+        fileShape(data, attribute, folder, config), new int[] {attribute}, folder);
+  }
+
+  /**
+   * Finds the images of data to be classified.
+   *
+   * @param data instances with the attributes of the training data
+   * @param config folder of the images where they are files
+   * @param shape the size that the classifier takes
+   * @throws InvalidInputException if the data are no such images
+   */
+  public static ImageInput of(Instances data, ConvNetConfig config, DataShape.Image shape) {
+    if (config.imageDir().isBlank()) {
+      int[] attributes = features(data);
+      requireCount(attributes, shape);
+      return new ImageInput(shape, attributes, null);
+    }
+    ImageFolder folder = new ImageFolder(Path.of(config.imageDir()), config.sizes());
+    return new ImageInput(shape, new int[] {fileNames(data)}, folder);
+  }
+
+  private static ImageInput pixels(Instances data, ConvNetConfig config) {
+    int[] attributes = features(data);
+    for (int index : attributes) {
+      Attribute attribute = data.attribute(index);
+      if (!attribute.isNumeric() || attribute.isDate()) {
+        throw new InvalidInputException(
+            "Attribute '%s' is %s, but the pixels of an image are numeric; remove it%s."
+                .formatted(
+                    attribute.name(),
+                    Attribute.typeToString(attribute),
+                    attribute.isString()
+                        ? ", or set the folder (-image-dir) if it names image files"
+                        : ""));
+      }
+    }
+    if (config.image().isBlank()) {
+      throw new InvalidInputException(
+          ("The size of the images is not set; set -image to height x width x channels, for instance"
+                  + " %s for the %d attributes besides the class.")
+              .formatted(example(attributes.length), attributes.length));
+    }
+    DataShape.Image shape = ImageOption.parse(config.image());
+    requireCount(attributes, shape);
+    return new ImageInput(shape, attributes, null);
+  }
+
+  /** Returns a size that so many pixels could have. */
+  private static String example(int values) {
+    int side = (int) Math.sqrt(values);
+    int ofThree = (int) Math.sqrt(values / 3.0);
+    if (side * side != values && 3 * ofThree * ofThree == values) {
+      return "%dx%dx3".formatted(ofThree, ofThree);
+    }
+    while (side > 1 && values % side != 0) {
+      side--;
+    }
+    return "%dx%dx1".formatted(Math.max(side, 1), values / Math.max(side, 1));
+  }
+
+  private static int[] features(Instances data) {
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < data.numAttributes(); i++) {
+      if (i != data.classIndex()) {
+        indices.add(i);
+      }
+    }
+    return indices.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void requireCount(int[] attributes, DataShape.Image shape) {
+    if (attributes.length != shape.values()) {
+      throw new InvalidInputException(
+          ("Images of %dx%dx%d take %d attributes besides the class, but the data has %d; correct"
+                  + " -image, or remove the attributes that are no pixels.")
+              .formatted(
+                  shape.height(),
+                  shape.width(),
+                  shape.channels(),
+                  shape.values(),
+                  attributes.length));
+    }
+  }
+
+  private static int fileNames(Instances data) {
+    List<String> strings = new ArrayList<>();
+    int found = -1;
+    for (int index : features(data)) {
+      if (data.attribute(index).isString()) {
+        strings.add("'" + data.attribute(index).name() + "'");
+        found = index;
+      }
+    }
+    if (strings.size() != 1) {
+      throw new InvalidInputException(
+          strings.isEmpty()
+              ? "No attribute is a string with the names of image files; add one, or leave"
+                  + " -image-dir out if each attribute is a pixel."
+              : "Attributes %s are strings, but only one may name the image files; remove the others."
+                  .formatted(String.join(", ", strings)));
+    }
+    if (data.numAttributes() > (data.classIndex() < 0 ? 1 : 2)) {
+      throw new InvalidInputException(
+          ("Besides the class and the names of image files ('%s') the data has other attributes, which"
+                  + " a network of images cannot use; remove them.")
+              .formatted(data.attribute(found).name()));
+    }
+    return found;
+  }
+
+  private static DataShape.Image fileShape(
+      Instances data, int attribute, ImageFolder folder, ConvNetConfig config) {
+    if (!config.image().isBlank()) {
+      return ImageOption.parse(config.image());
+    }
+    for (Instance row : data) {
+      if (!row.isMissing(attribute)) {
+        return folder.shape(row.stringValue(attribute));
+      }
+    }
+    throw new InvalidInputException(
+        "Attribute '%s' names no image file to train on; add some, or set -image."
+            .formatted(data.attribute(attribute).name()));
+  }
+
+  /** Returns the size of the images. */
+  public DataShape.Image shape() {
+    return shape;
+  }
+
+  /**
+   * Returns the pixels of an image.
+   *
+   * @param row an instance of the data
+   * @return values in the order of pixel attributes; NaN where missing
+   * @throws InvalidInputException if it has no image file, or that cannot be read
+   */
+  public float[] pixels(Instance row) {
+    if (folder != null) {
+      if (row.isMissing(attributes[0])) {
+        throw new InvalidInputException(
+            "A row has no file name in attribute '%s'; add it or remove the row."
+                .formatted(row.attribute(attributes[0]).name()));
+      }
+      return folder.read(row.stringValue(attributes[0]), shape).values();
+    }
+    float[] values = new float[attributes.length];
+    for (int j = 0; j < values.length; j++) {
+      values[j] = (float) row.value(attributes[j]);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,289 @@
+package io.github.counterpoise.weka;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.image.PixelImage;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.DataShape;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.Evaluation;
+import weka.classifiers.functions.counterpoise.ConvNet;
+import weka.classifiers.meta.FilteredClassifier;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+import weka.core.SerializationHelper;
+import weka.filters.supervised.instance.counterpoise.RandomOversampling;
+
+class ConvNetClassifierTest {
+
+  private static final int SIDE = 9;
+
+  @TempDir private Path folder;
+
+  private static ConvNet net(String image) {
+    ConvNet net = new ConvNet();
+    net.setImage(image);
+    net.setEpochs(15);
+    net.setBatch(20);
+    net.setLearningRate(0.004);
+    return net;
+  }
+
+  /** Returns bars, upright or lying, and blobs; only every {@code rarity}-th image is a blob. */
+  private static Instances pixels(int count, int rarity, long seed) {
+    ArrayList<Attribute> attributes = new ArrayList<>();
+    for (int j = 0; j < SIDE * SIDE; j++) {
+      attributes.add(new Attribute("pixel" + j));
+    }
+    attributes.add(new Attribute("shape", List.of("bar", "blob")));
+    Instances data = new Instances("shapes", attributes, count);
+    data.setClassIndex(SIDE * SIDE);
+    Random random = new Random(seed);
+    for (int i = 0; i < count; i++) {
+      boolean blob = i % rarity == 0;
+      double[] values = new double[SIDE * SIDE + 1];
+      draw(values, blob, random);
+      values[SIDE * SIDE] = blob ? 1 : 0;
+      data.add(new DenseInstance(1, values));
+    }
+    return data;
+  }
+
+  private static void draw(double[] values, boolean blob, Random random) {
+    boolean upright = random.nextBoolean();
+    int x = 1 + random.nextInt(SIDE - 2);
+    int y = 1 + random.nextInt(SIDE - 2);
+    for (int j = 0; j < SIDE * SIDE; j++) {
+      int dx = Math.abs(j % SIDE - x);
+      int dy = Math.abs(j / SIDE - y);
+      boolean lit = blob ? dx <= 1 && dy <= 1 : upright ? dx == 0 : dy == 0;
+      values[j] = (lit ? 180 : 40) + random.nextInt(60);
+    }
+  }
+
+  /** Writes images as files and returns data with their names. */
+  private Instances files(Instances pixels) {
+    ArrayList<Attribute> attributes = new ArrayList<>();
+    attributes.add(new Attribute("file", (List<String>) null));
+    attributes.add((Attribute) pixels.classAttribute().copy());
+    Instances data = new Instances("files", attributes, pixels.numInstances());
+    data.setClassIndex(1);
+    DataShape.Image shape = new DataShape.Image(SIDE, SIDE, 1);
+    for (int i = 0; i < pixels.numInstances(); i++) {
+      float[] values = new float[SIDE * SIDE];
+      for (int j = 0; j < values.length; j++) {
+        values[j] = (float) pixels.instance(i).value(j);
+      }
+      String name = "image" + i + ".png";
+      new PixelImage(shape, values).write(folder.resolve(name));
+      data.add(
+          new DenseInstance(
+              1,
+              new double[] {data.attribute(0).addStringValue(name), pixels.get(i).classValue()}));
+    }
+    return data;
+  }
+
+  private static double accuracy(ConvNet net, Instances test) throws Exception {
+    Evaluation evaluation = new Evaluation(test);
+    evaluation.evaluateModel(net, test);
+    return evaluation.pctCorrect() / 100;
+  }
+
+  @Test
+  void learnsPixelAttributes() throws Exception {
+    ConvNet net = net("9x9x1");
+    net.buildClassifier(pixels(160, 2, 1));
+    double accuracy = accuracy(net, pixels(100, 2, 2));
+    assertTrue(accuracy > 0.95, accuracy + " " + net);
+    assertTrue(net.toString().contains("9x9x1"), net.toString());
+  }
+
+  @Test
+  void imageFilesGiveThePredictionsOfTheirPixels() throws Exception {
+    Instances pixels = pixels(40, 2, 1);
+    ConvNet ofPixels = net("9x9x1");
+    ofPixels.setEpochs(3);
+    ofPixels.buildClassifier(pixels);
+    ConvNet ofFiles = net("");
+    ofFiles.setEpochs(3);
+    ofFiles.setImageDir(folder.toFile());
+    Instances files = files(pixels);
+    ofFiles.buildClassifier(files);
+    for (int i = 0; i < 40; i++) {
+      assertArrayEquals(
+          ofPixels.distributionForInstance(pixels.get(i)),
+          ofFiles.distributionForInstance(files.get(i)));
+    }
+  }
+
+  @Test
+  void savedModelsAndBatchesPredictTheSame() throws Exception {
+    Instances data = pixels(40, 2, 1);
+    ConvNet net = net("9x9x1");
+    net.setEpochs(2);
+    net.buildClassifier(data);
+    double[][] batch = net.distributionsForInstances(data);
+    String file = folder.resolve("net.model").toString();
+    SerializationHelper.write(file, net);
+    ConvNet read = (ConvNet) SerializationHelper.read(file);
+    for (int i = 0; i < 40; i++) {
+      assertArrayEquals(batch[i], net.distributionForInstance(data.get(i)));
+      assertArrayEquals(batch[i], read.distributionForInstance(data.get(i)));
+    }
+    assertEquals(net.toString(), read.toString());
+  }
+
+  @Test
+  void oversamplingInsideFilteredClassifierCrossValidates() throws Exception {
+    FilteredClassifier classifier = new FilteredClassifier();
+    classifier.setFilter(new RandomOversampling());
+    ConvNet net = net("9x9x1");
+    net.setEpochs(20);
+    classifier.setClassifier(net);
+    Instances data = pixels(240, 4, 1);
+    Evaluation evaluation = new Evaluation(data);
+    evaluation.crossValidateModel(classifier, data, 2, new Random(1));
+    assertTrue(evaluation.recall(1) > 0.7, evaluation.toSummaryString());
+  }
+
+  @Test
+  void sizeThatDoesNotFit() {
+    refused(
+        "Images of 8x9x1 take 72 attributes besides the class, but the data has 81; correct -image,"
+            + " or remove the attributes that are no pixels.",
+        net("8x9x1"),
+        pixels(10, 2, 1));
+    refused(
+        "The size of the images is not set; set -image to height x width x channels, for instance"
+            + " 9x9x1 for the 81 attributes besides the class.",
+        net(""),
+        pixels(10, 2, 1));
+    refused(
+        "Option -image (Image size) got '9'; expected height x width x channels, such as 28x28x1, or"
+            + " nothing for data that are no images.",
+        net("9"),
+        pixels(10, 2, 1));
+  }
+
+  @Test
+  void attributesThatAreNoPixels() {
+    refused(
+        "Attribute 'colour' is nominal, but the pixels of an image are numeric; remove it.",
+        net("2x2x1"),
+        TestData.arff(
+            "@relation r", "@attribute colour {r,g}", "@attribute c {a,b}", "@data", "r,a"));
+    refused(
+        "Attribute 'name' is string, but the pixels of an image are numeric; remove it, or set the"
+            + " folder (-image-dir) if it names image files.",
+        net("1x1x1"),
+        TestData.arff(
+            "@relation r", "@attribute name string", "@attribute c {a,b}", "@data", "r,a"));
+  }
+
+  @Test
+  void missingAndDamagedFilesAreNamed() throws Exception {
+    Instances files = files(pixels(6, 2, 1));
+    ConvNet net = net("");
+    net.setImageDir(folder.toFile());
+    Files.writeString(folder.resolve("image3.png"), "damaged");
+    refused(
+        "Image file 'image3.png' cannot be read (it is neither PNG nor JPEG); replace it with a PNG"
+            + " or JPEG file, or remove its row.",
+        net,
+        files);
+    Files.delete(folder.resolve("image3.png"));
+    refused(
+        "There is no image file 'image3.png' in the folder '%s'; correct the name or -image-dir."
+            .formatted(folder),
+        net,
+        files);
+    files.get(3).setMissing(0);
+    refused("A row has no file name in attribute 'file'; add it or remove the row.", net, files);
+    refused(
+        "No attribute is a string with the names of image files; add one, or leave -image-dir out if"
+            + " each attribute is a pixel.",
+        net,
+        pixels(6, 2, 1));
+  }
+
+  @Test
+  void classesThatCannotBeLearnt() {
+    refused(
+        "The class attribute 'c' has 1 labels; a classifier needs at least two.",
+        net("1x1x1"),
+        TestData.arff("@relation r", "@attribute x numeric", "@attribute c {a}", "@data", "1,a"));
+    Instances data = pixels(4, 2, 1);
+    data.setClassIndex(-1);
+    refused(
+        "No class attribute is set; choose one (-c last on the command line, the Class box in the"
+            + " Explorer).",
+        net("9x9x1"),
+        data);
+  }
+
+  @Test
+  void oneClassAndConstantPixelsAreWarnedAbout() throws Exception {
+    Instances data = pixels(6, 100, 1);
+    data.delete(0);
+    for (int j = 0; j < SIDE * SIDE; j++) {
+      int column = j;
+      data.forEach(row -> row.setValue(column, 7));
+    }
+    List<String> warnings = new ArrayList<>();
+    HostLog.redirect(
+        new HostLog() {
+          @Override
+          public void warn(String sentence) {
+            warnings.add(sentence);
+          }
+
+          @Override
+          public void info(String sentence) {}
+
+          @Override
+          public void status(String words) {}
+        });
+    ConvNet net = net("9x9x1");
+    try {
+      net.buildClassifier(data);
+    } finally {
+      HostLog.redirect(null);
+    }
+    assertEquals(0, net.classifyInstance(data.get(0)));
+    assertEquals(2, warnings.size(), warnings.toString());
+  }
+
+  @Test
+  void aStoppedTrainingLeavesNoClassifier() throws Exception {
+    ConvNet net = net("9x9x1");
+    Instances data = pixels(40, 2, 1);
+    net.setEpochs(1);
+    net.buildClassifier(data);
+    Thread.currentThread().interrupt();
+    try {
+      assertThrows(CancelledException.class, () -> net.buildClassifier(data));
+    } finally {
+      Thread.interrupted();
+    }
+    assertEquals("ConvNet: No classifier has been built yet.", net.toString());
+    assertThrows(IllegalStateException.class, () -> net.distributionForInstance(data.get(0)));
+  }
+
+  private static void refused(String sentence, ConvNet net, Instances data) {
+    assertEquals(
+        sentence,
+        assertThrows(InvalidInputException.class, () -> net.buildClassifier(data)).getMessage());
+  }
+}
