@@ -8,6 +8,7 @@ import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.LossHistory;
+import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
@@ -62,12 +63,10 @@ import java.util.TreeSet;
     volume = "34",
     pages = "6390-6404",
     url = "https://doi.org/10.1109/TNNLS.2021.3136503")
-public final class DeepSmote implements Oversampler<DeepSmoteConfig> {
+public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
 
   /** The name users know the method by. */
   public static final String NAME = "DeepSMOTE";
-
-  private final DeepSmoteConfig config;
 
   /**
    * Makes the method.
@@ -75,22 +74,7 @@ public final class DeepSmote implements Oversampler<DeepSmoteConfig> {
    * @param config its settings
    */
   public DeepSmote(DeepSmoteConfig config) {
-    this.config = config;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public DeepSmoteConfig config() {
-    return config;
-  }
-
-  @Override
-  public int minimumClassSize() {
-    return 2;
+    super(NAME, config, 2);
   }
 
   @Override
@@ -98,9 +82,9 @@ public final class DeepSmote implements Oversampler<DeepSmoteConfig> {
     new TreeSet<>(classes).forEach(c -> requireEnough(ClassRows.of(table, c)));
     Backend.setMaxThreads(run.threads());
     int[] rows = table.labelledRows();
-    Sizes sizes = Sizes.of(config, shape(table), rows.length);
+    Sizes sizes = Sizes.of(config(), shape(table), rows.length);
     RowCodec codec = codec(table, sizes);
-    if (sizes.latent() > codec.width() && config.latent() > 0) {
+    if (sizes.latent() > codec.width() && config().latent() > 0) {
       run.monitor()
           .warn(
               "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is used."
@@ -110,7 +94,7 @@ public final class DeepSmote implements Oversampler<DeepSmoteConfig> {
     Encoded data = codec.encode(table, rows);
     int[] classOf = Arrays.stream(rows).map(table::classOf).toArray();
     Run training = run.withMonitor(run.monitor().slice(0, 0.95));
-    Trainer trainer = new Trainer(config, sizes.epochs(), network, data, classOf, training);
+    Trainer trainer = new Trainer(config(), sizes.epochs(), network, data, classOf, training);
     report(trainer.train(), sizes.epochs(), run.monitor());
     Run encoding = run.withMonitor(run.monitor().slice(0.95, 1));
     FittedOversampler model = new DeepSmoteModel(this, table, codec, network, classes, encoding);
@@ -146,13 +130,13 @@ public final class DeepSmote implements Oversampler<DeepSmoteConfig> {
   }
 
   private DataShape shape(Table table) {
-    return ImageOption.shape(config.image(), table.schema());
+    return ImageOption.shape(config().image(), table.schema());
   }
 
   RowCodec codec(Table table, Sizes sizes) {
     int[] rows = table.labelledRows();
     if (shape(table) instanceof DataShape.Image image) {
-      boolean signed = config.pixelLoss() == PixelLoss.MSE;
+      boolean signed = config().pixelLoss() == PixelLoss.MSE;
       return ImageCodec.fit(table, rows, image, 1 << sizes.levels(), signed);
     }
     return TableCodec.fit(table, rows);
@@ -166,13 +150,13 @@ public final class DeepSmote implements Oversampler<DeepSmoteConfig> {
           image.paddedWidth(),
           image.shape().channels(),
           sizes.levels(),
-          config.channels(),
+          config().channels(),
           latent,
-          config.pixelLoss() == PixelLoss.BCE);
+          config().pixelLoss() == PixelLoss.BCE);
     }
     TableCodec columns = (TableCodec) codec;
     int[] blocks = columns.labels().stream().mapToInt(b -> b.observed().length).toArray();
-    return new TableArchitecture(columns.numbers().size(), blocks, config.hidden(), latent);
+    return new TableArchitecture(columns.numbers().size(), blocks, config().hidden(), latent);
   }
 
   private void report(LossHistory history, int planned, Monitor monitor) {
@@ -181,7 +165,7 @@ public final class DeepSmote implements Oversampler<DeepSmoteConfig> {
     if (history.ending() == LossHistory.Ending.BUDGET) {
       monitor.warn(
           "The time budget of %s s ended training after %d of %d epochs; the network of epoch %d is used."
-              .formatted(Parameter.text(config.budget()), epochs, planned, best));
+              .formatted(Parameter.text(config().budget()), epochs, planned, best));
     } else {
       monitor.info(
           "Trained for %d of %d epochs; the network of epoch %d has the lowest loss: %s."

@@ -1,7 +1,7 @@
 package io.github.counterpoise.simpor;
 
+import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Preset;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
@@ -52,12 +52,10 @@ import java.util.Set;
         "Synthetic Information towards Maximum Posterior Ratio for deep learning on Imbalanced Data",
     venue = "arXiv",
     year = 2022)
-public final class Simpor implements Oversampler<SimporConfig> {
+public final class Simpor extends ConfiguredOversampler<SimporConfig> {
 
   /** The name users know the method by. */
   public static final String NAME = "SIMPOR";
-
-  private final SimporConfig config;
 
   /**
    * Makes the method.
@@ -65,32 +63,17 @@ public final class Simpor implements Oversampler<SimporConfig> {
    * @param config its settings
    */
   public Simpor(SimporConfig config) {
-    this.config = config;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public SimporConfig config() {
-    return config;
-  }
-
-  @Override
-  public int minimumClassSize() {
-    return 2;
+    super(NAME, config, 2);
   }
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
     Run survey = run.withMonitor(run.monitor().slice(0, 0.5));
     Landscape landscape =
-        new Landscape(table, classes, config, survey.withSeed(run.seed().derive("bandwidth")));
+        new Landscape(table, classes, config(), survey.withSeed(run.seed().derive("bandwidth")));
     Run search = run.withMonitor(run.monitor().slice(0.5, 0.8));
     Regions regions =
-        new Regions(table, landscape, config, search.withSeed(run.seed().derive("informative")));
+        new Regions(table, landscape, config(), search.withSeed(run.seed().derive("informative")));
     return PerClass.fit(
         this,
         table,
@@ -100,7 +83,7 @@ public final class Simpor implements Oversampler<SimporConfig> {
           Run first = part.withMonitor(part.monitor().slice(0, 0.5));
           Run second = part.withMonitor(part.monitor().slice(0.5, 1));
           Region region = regions.of(rows, first);
-          return SimporModel.learn(rows, landscape, region, config, second)::make;
+          return SimporModel.learn(rows, landscape, region, config(), second)::make;
         });
   }
 }

@@ -1,8 +1,8 @@
 package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.MetricSpace;
+import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
@@ -34,12 +34,10 @@ import java.util.stream.IntStream;
     pages = "1322-1328",
     url = "https://doi.org/10.1109/IJCNN.2008.4633969",
     proceedings = true)
-public final class Adasyn implements Oversampler<AdasynConfig> {
+public final class Adasyn extends ConfiguredOversampler<AdasynConfig> {
 
   /** The name users know the method by. */
   public static final String NAME = "ADASYN";
-
-  private final AdasynConfig config;
 
   /**
    * Makes the method.
@@ -47,27 +45,12 @@ public final class Adasyn implements Oversampler<AdasynConfig> {
    * @param config its settings
    */
   public Adasyn(AdasynConfig config) {
-    this.config = config;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public AdasynConfig config() {
-    return config;
-  }
-
-  @Override
-  public int minimumClassSize() {
-    return 2;
+    super(NAME, config, 2);
   }
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    MetricSpace space = MetricSpace.fit(table, config.rawDistances());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances());
     Surroundings surroundings = new Surroundings(table, space);
     return PerClass.fit(
         this, table, classes, run, (rows, part) -> learn(rows, space, surroundings, part)::sample);
@@ -75,13 +58,14 @@ public final class Adasyn implements Oversampler<AdasynConfig> {
 
   private Density learn(ClassRows rows, MetricSpace space, Surroundings surroundings, Run run) {
     Around around =
-        surroundings.around(rows, config.neighbors(), run.withMonitor(run.monitor().slice(0, 0.7)));
+        surroundings.around(
+            rows, config().neighbors(), run.withMonitor(run.monitor().slice(0, 0.7)));
     double[] r =
         IntStream.range(0, rows.size())
             .mapToDouble(i -> (double) around.foreign(i) / around.count(i))
             .toArray();
     Run rest = run.withMonitor(run.monitor().slice(0.7, 1));
-    return new Density(Neighborhood.of(rows, space, config.neighbors(), NAME, rest), r);
+    return new Density(Neighborhood.of(rows, space, config().neighbors(), NAME, rest), r);
   }
 
   /**

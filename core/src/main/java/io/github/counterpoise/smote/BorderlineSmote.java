@@ -2,8 +2,8 @@ package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.encode.MetricSpace;
+import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
@@ -39,12 +39,10 @@ import org.apache.commons.rng.UniformRandomProvider;
     pages = "878-887",
     url = "https://doi.org/10.1007/11538059_91",
     proceedings = true)
-public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig> {
+public final class BorderlineSmote extends ConfiguredOversampler<BorderlineSmoteConfig> {
 
   /** The name users know the method by. */
   public static final String NAME = "BorderlineSMOTE";
-
-  private final BorderlineSmoteConfig config;
 
   /**
    * Makes the method.
@@ -52,27 +50,12 @@ public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig>
    * @param config its settings
    */
   public BorderlineSmote(BorderlineSmoteConfig config) {
-    this.config = config;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public BorderlineSmoteConfig config() {
-    return config;
-  }
-
-  @Override
-  public int minimumClassSize() {
-    return 2;
+    super(NAME, config, 2);
   }
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    MetricSpace space = MetricSpace.fit(table, config.rawDistances());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances());
     Surroundings surroundings = new Surroundings(table, space);
     return PerClass.fit(
         this, table, classes, run, (rows, part) -> learn(rows, space, surroundings, part)::sample);
@@ -81,12 +64,12 @@ public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig>
   private Border learn(ClassRows rows, MetricSpace space, Surroundings surroundings, Run run) {
     Around around =
         surroundings.around(
-            rows, config.dangerNeighbors(), run.withMonitor(run.monitor().slice(0, 0.7)));
+            rows, config().dangerNeighbors(), run.withMonitor(run.monitor().slice(0, 0.7)));
     int[] danger = IntStream.range(0, rows.size()).filter(i -> inDanger(around, i)).toArray();
     int[] foreign = Arrays.stream(danger).map(around::nearestForeign).toArray();
     Run rest = run.withMonitor(run.monitor().slice(0.7, 1));
     return new Border(
-        Neighborhood.of(rows, space, config.neighbors(), NAME, rest), danger, foreign);
+        Neighborhood.of(rows, space, config().neighbors(), NAME, rest), danger, foreign);
   }
 
   private static boolean inDanger(Around around, int member) {
@@ -114,7 +97,7 @@ public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig>
             .warn(
                 ("No row of class '%s' is in danger (at least half, but not all, of its %d nearest"
                         + " rows in other classes); SMOTE makes its rows instead.")
-                    .formatted(rows.label(), config.dangerNeighbors()));
+                    .formatted(rows.label(), config().dangerNeighbors()));
         return neighborhood.smote(count, run, Smote.NAME);
       }
       double[] all = rows.weights(run.monitor());
@@ -123,7 +106,7 @@ public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig>
         Arrays.fill(weights, 1);
       }
       int[] shares = Allocation.systematic(weights, count, run.stream("bases"));
-      return config.kind() == 1 ? kind1(shares, run) : kind2(shares, count, run);
+      return config().kind() == 1 ? kind1(shares, run) : kind2(shares, count, run);
     }
 
     private Synthetic kind1(int[] shares, Run run) {
@@ -136,7 +119,7 @@ public final class BorderlineSmote implements Oversampler<BorderlineSmoteConfig>
 
     private Synthetic kind2(int[] shares, int count, Run run) {
       ClassRows rows = neighborhood.rows();
-      ClassBounds bounds = config.relaxRange() ? null : ClassBounds.of(rows.table(), rows.rows());
+      ClassBounds bounds = config().relaxRange() ? null : ClassBounds.of(rows.table(), rows.rows());
       UniformRandomProvider random = run.stream("segments");
       Segments segments = neighborhood.segments(count, bounds, run);
       for (int i = 0; i < danger.length; i++) {

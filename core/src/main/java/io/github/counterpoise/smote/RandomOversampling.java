@@ -2,8 +2,8 @@ package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.encode.Moments;
+import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
@@ -34,12 +34,10 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
     volume = "28",
     pages = "92-122",
     url = "https://doi.org/10.1007/s10618-012-0295-5")
-public final class RandomOversampling implements Oversampler<RandomOversamplingConfig> {
+public final class RandomOversampling extends ConfiguredOversampler<RandomOversamplingConfig> {
 
   /** The name users know the method by. */
   public static final String NAME = "RandomOversampling";
-
-  private final RandomOversamplingConfig config;
 
   /**
    * Makes the method.
@@ -47,22 +45,7 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
    * @param config its settings
    */
   public RandomOversampling(RandomOversamplingConfig config) {
-    this.config = config;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public RandomOversamplingConfig config() {
-    return config;
-  }
-
-  @Override
-  public int minimumClassSize() {
-    return 1;
+    super(NAME, config, 1);
   }
 
   @Override
@@ -86,7 +69,7 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
 
     private double[] noise() {
       double[] deviations = new double[table.schema().width()];
-      if (config.shrinkage() > 0) {
+      if (config().shrinkage() > 0) {
         int[] numeric =
             Arrays.stream(table.schema().features())
                 .filter(c -> table.schema().column(c).isNumeric())
@@ -96,7 +79,7 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
         for (int column : numeric) {
           deviations[column] =
               Math.min(
-                  config.shrinkage() * h * Moments.of(table, column, rows.rows()).deviation(),
+                  config().shrinkage() * h * Moments.of(table, column, rows.rows()).deviation(),
                   Double.MAX_VALUE);
         }
       }
@@ -124,7 +107,7 @@ public final class RandomOversampling implements Oversampler<RandomOversamplingC
     private double moved(int column, double value, double step) {
       // No sum of finite numbers may become infinite.
       double moved = Math.min(Math.max(value + step, -Double.MAX_VALUE), Double.MAX_VALUE);
-      double limited = config.relaxRange() ? moved : bounds.clamp(column, moved);
+      double limited = config().relaxRange() ? moved : bounds.clamp(column, moved);
       return table.schema().column(column) instanceof Column.Numeric ? limited : Math.rint(limited);
     }
 

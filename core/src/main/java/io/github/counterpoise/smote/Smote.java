@@ -1,8 +1,8 @@
 package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.MetricSpace;
+import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.synthesis.PerClass;
@@ -31,12 +31,10 @@ import java.util.Set;
     volume = "16",
     pages = "321-357",
     url = "https://doi.org/10.1613/jair.953")
-public final class Smote implements Oversampler<SmoteConfig> {
+public final class Smote extends ConfiguredOversampler<SmoteConfig> {
 
   /** The name users know the method by. */
   public static final String NAME = "SMOTE";
-
-  private final SmoteConfig config;
 
   /**
    * Makes the method.
@@ -44,34 +42,19 @@ public final class Smote implements Oversampler<SmoteConfig> {
    * @param config its settings
    */
   public Smote(SmoteConfig config) {
-    this.config = config;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public SmoteConfig config() {
-    return config;
-  }
-
-  @Override
-  public int minimumClassSize() {
-    return 2;
+    super(NAME, config, 2);
   }
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    MetricSpace space = MetricSpace.fit(table, config.rawDistances());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances());
     return PerClass.fit(
         this,
         table,
         classes,
         run,
         (rows, part) -> {
-          Neighborhood learnt = Neighborhood.of(rows, space, config.neighbors(), NAME, part);
+          Neighborhood learnt = Neighborhood.of(rows, space, config().neighbors(), NAME, part);
           return (count, sampling) -> learnt.smote(count, sampling, NAME);
         });
   }
