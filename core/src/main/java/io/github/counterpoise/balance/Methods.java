@@ -1,5 +1,7 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.deepsmote.DeepSmote;
+import io.github.counterpoise.deepsmote.DeepSmoteConfig;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.simpor.Simpor;
 import io.github.counterpoise.simpor.SimporConfig;
@@ -69,8 +71,20 @@ public final class Methods {
           Simpor.class,
           Simpor::new);
 
+  /** SMOTE between the codes of a trained encoder/decoder. */
+  public static final Method<DeepSmoteConfig> DEEP_SMOTE =
+      new Method<>(
+          DeepSmote.NAME,
+          "Trains a network that encodes and decodes the rows of all classes, and makes new rows of a"
+              + " class by SMOTE between their codes. For images, where copies are the yardstick; on"
+              + " tables SMOTE does as well and is quicker.",
+          DeepSmoteConfig.class,
+          DeepSmote.class,
+          DeepSmote::new,
+          DeepSmote::load);
+
   private static final List<Method<?>> ALL =
-      List.of(RANDOM_OVERSAMPLING, SMOTE, BORDERLINE_SMOTE, ADASYN, SIMPOR);
+      List.of(RANDOM_OVERSAMPLING, SMOTE, BORDERLINE_SMOTE, ADASYN, SIMPOR, DEEP_SMOTE);
 
   private Methods() {}
 

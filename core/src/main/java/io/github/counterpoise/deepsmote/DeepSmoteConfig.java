@@ -174,7 +174,7 @@ public record DeepSmoteConfig(
     @Param(
             flag = "batch",
             label = "Batch size",
-            help = "Rows per training step.",
+            help = "Rows per training step of the network.",
             value = "64",
             min = 2,
             max = 100_000,

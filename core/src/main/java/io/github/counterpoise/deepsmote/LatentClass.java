@@ -43,7 +43,17 @@ record LatentClass(
         residual ? residuals(encoded, network.decode(codes)) : null,
         NearestNeighbors.of(points(codes)).ofEach(k, run),
         config.relaxRange() ? domain.withoutRanges() : domain,
-        Arrays.stream(rows.rows()).mapToDouble(rows.table()::weight).average().orElse(1));
+        meanWeight(rows));
+  }
+
+  private static double meanWeight(ClassRows rows) {
+    double[] weights = Arrays.stream(rows.rows()).mapToDouble(rows.table()::weight).toArray();
+    double largest = Arrays.stream(weights).max().orElse(1);
+    if (largest == 0) {
+      return 0;
+    }
+    // In shares of the largest, since the sum of large weights may be infinite.
+    return largest * Arrays.stream(weights).map(w -> w / largest).average().orElse(1);
   }
 
   private static float[][] residuals(Encoded encoded, float[][] decoded) {

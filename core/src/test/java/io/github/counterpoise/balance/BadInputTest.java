@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.contract.Subject;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.smote.AdasynConfig;
 import io.github.counterpoise.smote.BorderlineSmoteConfig;
 import io.github.counterpoise.smote.RandomOversamplingConfig;
@@ -212,13 +215,16 @@ class BadInputTest {
     Table heavy = Tables.weigh(table, weights);
     for (Method<?> method : Methods.all()) {
       Table expected =
-          new Balancer(method.createDefault(), CONFIG).balance(table, Monitor.silent()).synthetic();
-      Table made =
-          new Balancer(method.createDefault(), CONFIG).balance(heavy, Monitor.silent()).synthetic();
+          new Balancer(quick(method), CONFIG).balance(table, Monitor.silent()).synthetic();
+      Table made = new Balancer(quick(method), CONFIG).balance(heavy, Monitor.silent()).synthetic();
       for (int i = 0; i < made.rows(); i++) {
         assertEquals(expected.value(i, 0), made.value(i, 0), method.name());
       }
     }
+  }
+
+  private static <C extends OversamplerConfig> Oversampler<C> quick(Method<C> method) {
+    return method.create(method.parameters().parse(Subject.quick(method)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.counterpoise.balance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.contract.Subject;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
@@ -86,7 +87,7 @@ class BalancerPropertiesTest {
         return; // refused, as it should be
       }
     }
-    Balancer balancer = new Balancer(method.createDefault(), BalanceConfig.defaults());
+    Balancer balancer = new Balancer(configured(method, 5), BalanceConfig.defaults());
     assertEquals(
         balancer.balance(labelled, Monitor.silent()).synthetic(),
         balancer.balance(table, Monitor.silent()).synthetic());
@@ -94,7 +95,7 @@ class BalancerPropertiesTest {
 
   /** The method with k neighbours where it has any, and its flags and kinds set by k as well. */
   private static <C extends OversamplerConfig> Oversampler<C> configured(Method<C> method, int k) {
-    Map<String, Object> settings = new HashMap<>();
+    Map<String, Object> settings = quick(method);
     for (Parameter parameter : method.parameters().all()) {
       switch (parameter.name()) {
         case "neighbors" -> settings.put("neighbors", k);
@@ -106,5 +107,12 @@ class BalancerPropertiesTest {
       }
     }
     return method.create(method.parameters().build(settings));
+  }
+
+  private static Map<String, Object> quick(Method<?> method) {
+    Map<String, Object> settings = new HashMap<>();
+    Subject.quick(method)
+        .forEach((name, text) -> settings.put(name, method.parameters().get(name).parse(text)));
+    return settings;
   }
 }

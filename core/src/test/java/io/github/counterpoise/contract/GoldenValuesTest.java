@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,8 +27,11 @@ class GoldenValuesTest {
 
   private static final long SEED = 20;
 
+  /** Their native arithmetic in 32 bits rounds differently on other processors. */
+  private static final Set<String> NETWORKS = Set.of("DeepSMOTE");
+
   static List<Subject> subjects() {
-    return Subject.all().toList();
+    return Subject.all().filter(s -> !NETWORKS.contains(s.method().name())).toList();
   }
 
   @ParameterizedTest

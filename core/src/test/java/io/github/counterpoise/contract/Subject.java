@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
 public record Subject(
     String title, Method<?> method, Oversampler<?> oversampler, boolean foreignPartners) {
 
-  /** Settings to run besides the defaults, by method; a slow method is made quick here. */
+  /** Settings that make a slow method quick, by method, in all runs. */
+  private static final Map<String, Map<String, String>> QUICK =
+      Map.of("DeepSMOTE", Map.of("epochs", "2", "hidden", "8", "latent", "4"));
+
+  /** Settings to run besides the defaults, by method. */
   private static final Map<String, List<Map<String, String>>> MORE =
       Map.of(
           "RandomOversampling", List.of(Map.of("shrinkage", "1")),
@@ -30,7 +35,8 @@ public record Subject(
               List.of(
                   Map.of("preset", "paper", "ranking", "ratio", "query", "25", "iterations", "20"),
                   Map.of("preset", "authors", "ranking", "ratio", "iterations", "5"),
-                  Map.of("informative", "minorityTop", "kernelNeighbors", "7")));
+                  Map.of("informative", "minorityTop", "kernelNeighbors", "7")),
+          "DeepSMOTE", List.of(Map.of("preset", "paper", "batch", "16")));
 
   /** Every registered method with its defaults, and some with other settings. */
   public static Stream<Subject> all() {
@@ -45,11 +51,22 @@ public record Subject(
 
   private static <C extends OversamplerConfig> Subject of(
       Method<C> method, Map<String, String> settings) {
+    Map<String, String> texts = new HashMap<>(quick(method));
+    texts.putAll(settings);
     return new Subject(
         method.name() + (settings.isEmpty() ? "" : " " + new TreeMap<>(settings)),
         method,
-        method.create(method.parameters().parse(settings)),
+        method.create(method.parameters().parse(texts)),
         "2".equals(settings.get("kind")));
+  }
+
+  /**
+   * Returns settings that make a method quick, by component name; none for one that is.
+   *
+   * @param method the method
+   */
+  public static Map<String, String> quick(Method<?> method) {
+    return QUICK.getOrDefault(method.name(), Map.of());
   }
 
   @Override

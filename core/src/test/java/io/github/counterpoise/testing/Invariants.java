@@ -10,9 +10,13 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Set;
 
 /** What holds for every balanced table, whichever method made the rows. */
 public final class Invariants {
+
+  /** Methods whose rows come out of a network: near or beyond their parents, of mean weight. */
+  private static final Set<String> DECODED = Set.of("DeepSMOTE");
 
   private final Table before;
   private final boolean foreignPartners;
@@ -77,6 +81,10 @@ public final class Invariants {
       return;
     }
     assertEquals(c, before.classOf(base), "the base is of another class");
+    if (DECODED.contains(provenance.method())) {
+      checkDecoded(part, i, c);
+      return;
+    }
     assertEquals(before.weight(base), part.rows().weight(i), "not the weight of the base");
     if (partner != Provenance.NONE) {
       boolean foreign = before.classOf(partner) != c;
@@ -86,6 +94,21 @@ public final class Invariants {
       for (int column : before.schema().features()) {
         checkParents(part.rows().value(i, column), base, partner, lambda, column, foreign);
       }
+    }
+  }
+
+  private void checkDecoded(Synthetic part, int i, int c) {
+    double mean = Arrays.stream(before.rowsOf(c)).mapToDouble(before::weight).average().orElse(1);
+    assertEquals(mean, part.rows().weight(i), 1e-12 * mean, "not the mean weight of the class");
+    int base = part.provenance().base(i);
+    int partner = part.provenance().partner(i);
+    assertEquals(c, before.classOf(partner), "the partner is of another class");
+    assertTrue(Double.isFinite(part.provenance().weight(i)));
+    for (int column : before.schema().features()) {
+      double a = before.value(base, column);
+      double b = before.value(partner, column);
+      double value = part.rows().value(i, column);
+      assertEquals(Double.isNaN(a) && Double.isNaN(b), Double.isNaN(value), "missing or not");
     }
   }
 

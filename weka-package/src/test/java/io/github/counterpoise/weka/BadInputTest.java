@@ -175,7 +175,7 @@ class BadInputTest {
     filter.setFallback("SMOET");
     refused(
         "There is no method 'SMOET'; expected one of RandomOversampling, SMOTE, BorderlineSMOTE,"
-            + " ADASYN, SIMPOR.",
+            + " ADASYN, SIMPOR, DeepSMOTE.",
         TestData.mixed(10, 5, 0));
   }
 

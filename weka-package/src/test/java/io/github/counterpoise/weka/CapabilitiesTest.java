@@ -56,7 +56,7 @@ class CapabilitiesTest {
 
   static List<Arguments> matrix() {
     List<Arguments> cases = new ArrayList<>();
-    for (AbstractOversamplingFilter<?> filter : TestData.filters()) {
+    for (AbstractOversamplingFilter<?> filter : TestData.quickFilters()) {
       for (Kind kind : KINDS) {
         for (ClassKind classKind : CLASSES) {
           cases.add(Arguments.of(filter, kind, classKind));
@@ -113,7 +113,7 @@ class CapabilitiesTest {
   void explorerOffersTheFilters() throws Exception {
     Instances data = TestData.mixed(20, 5, 5);
     data.instance(0).setClassMissing();
-    for (AbstractOversamplingFilter<?> filter : TestData.filters()) {
+    for (AbstractOversamplingFilter<?> filter : TestData.quickFilters()) {
       assertTrue(filter.getCapabilities().supports(Capabilities.forInstances(data)));
     }
   }

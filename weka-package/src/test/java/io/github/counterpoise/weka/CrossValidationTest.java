@@ -24,7 +24,7 @@ class CrossValidationTest {
   private static final int FOLDS = 5;
 
   @ParameterizedTest
-  @MethodSource("io.github.counterpoise.weka.TestData#filters")
+  @MethodSource("io.github.counterpoise.weka.TestData#quickFilters")
   void testFoldsAreLeftAlone(AbstractOversamplingFilter<?> filter) throws Exception {
     Instances data = TestData.mixed(60, 25, 15);
     // A fraction of its own marks each row; nothing made up from two rows has the same one.

@@ -29,7 +29,7 @@ import weka.filters.unsupervised.instance.NonSparseToSparse;
 /** What every filter does with the data. */
 class OversamplingFilterTest {
 
-  private static final String FILTERS = "io.github.counterpoise.weka.TestData#filters";
+  private static final String FILTERS = "io.github.counterpoise.weka.TestData#quickFilters";
 
   @ParameterizedTest
   @MethodSource(FILTERS)

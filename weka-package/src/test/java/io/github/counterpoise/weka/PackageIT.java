@@ -56,7 +56,8 @@ class PackageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN", "SIMPOR"})
+  @ValueSource(
+      strings = {"RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN", "SIMPOR", "DeepSMOTE"})
   void filterBalancesAFile(String name) throws Exception {
     Path output = folder.resolve(name + ".arff");
     Outcome run =

@@ -11,6 +11,7 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.filters.supervised.instance.counterpoise.ADASYN;
 import weka.filters.supervised.instance.counterpoise.BorderlineSMOTE;
+import weka.filters.supervised.instance.counterpoise.DeepSMOTE;
 import weka.filters.supervised.instance.counterpoise.RandomOversampling;
 import weka.filters.supervised.instance.counterpoise.SIMPOR;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
@@ -23,7 +24,26 @@ public final class TestData {
   /** Returns one of each filter, with default options. */
   public static List<AbstractOversamplingFilter<?>> filters() {
     return List.of(
-        new RandomOversampling(), new SMOTE(), new BorderlineSMOTE(), new ADASYN(), new SIMPOR());
+        new RandomOversampling(),
+        new SMOTE(),
+        new BorderlineSMOTE(),
+        new ADASYN(),
+        new SIMPOR(),
+        new DeepSMOTE());
+  }
+
+  /** Returns one of each filter; those that train a network do so for a moment only. */
+  public static List<AbstractOversamplingFilter<?>> quickFilters() {
+    return filters().stream().map(f -> f instanceof DeepSMOTE ? quickDeepSmote() : f).toList();
+  }
+
+  /** Returns a filter that trains a small network for a moment. */
+  public static DeepSMOTE quickDeepSmote() {
+    DeepSMOTE filter = new DeepSMOTE();
+    filter.setEpochs(2);
+    filter.setHidden(8);
+    filter.setLatent(4);
+    return filter;
   }
 
   /**
