@@ -49,8 +49,12 @@ class ArchitectureTest {
               in("dvaan"),
               in("seismoflow"),
               in("sequence"))
-          .layer("uses")
-          .definedBy(in("balance"), in("quality"), in("evaluate"))
+          .layer("balancing")
+          .definedBy(in("balance"))
+          .layer("evaluation")
+          .definedBy(in("evaluate"))
+          .layer("reports")
+          .definedBy(in("quality"))
           .whereLayer("tables")
           .mayNotAccessAnyLayer()
           .whereLayer("contract")
@@ -59,6 +63,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("tables", "contract")
           .whereLayer("methods")
           .mayOnlyAccessLayers("tables", "contract", "tools")
+          .whereLayer("balancing")
+          .mayOnlyAccessLayers("tables", "contract", "tools", "methods")
+          .whereLayer("evaluation")
+          .mayOnlyAccessLayers("tables", "contract", "tools", "methods", "balancing")
           .ensureAllClassesAreContainedInArchitectureIgnoring(ROOT);
 
   @ArchTest
