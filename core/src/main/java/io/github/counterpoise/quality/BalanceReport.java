@@ -12,6 +12,7 @@ import io.github.counterpoise.quality.Block.Legend;
 import io.github.counterpoise.quality.Block.Notes;
 import io.github.counterpoise.quality.Block.Paragraph;
 import io.github.counterpoise.quality.Block.Pictures;
+import io.github.counterpoise.quality.measure.ClassPart;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

@@ -1,5 +1,6 @@
 package io.github.counterpoise.quality;
 
+import io.github.counterpoise.quality.measure.ClassPart;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.counterpoise.quality;
 
+import io.github.counterpoise.quality.measure.ClassPart;
 import io.github.counterpoise.table.Column;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.quality.measure.ClassPart;
 import java.util.List;
 
 /** The pictures of a {@link BalanceReport}, one by one, for files and other pages. */

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Random;
 
 /** Small tables for the tests of this package. */
-final class Tables {
+public final class Tables {
 
-  static final String HOSTILE = "<script>alert(\"x\")</script> & 'ü' 日本";
-  static final double MISSING = Double.NaN;
+  public static final String HOSTILE = "<script>alert(\"x\")</script> & 'ü' 日本";
+  public static final double MISSING = Double.NaN;
 
   private Tables() {}
 
   /** A table of one row per argument. */
-  static Table of(Schema schema, double[]... rows) {
+  public static Table of(Schema schema, double[]... rows) {
     Table.Builder table = new Table.Builder(schema, rows.length);
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < rows[row].length; column++) {
@@ -31,14 +31,14 @@ final class Tables {
   }
 
   /** Columns of the given kinds and then the class with labels "large" and "small". */
-  static Schema schema(Column... features) {
+  public static Schema schema(Column... features) {
     List<Column> columns = new ArrayList<>(List.of(features));
     columns.add(new Column.Nominal("class", List.of("large", "small")));
     return new Schema(columns, features.length);
   }
 
   /** A column of every kind, with hostile names and labels. */
-  static Schema mixed() {
+  public static Schema mixed() {
     return new Schema(
         List.of(
             new Column.Numeric("income <in> \"€\" & more"),
@@ -50,7 +50,7 @@ final class Tables {
   }
 
   /** Random rows of {@link #mixed}, a tenth of the cells missing. */
-  static Table mixedRows(int rows, int classIndex, long seed) {
+  public static Table mixedRows(int rows, int classIndex, long seed) {
     Random random = new Random(seed);
     Table.Builder table = new Table.Builder(mixed(), rows);
     for (int row = 0; row < rows; row++) {
@@ -69,13 +69,13 @@ final class Tables {
   }
 
   /** 200 rows of the one class, 40 real and 160 synthetic ones of the other. */
-  static Balanced mixedBalanced(List<String> warnings) {
+  public static Balanced mixedBalanced(List<String> warnings) {
     Table real = mixedRows(200, 0, 1).concat(mixedRows(40, 1, 2));
     return balanced(real, mixedRows(160, 1, 3), warnings);
   }
 
   /** Real rows and rows said to be made by SMOTE for class 1, which may be none. */
-  static Balanced balanced(Table real, Table synthetic, List<String> warnings) {
+  public static Balanced balanced(Table real, Table synthetic, List<String> warnings) {
     int[] counts = real.classCounts();
     List<ClassOutcome> outcomes = new ArrayList<>();
     for (int c = 0; c < counts.length; c++) {
@@ -97,7 +97,7 @@ final class Tables {
   }
 
   /** A balanced table of one feature column: some real values and as many synthetic ones. */
-  static Balanced oneColumn(Column column, double[] real, double[] synthetic) {
+  public static Balanced oneColumn(Column column, double[] real, double[] synthetic) {
     return balanced(oneColumnTable(column, real), oneColumnTable(column, synthetic), List.of());
   }
 

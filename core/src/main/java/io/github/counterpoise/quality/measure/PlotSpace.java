@@ -1,4 +1,4 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.encode.Moments;
 import io.github.counterpoise.table.Column;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * their number. So every column has variance 1 in all, and one with many labels does not drown the
  * others. A missing cell stands at the mean, which is 0. Constant columns have no coordinate.
  */
-final class PlotSpace {
+public final class PlotSpace {
 
   /** Labels of a nominal column that get a coordinate; rarer ones share one more. */
   private static final int MAX_LABELS = 30;
@@ -35,7 +35,7 @@ final class PlotSpace {
    * @param table the real rows
    * @param rows indices of the rows to learn from
    */
-  static PlotSpace fit(Table table, int[] rows) {
+  public static PlotSpace fit(Table table, int[] rows) {
     Schema schema = table.schema();
     List<Coder> coders = new ArrayList<>();
     for (int column : schema.features()) {
@@ -55,7 +55,7 @@ final class PlotSpace {
   }
 
   /** Returns the number of coordinates. */
-  int dimensions() {
+  public int dimensions() {
     return dimensions;
   }
 
@@ -67,7 +67,7 @@ final class PlotSpace {
    * @param target receives the coordinates
    * @param offset where in {@code target} they start
    */
-  void encode(Table table, int row, double[] target, int offset) {
+  public void encode(Table table, int row, double[] target, int offset) {
     int at = offset;
     for (Coder coder : coders) {
       coder.encode(table.value(row, coder.column()), target, at);
@@ -76,7 +76,7 @@ final class PlotSpace {
   }
 
   /** Returns, for each coordinate, the index of the column it comes from. */
-  int[] columns() {
+  public int[] columns() {
     return coders.stream()
         .flatMapToInt(coder -> IntStream.generate(coder::column).limit(coder.width()))
         .toArray();

@@ -1,9 +1,10 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.quality.measure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.quality.Tables;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

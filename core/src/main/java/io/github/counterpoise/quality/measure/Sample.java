@@ -1,11 +1,11 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.oversample.Seed;
 import java.util.Arrays;
 import org.apache.commons.rng.sampling.CombinationSampler;
 
-/** Draws rows for a picture, the same ones every time. */
-final class Sample {
+/** Draws rows for a picture or a measure, the same ones every time. */
+public final class Sample {
 
   private Sample() {}
 
@@ -16,7 +16,7 @@ final class Sample {
    * @param most how many at most
    * @param purpose name of the random stream
    */
-  static int[] of(int[] rows, int most, String purpose) {
+  public static int[] of(int[] rows, int most, String purpose) {
     if (rows.length <= most) {
       return rows;
     }

@@ -1,4 +1,4 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.table.Table;
@@ -20,7 +20,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * d×d matrix is ever made, so that pictures of thousands of pixels are no trouble. With no more
  * columns than directions one step is exact.
  */
-final class PrincipalComponents {
+public final class PrincipalComponents {
 
   /** Cells of the matrix components are learnt from; a sample of rows is plenty for a picture. */
   private static final int MAX_CELLS = 2_000_000;
@@ -50,7 +50,7 @@ final class PrincipalComponents {
    * @param table the real rows
    * @param rows indices of the rows to learn from; more than enough of them are sampled
    */
-  static PrincipalComponents fit(PlotSpace space, Table table, int[] rows) {
+  public static PrincipalComponents fit(PlotSpace space, Table table, int[] rows) {
     int d = space.dimensions();
     int most = Math.max(MIN_ROWS, MAX_CELLS / d);
     int[] sample = Sample.of(rows, most, "components");
@@ -82,7 +82,7 @@ final class PrincipalComponents {
    *
    * @param component 0 or 1
    */
-  double share(int component) {
+  public double share(int component) {
     return shares[component];
   }
 
@@ -93,7 +93,7 @@ final class PrincipalComponents {
    * @param rows row indices
    * @return one array per component, a value per row
    */
-  double[][] project(Table table, int[] rows) {
+  public double[][] project(Table table, int[] rows) {
     double[] x = new double[space.dimensions()];
     double[][] points = new double[2][rows.length];
     for (int i = 0; i < rows.length; i++) {
@@ -111,7 +111,7 @@ final class PrincipalComponents {
    * @param count how many at most
    * @return column indices, the weightiest first; those that weigh nothing are left out
    */
-  List<Integer> columns(int component, int count) {
+  public List<Integer> columns(int component, int count) {
     int[] columns = space.columns();
     double[] weights = new double[Arrays.stream(columns).max().orElse(-1) + 1];
     for (int j = 0; j < columns.length; j++) {

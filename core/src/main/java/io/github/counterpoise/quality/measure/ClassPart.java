@@ -1,4 +1,4 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.oversample.Synthetic;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param synthetic a table that holds the synthetic rows
  * @param syntheticRows which of its rows are of the class, at least one
  */
-record ClassPart(
+public record ClassPart(
     int index, String label, Table real, int[] realRows, Table synthetic, int[] syntheticRows) {
 
   /**
@@ -27,7 +27,7 @@ record ClassPart(
    * @param most how many classes at most; those with most synthetic rows are kept
    * @return the classes in order of their indices
    */
-  static List<ClassPart> of(Balanced balanced, int most) {
+  public static List<ClassPart> of(Balanced balanced, int most) {
     return balanced.parts().stream()
         .filter(part -> part.rows().rows() > 0)
         .map(part -> of(balanced.original(), part))

@@ -1,0 +1,16 @@
+package io.github.counterpoise.quality.measure;
+
+import io.github.counterpoise.oversample.Monitor;
+
+/**
+ * Passes on the wish to stop and nothing else, for parts of the work too small to be reported.
+ *
+ * @param whole who watches the whole
+ */
+record CancelOnly(Monitor whole) implements Monitor {
+
+  @Override
+  public boolean cancelled() {
+    return whole.cancelled();
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.counterpoise.quality.measure;
+
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Table;
+import java.util.Arrays;
+import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
+
+/**
+ * How the synthetic rows of a class follow the real ones in one column.
+ *
+ * @param column the column
+ * @param distance Kolmogorov–Smirnov distance of the values present, or total variation of the
+ *     labels, where a missing cell counts as a label
+ * @param coverage how much of the real range or labels the synthetic rows have
+ * @param adherence the share of synthetic values within the real range or among the real labels
+ * @param missing difference of the shares of missing cells
+ */
+public record ColumnMeasures(
+    Column column, Measure distance, Measure coverage, Measure adherence, Measure missing) {
+
+  private static final String NO_REAL = "no real row of the class has a value";
+  private static final String NO_SYNTHETIC = "no synthetic row of the class has a value";
+
+  /**
+   * Measures one column.
+   *
+   * @param part the class
+   * @param real the rows of its real table to look at
+   * @param synthetic the rows of its synthetic table to look at
+   * @param column index of the column
+   */
+  static ColumnMeasures of(ClassPart part, int[] real, int[] synthetic, int column) {
+    Column kind = part.real().schema().column(column);
+    double[] a = cells(part.real(), real, column);
+    double[] b = cells(part.synthetic(), synthetic, column);
+    return kind instanceof Column.Nominal nominal
+        ? labels(nominal, a, b)
+        : numbers(kind, present(a), present(b), missing(a, b));
+  }
+
+  private static ColumnMeasures numbers(
+      Column column, double[] real, double[] synthetic, Measure missing) {
+    if (real.length == 0 || synthetic.length == 0) {
+      String why = real.length == 0 ? NO_REAL : NO_SYNTHETIC;
+      return new ColumnMeasures(
+          column,
+          Measure.undefined(MeasureKind.NUMERIC_DISTANCE, why),
+          Measure.undefined(MeasureKind.RANGE_COVERAGE, why),
+          Measure.undefined(MeasureKind.RANGE_ADHERENCE, why),
+          missing);
+    }
+    double low = Arrays.stream(real).min().orElseThrow();
+    double high = Arrays.stream(real).max().orElseThrow();
+    double[] inside = Arrays.stream(synthetic).filter(v -> v >= low && v <= high).toArray();
+    return new ColumnMeasures(
+        column,
+        Measure.of(MeasureKind.NUMERIC_DISTANCE, kolmogorovSmirnov(real, synthetic)),
+        rangeCoverage(low, high, inside),
+        Measure.of(MeasureKind.RANGE_ADHERENCE, (double) inside.length / synthetic.length),
+        missing);
+  }
+
+  /**
+   * The library asks for at least two values on either side; twice the same ones change nothing.
+   */
+  private static double kolmogorovSmirnov(double[] real, double[] synthetic) {
+    return new KolmogorovSmirnovTest()
+        .kolmogorovSmirnovStatistic(atLeastTwo(real), atLeastTwo(synthetic));
+  }
+
+  private static double[] atLeastTwo(double[] values) {
+    return values.length > 1 ? values : new double[] {values[0], values[0]};
+  }
+
+  private static Measure rangeCoverage(double low, double high, double[] inside) {
+    if (low == high) {
+      return Measure.undefined(
+          MeasureKind.RANGE_COVERAGE, "the real rows of the class have one value only");
+    }
+    double span =
+        Arrays.stream(inside).max().orElse(low) / 2 - Arrays.stream(inside).min().orElse(low) / 2;
+    return Measure.of(MeasureKind.RANGE_COVERAGE, span / (high / 2 - low / 2)); // no overflow
+  }
+
+  private static ColumnMeasures labels(Column.Nominal column, double[] real, double[] synthetic) {
+    int missing = column.labels().size();
+    double[] a = shares(real, missing + 1);
+    double[] b = shares(synthetic, missing + 1);
+    double moved = 0;
+    int known = 0;
+    int covered = 0;
+    double adhering = 0;
+    for (int label = 0; label <= missing; label++) {
+      moved += Math.abs(a[label] - b[label]) / 2;
+      if (label < missing && a[label] > 0) {
+        known++;
+        covered += b[label] > 0 ? 1 : 0;
+        adhering += b[label];
+      }
+    }
+    double labelled = 1 - b[missing];
+    return new ColumnMeasures(
+        column,
+        Measure.of(MeasureKind.NOMINAL_DISTANCE, Math.min(1, moved)),
+        known == 0
+            ? Measure.undefined(MeasureKind.LABEL_COVERAGE, NO_REAL)
+            : Measure.of(MeasureKind.LABEL_COVERAGE, (double) covered / known),
+        labelled > 1e-12
+            ? Measure.of(MeasureKind.LABEL_ADHERENCE, Math.min(1, adhering / labelled))
+            : Measure.undefined(MeasureKind.LABEL_ADHERENCE, NO_SYNTHETIC),
+        missing(real, synthetic));
+  }
+
+  private static Measure missing(double[] real, double[] synthetic) {
+    double a = 1 - (double) present(real).length / real.length;
+    double b = 1 - (double) present(synthetic).length / synthetic.length;
+    return a == 0 && b == 0
+        ? Measure.undefined(MeasureKind.MISSING_DIFFERENCE, "no cell is missing")
+        : Measure.of(MeasureKind.MISSING_DIFFERENCE, Math.abs(a - b));
+  }
+
+  /** Returns the share of each label, and last that of missing cells. */
+  private static double[] shares(double[] cells, int size) {
+    double[] shares = new double[size];
+    for (double cell : cells) {
+      shares[Double.isNaN(cell) ? size - 1 : (int) cell] += 1.0 / cells.length;
+    }
+    return shares;
+  }
+
+  private static double[] cells(Table table, int[] rows, int column) {
+    return Arrays.stream(rows).mapToDouble(row -> table.value(row, column)).toArray();
+  }
+
+  private static double[] present(double[] cells) {
+    return Arrays.stream(cells).filter(cell -> !Double.isNaN(cell)).toArray();
+  }
+}
