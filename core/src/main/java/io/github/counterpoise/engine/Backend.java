@@ -170,6 +170,12 @@ public final class Backend {
     return thread;
   }
 
+  /** Returns whether arrays lie in the memory of the processor, where Java loops can reach them. */
+  static boolean onProcessor() {
+    start();
+    return Nd4j.getEnvironment().isCPU();
+  }
+
   /** Returns what the engine runs on. Starts it if need be. */
   public static BackendInfo info() {
     start();

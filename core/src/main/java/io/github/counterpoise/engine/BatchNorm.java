@@ -34,15 +34,14 @@ public final class BatchNorm implements Layer {
 
   @Override
   public SDVariable apply(Graph g, SDVariable x) {
-    SDVariable y = g.isTraining() ? standardise(g, x) : byRunningStatistics(g, x);
-    return y.mul(g.value(scale)).add(g.value(shift));
+    return g.isTraining() ? byBatchStatistics(g, x) : byRunningStatistics(g, x);
   }
 
-  private SDVariable standardise(Graph g, SDVariable x) {
+  private SDVariable byBatchStatistics(Graph g, SDVariable x) {
     long[] shape = g.shape(x);
     double n = java.util.Arrays.stream(shape).reduce(1, (a, b) -> a * b);
     n /= shape[shape.length - 1];
-    SDVariable[] y = new Standardise(x, false).outputVariables();
+    SDVariable[] y = normalise(g, x);
     // The running variance is that of the population, hence n / (n − 1).
     double unbiased = n > 1 ? n / (n - 1) : 1;
     g.update(mean, g.value(mean).mul(1 - MOMENTUM).add(y[1].mul(MOMENTUM)));
@@ -50,8 +49,19 @@ public final class BatchNorm implements Layer {
     return y[0];
   }
 
+  /** Returns the result and the batch's mean and variance. */
+  private SDVariable[] normalise(Graph g, SDVariable x) {
+    if (g.precision() == Precision.FLOAT && Backend.onProcessor()) {
+      return new BatchNormOp(x, g.value(scale), g.value(shift)).outputVariables();
+    }
+    SDVariable[] y = new Standardise(x, false).outputVariables();
+    return new SDVariable[] {y[0].mul(g.value(scale)).add(g.value(shift)), y[1], y[2]};
+  }
+
+  /** y = a x + (β − a m) with a = γ / √(v + ε): two passes over x rather than four. */
   private SDVariable byRunningStatistics(Graph g, SDVariable x) {
     SDVariable deviation = g.expressions().math().sqrt(g.value(variance).add(Standardise.EPSILON));
-    return x.sub(g.value(mean)).div(deviation);
+    SDVariable a = g.value(scale).div(deviation);
+    return x.mul(a).add(g.value(shift).sub(a.mul(g.value(mean))));
   }
 }
