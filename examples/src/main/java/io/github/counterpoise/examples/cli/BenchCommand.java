@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.cli;
 import io.github.counterpoise.examples.bench.EngineBenchmark;
 import io.github.counterpoise.examples.bench.NeighborBench;
 import io.github.counterpoise.examples.bench.Scoreboard;
+import io.github.counterpoise.examples.bench.SimporBench;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,14 +19,16 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures seconds on this machine, beside the peer where it is installed, on the same data"
           + " and with as many threads; ratio is ours/peer.",
-      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch."
+      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch;"
+          + " that of simpor is a loop with a numeric gradient."
     })
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
   private enum Suite {
     NEIGHBORS,
-    ENGINE;
+    ENGINE,
+    SIMPOR;
 
     @Override
     public String toString() {
@@ -70,6 +73,7 @@ final class BenchCommand implements Callable<Integer> {
     switch (suite) {
       case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
       case ENGINE -> new EngineBenchmark(board, python, used, quick).run();
+      case SIMPOR -> new SimporBench(board, used, quick ? 10 : 1).run();
     }
     return 0;
   }

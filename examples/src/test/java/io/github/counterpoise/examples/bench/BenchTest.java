@@ -40,6 +40,16 @@ class BenchTest {
   }
 
   @Test
+  void simporIsMeasuredBesideTheLoop() {
+    StringWriter text = new StringWriter();
+    new SimporBench(new Scoreboard(new PrintWriter(text), true), 1, 10).run();
+    List<String> lines = text.toString().lines().toList();
+    assertTrue(lines.stream().anyMatch(l -> l.matches("SIMPOR wdbc .* ascents,[^,]+,[^,]+,[^,]+")));
+    assertTrue(
+        lines.stream().anyMatch(l -> l.startsWith("SIMPOR 28350+50 rows in ")), text.toString());
+  }
+
+  @Test
   void tooLittleHeapIsNoticed() {
     Child.Task task = new Child.Task("SMOTE", true, 20_000, 2_000, 30, 1);
     assertTrue(Double.isNaN(Child.run(task, List.of("-Xmx6m"))));
