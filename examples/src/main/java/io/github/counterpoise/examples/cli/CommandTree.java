@@ -84,6 +84,7 @@ public final class CommandTree implements Runnable {
         .addSubcommand(new CompareCommand())
         .addSubcommand(new DemoCommand())
         .addSubcommand(new BenchCommand())
+        .addSubcommand(new PaperCommand())
         .addSubcommand(new InfoCommand());
   }
 

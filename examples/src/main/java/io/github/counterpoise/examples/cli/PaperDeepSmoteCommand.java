@@ -1,0 +1,176 @@
+package io.github.counterpoise.examples.cli;
+
+import io.github.counterpoise.convnet.Architecture;
+import io.github.counterpoise.examples.paper.DeepSmoteProtocol;
+import io.github.counterpoise.examples.paper.DeepSmoteTable;
+import io.github.counterpoise.examples.paper.ImageBenchmark;
+import io.github.counterpoise.oversample.InvalidInputException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code paper deepsmote}: Table 1 of the DeepSMOTE paper. */
+@Command(
+    name = "deepsmote",
+    sortOptions = false,
+    description = {
+      "Table 1 of DeepSMOTE: long-tailed MNIST, Fashion-MNIST and CIFAR-10, balanced in several ways"
+          + " and judged by a convolutional network: ACSA, macro G-mean (GM) and macro F1 (FM), on"
+          + " the fold left out and on the published test images, as many of each class.",
+      "Results go into a CSV file, one line per trained network; a run that was stopped goes on where"
+          + " it was. Pictures show real and synthetic images."
+    })
+final class PaperDeepSmoteCommand implements Callable<Integer> {
+
+  private static final int QUICK_STEPS = 500;
+  private static final int FULL_STEPS = 2000;
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup private Size size = new Size();
+
+  /** One of two sizes. */
+  private static final class Size {
+    @Option(
+        names = "--quick",
+        description =
+            "A quarter of the paper's images, 2 folds, the small classifier for 500 batches, and"
+                + " small networks trained for 500 batches in every DeepSMOTE. Minutes; the default.")
+    private boolean quick;
+
+    @Option(
+        names = "--full",
+        description =
+            "The paper's numbers of images, 5 folds, ResNet-18 for 2000 batches, DeepSMOTE as its"
+                + " settings are. Days on a processor.")
+    private boolean full;
+  }
+
+  @Option(
+      names = "--data",
+      paramLabel = "<folder>",
+      defaultValue = "../shared/data",
+      description =
+          "Folder with the folders mnist, fashion-mnist and cifar10, each with the files as"
+              + " published, packed with gzip or not. Default: ${DEFAULT-VALUE}.")
+  private Path data;
+
+  @Option(
+      names = "--sets",
+      split = ",",
+      paramLabel = "<set>",
+      description = "Image sets, separated by commas: ${COMPLETION-CANDIDATES}. Default: all.")
+  private List<ImageBenchmark> sets = List.of(ImageBenchmark.values());
+
+  @Option(
+      names = {"-m", "--methods"},
+      split = ",",
+      paramLabel = "<method>",
+      description =
+          "Contenders, separated by commas: none, RandomOversampling, SMOTE (on pixels), DeepSMOTE,"
+              + " DeepSMOTE-paper, DeepSMOTE-authors. Default: all.")
+  private List<String> methods =
+      List.of(
+          "none",
+          "RandomOversampling",
+          "SMOTE",
+          "DeepSMOTE",
+          "DeepSMOTE-paper",
+          "DeepSMOTE-authors");
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "<n>",
+      description = "Draws of images, with seeds 1 to n. Default: 1.")
+  private int seeds = 1;
+
+  @Option(
+      names = {"-x", "--folds"},
+      paramLabel = "<n>",
+      description =
+          "Folds of the cross-validation; 1 trains on all images drawn and tests on the published"
+              + " test images alone.")
+  private Integer folds;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "<percent>",
+      description = "Share of the paper's numbers of images.")
+  private Double rows;
+
+  @Option(
+      names = "--net",
+      paramLabel = "<network>",
+      description = "The classifier: ${COMPLETION-CANDIDATES}.")
+  private Architecture network;
+
+  @Option(
+      names = "--steps",
+      paramLabel = "<n>",
+      description =
+          "Training batches of the classifier, up to whole epochs, the same for every contender;"
+              + " with --quick those of DeepSMOTE too.")
+  private Integer steps;
+
+  @Option(
+      names = {"-threads", "--threads"},
+      paramLabel = "<n>",
+      description = "Threads, 0 for all processors; results do not depend on it. Default: 0.")
+  private int threads;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<folder>",
+      defaultValue = "paper-deepsmote",
+      description = "Folder for results and pictures. Default: ${DEFAULT-VALUE}.")
+  private Path out;
+
+  @Override
+  public Integer call() {
+    ConsoleMonitor monitor =
+        new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
+    try {
+      new DeepSmoteTable(protocol(), data, out, spec.commandLine().getOut(), monitor).run();
+    } finally {
+      monitor.clear();
+    }
+    return 0;
+  }
+
+  private DeepSmoteProtocol protocol() {
+    boolean quick = size.quick || !size.full;
+    Architecture usual = quick ? Architecture.SMALL : Architecture.RESNET18;
+    if (threads < 0) {
+      throw new InvalidInputException(
+          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
+    }
+    double percent = rows != null ? rows : quick ? 25 : 100;
+    if (!(percent > 0 && percent <= 100)) {
+      throw new InvalidInputException(
+          "Option --rows is %s; expected a number above 0, at most 100.".formatted(rows));
+    }
+    return new DeepSmoteProtocol(
+        sets.stream().distinct().toList(),
+        methods,
+        atLeastOne("--seeds", seeds),
+        atLeastOne("--folds", folds != null ? folds : quick ? 2 : 5),
+        percent,
+        network != null ? network : usual,
+        atLeastOne("--steps", steps != null ? steps : quick ? QUICK_STEPS : FULL_STEPS),
+        quick,
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+  }
+
+  private static int atLeastOne(String option, int value) {
+    if (value < 1) {
+      throw new InvalidInputException(
+          "Option %s is %d; expected a whole number of at least 1.".formatted(option, value));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.counterpoise.examples.paper;
+
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.deepsmote.DeepSmote;
+import io.github.counterpoise.deepsmote.DeepSmoteConfig;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Preset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What stands in a row of DeepSMOTE's Table 1. */
+@SuppressWarnings("ImmutableEnumChecker") // its map cannot be changed
+enum Contender {
+  NONE("none", Map.of()),
+  COPIES("RandomOversampling", Map.of()),
+  SMOTE(
+      "SMOTE",
+      Map.of(
+          ImageBenchmark.MNIST, 81.48, ImageBenchmark.FASHION, 67.94, ImageBenchmark.CIFAR, 28.02)),
+  DEEPSMOTE("DeepSMOTE", Map.of()),
+  DEEPSMOTE_PAPER(
+      "DeepSMOTE-paper",
+      Map.of(
+          ImageBenchmark.MNIST, 96.16, ImageBenchmark.FASHION, 84.88, ImageBenchmark.CIFAR, 45.26)),
+  DEEPSMOTE_AUTHORS("DeepSMOTE-authors", Map.of());
+
+  /** Channels of the first convolution in the quick table; the paper's 64 take hours. */
+  private static final int QUICK_CHANNELS = 16;
+
+  private final String title;
+  private final Map<ImageBenchmark, Double> printed; // ACSA in the paper, per cent
+
+  Contender(String title, Map<ImageBenchmark, Double> printed) {
+    this.title = title;
+    this.printed = printed;
+  }
+
+  /** Returns the name on the command line, in files and in tables. */
+  String title() {
+    return title;
+  }
+
+  /** Returns the ACSA that the paper prints, in per cent, where it has the contender. */
+  OptionalDouble printed(ImageBenchmark set) {
+    Double acsa = printed.get(set);
+    return acsa == null ? OptionalDouble.empty() : OptionalDouble.of(acsa);
+  }
+
+  /**
+   * Returns the contender of a name.
+   *
+   * @throws InvalidInputException if there is none
+   */
+  static Contender byName(String name) {
+    return Arrays.stream(values())
+        .filter(c -> c.title.equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "There is no contender '%s'; expected some of %s."
+                        .formatted(name, String.join(", ", names()))));
+  }
+
+  /** Returns the names of all contenders. */
+  static List<String> names() {
+    return Arrays.stream(values()).map(Contender::title).collect(Collectors.toList());
+  }
+
+  /**
+   * Returns the method, none where training images stay as they are.
+   *
+   * @param rows number of training images
+   * @param protocol whether networks are small and trained for a few batches, and for how many
+   */
+  Optional<Oversampler<?>> method(int rows, DeepSmoteProtocol protocol) {
+    return switch (this) {
+      case NONE -> Optional.empty();
+      case COPIES -> Optional.of(Methods.RANDOM_OVERSAMPLING.createDefault());
+      case SMOTE -> Optional.of(Methods.SMOTE.createDefault());
+      case DEEPSMOTE -> Optional.of(deepSmote(Preset.DEFAULT, rows, protocol));
+      case DEEPSMOTE_PAPER -> Optional.of(deepSmote(Preset.PAPER, rows, protocol));
+      case DEEPSMOTE_AUTHORS -> Optional.of(deepSmote(Preset.AUTHORS, rows, protocol));
+    };
+  }
+
+  private static DeepSmote deepSmote(Preset preset, int rows, DeepSmoteProtocol protocol) {
+    Parameters<DeepSmoteConfig> parameters = Parameters.of(DeepSmoteConfig.class);
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("preset", preset);
+    if (protocol.quick()) {
+      DeepSmoteConfig whole = parameters.build(settings);
+      int perEpoch = Math.max(1, rows / whole.batch());
+      settings.put("channels", QUICK_CHANNELS);
+      settings.put("epochs", (protocol.steps() - 1) / perEpoch + 1);
+    }
+    return new DeepSmote(parameters.build(settings));
+  }
+}
