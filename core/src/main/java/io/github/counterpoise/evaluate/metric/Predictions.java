@@ -2,6 +2,7 @@ package io.github.counterpoise.evaluate.metric;
 
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a classifier said about test rows, beside the truth.
@@ -81,6 +82,19 @@ public record Predictions(
       }
     }
     return best;
+  }
+
+  /**
+   * Puts predictions one after another.
+   *
+   * @param parts predictions of the same classes
+   */
+  public static Predictions join(List<Predictions> parts) {
+    return new Predictions(
+        parts.stream().flatMapToInt(p -> Arrays.stream(p.actual)).toArray(),
+        parts.stream().flatMap(p -> Arrays.stream(p.probabilities)).toArray(double[][]::new),
+        parts.stream().flatMapToInt(p -> Arrays.stream(p.predicted)).toArray(),
+        parts.stream().flatMapToDouble(p -> Arrays.stream(p.weights)).toArray());
   }
 
   /** Returns the number of rows. */

@@ -1,0 +1,122 @@
+package io.github.counterpoise.evaluate;
+
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.oversample.Parameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A name with options as users write it, for instance {@code SMOTE -K 3 -target ratio=0.5}; a value
+ * with spaces stands in double quotes. Options are taken by the configuration record that describes
+ * them.
+ */
+public final class SettingsText {
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  private final String text;
+  private final String name;
+  private final List<String> words; // what nobody has taken yet
+  private final List<String> known = new ArrayList<>();
+
+  /**
+   * Reads a text.
+   *
+   * @param text name and options
+   * @throws InvalidInputException if it is empty
+   */
+  public SettingsText(String text) {
+    this.text = text.strip();
+    List<String> all = new ArrayList<>();
+    for (Matcher m = WORD.matcher(text); m.find(); ) {
+      all.add(m.group(1) == null ? m.group(2) : m.group(1));
+    }
+    if (all.isEmpty()) {
+      throw new InvalidInputException("An empty name was given; name a method or classifier.");
+    }
+    name = all.remove(0);
+    words = all;
+  }
+
+  /** Returns the text as it was given. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the name without options. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Takes the options that a configuration describes.
+   *
+   * @param type the configuration record
+   * @param <C> its type
+   * @return the configuration
+   * @throws InvalidInputException if a value is missing or out of range
+   */
+  public <C> C take(Class<C> type) {
+    Parameters<C> parameters = Parameters.of(type);
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Parameter parameter : parameters.all()) {
+      String flag = "-" + parameter.info().flag();
+      known.add(flag);
+      int at = words.indexOf(flag);
+      if (at >= 0) {
+        words.remove(at);
+        texts.put(parameter.name(), parameter.type() == boolean.class ? "true" : value(flag, at));
+      }
+    }
+    return parameters.parse(texts);
+  }
+
+  private String value(String flag, int at) {
+    if (at >= words.size()) {
+      throw new InvalidInputException(
+          "Option %s of '%s' has no value; write one after it.".formatted(flag, text));
+    }
+    return words.remove(at);
+  }
+
+  /**
+   * Takes everything that is left as a text of its own, for names that go before another name.
+   *
+   * @throws InvalidInputException if nothing is left
+   */
+  public SettingsText rest() {
+    String left =
+        words.stream()
+            .map(word -> word.contains(" ") ? '"' + word + '"' : word)
+            .collect(Collectors.joining(" "));
+    words.clear();
+    if (left.isEmpty()) {
+      throw new InvalidInputException("'%s' must be followed by a name.".formatted(name));
+    }
+    return new SettingsText(left);
+  }
+
+  /**
+   * Checks that every option was taken.
+   *
+   * @throws InvalidInputException if one was not
+   */
+  public void requireAllTaken() {
+    if (!words.isEmpty()) {
+      throw new InvalidInputException(
+          "'%s' has no option '%s'; expected %s."
+              .formatted(
+                  name,
+                  words.get(0),
+                  known.isEmpty()
+                      ? "none"
+                      : known.stream().distinct().collect(Collectors.joining(", "))));
+    }
+  }
+}

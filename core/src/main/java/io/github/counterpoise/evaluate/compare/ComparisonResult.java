@@ -1,0 +1,130 @@
+package io.github.counterpoise.evaluate.compare;
+
+import io.github.counterpoise.evaluate.contender.Contender;
+import io.github.counterpoise.evaluate.learn.Learner;
+import io.github.counterpoise.evaluate.metric.Metric;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The outcome of a comparison.
+ *
+ * @param datasets what was compared on, in words, by name, in the order given
+ * @param explanation how it was measured, in a few sentences
+ * @param insides what each contender did inside the training folds, by name
+ * @param rows one row per data set, classifier and contender, in the order of the plan
+ * @param notes what the user should know: warnings, and metrics that were undefined somewhere
+ * @param time where the time of this run went
+ */
+public record ComparisonResult(
+    Map<String, String> datasets,
+    String explanation,
+    Map<String, String> insides,
+    List<ComparisonRow> rows,
+    List<String> notes,
+    TimeSplit time) {
+
+  /** Copies lists and maps, keeping their order. */
+  public ComparisonResult {
+    datasets = Collections.unmodifiableMap(new LinkedHashMap<>(datasets));
+    insides = Collections.unmodifiableMap(new LinkedHashMap<>(insides));
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  static ComparisonResult of(
+      ComparisonPlan plan,
+      List<Subject> subjects,
+      Map<CellKey, Cell> cells,
+      Notes notes,
+      TimeSplit time) {
+    List<ComparisonRow> rows = new ArrayList<>();
+    Map<String, String> datasets = new LinkedHashMap<>();
+    for (Subject subject : subjects) {
+      datasets.put(subject.name(), subject.words() + ".");
+      for (Learner learner : plan.learners()) {
+        for (Contender contender : plan.contenders()) {
+          rows.add(row(subject, learner, contender, plan.repeats(), cells));
+        }
+      }
+    }
+    List<String> all = new ArrayList<>(Undefined.sentences(rows));
+    all.addAll(notes.all());
+    Map<String, String> insides = new LinkedHashMap<>();
+    plan.contenders().forEach(c -> insides.put(c.name(), c.inside()));
+    return new ComparisonResult(datasets, explanation(plan), insides, rows, all, time);
+  }
+
+  private static ComparisonRow row(
+      Subject subject,
+      Learner learner,
+      Contender contender,
+      int repeats,
+      Map<CellKey, Cell> cells) {
+    List<Cell> own = new ArrayList<>();
+    for (int repeat = 0; repeat < repeats; repeat++) {
+      for (int fold = 0; fold < subject.folds(); fold++) {
+        own.add(
+            cells.get(new CellKey(subject.name(), learner.name(), contender.name(), repeat, fold)));
+      }
+    }
+    Map<Metric, Score> scores = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      List<OptionalDouble> values = own.stream().map(cell -> cell.value(metric)).toList();
+      scores.put(metric, Score.of(values));
+    }
+    return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores);
+  }
+
+  private static String explanation(ComparisonPlan plan) {
+    return ("Mean ± standard deviation over the test folds of %d × %d-fold stratified"
+            + " cross-validation (seed %d). Rows are made, encoded, weighed and tuned inside each"
+            + " training fold; test folds hold original rows only. Precision, recall, F1 and PR AUC"
+            + " are those of the smallest class.")
+        .formatted(plan.repeats(), plan.folds(), plan.seed());
+  }
+
+  /** Returns the names of the classifiers, in order. */
+  public List<String> learners() {
+    return rows.stream().map(ComparisonRow::learner).distinct().toList();
+  }
+
+  /** Returns the names of the contenders, in order. */
+  public List<String> contenders() {
+    return rows.stream().map(ComparisonRow::contender).distinct().toList();
+  }
+
+  /**
+   * Returns the rows of one classifier on one data set, in order.
+   *
+   * @param dataset name of the data set
+   * @param learner name of the classifier
+   */
+  public List<ComparisonRow> rowsOf(String dataset, String learner) {
+    return rows.stream()
+        .filter(r -> r.dataset().equals(dataset) && r.learner().equals(learner))
+        .toList();
+  }
+
+  /**
+   * Returns the row of a classifier with the best mean of a metric, the first of them where several
+   * have it; none where the metric is nowhere defined.
+   *
+   * @param dataset name of the data set
+   * @param learner name of the classifier
+   * @param metric which metric
+   */
+  public Optional<ComparisonRow> best(String dataset, String learner, Metric metric) {
+    double sign = metric.higherIsBetter() ? 1 : -1;
+    return rowsOf(dataset, learner).stream()
+        .filter(r -> !Double.isNaN(r.score(metric).mean()))
+        .max(Comparator.comparingDouble(r -> sign * r.score(metric).mean()));
+  }
+}

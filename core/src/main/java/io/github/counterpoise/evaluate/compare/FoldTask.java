@@ -1,0 +1,113 @@
+package io.github.counterpoise.evaluate.compare;
+
+import io.github.counterpoise.evaluate.StratifiedFolds;
+import io.github.counterpoise.evaluate.contender.Contender;
+import io.github.counterpoise.evaluate.learn.Learner;
+import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.evaluate.metric.Predictions;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.table.Table;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * One contender on one fold of a data set, with every classifier that is not measured there yet.
+ *
+ * @param subject the data set
+ * @param contender the contender
+ * @param learners the classifiers to train
+ * @param repeat number of the cross-validation
+ * @param fold number of the fold
+ * @param split deals out the rows of the repeat
+ * @param seed the plan's seed
+ */
+record FoldTask(
+    Subject subject,
+    Contender contender,
+    List<Learner> learners,
+    int repeat,
+    int fold,
+    Supplier<StratifiedFolds> split,
+    Seed seed) {
+
+  /** Measures all classifiers; the monitor warns and stops. */
+  Map<CellKey, Cell> run(Monitor monitor) {
+    Seed own = foldSeed(seed, subject, repeat).derive("fold").derive(fold);
+    Table training = subject.table().select(split.get().training(fold));
+    Table test = subject.table().select(split.get().test(fold));
+    Seed prepareSeed = own.derive("contender").derive(contender.name());
+    long start = System.nanoTime();
+    Contender.Prepared prepared =
+        guarded(null, () -> contender.prepare(training, new Run(prepareSeed, monitor, 1)));
+    double prepareSeconds = seconds(start);
+    Map<CellKey, Cell> cells = new LinkedHashMap<>();
+    for (Learner learner : learners) {
+      monitor.checkCancelled();
+      // The same seed under every contender: differences are then the contenders'.
+      Run run = new Run(own.derive("learner").derive(learner.name()), monitor, 1);
+      Cell cell = guarded(learner, () -> measure(prepared, learner, test, run, prepareSeconds));
+      cells.put(key(learner), cell);
+    }
+    return cells;
+  }
+
+  /** Returns where the folds of a repeat come from, whatever else is compared. */
+  static Seed foldSeed(Seed seed, Subject subject, int repeat) {
+    return seed.derive("data").derive(subject.name()).derive("repeat").derive(repeat);
+  }
+
+  CellKey key(Learner learner) {
+    return new CellKey(subject.name(), learner.name(), contender.name(), repeat, fold);
+  }
+
+  private Cell measure(
+      Contender.Prepared prepared, Learner learner, Table test, Run run, double prepareSeconds) {
+    long start = System.nanoTime();
+    Contender.Trained trained = prepared.fit(learner, run);
+    double fitSeconds = seconds(start);
+    start = System.nanoTime();
+    Predictions predictions = trained.predict(test, run);
+    double predictSeconds = seconds(start);
+    Map<Metric, Double> values = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      metric.of(predictions, subject.scope()).ifPresent(value -> values.put(metric, value));
+    }
+    return new Cell(values, prepareSeconds, fitSeconds, predictSeconds);
+  }
+
+  private <T> T guarded(Learner learner, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (CancelledException e) {
+      throw e;
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException("%s failed: %s".formatted(words(learner), e.getMessage()), e);
+    }
+  }
+
+  private String words(Learner learner) {
+    return "%s%s on '%s', repeat %d, fold %d of %d"
+        .formatted(
+            learner == null ? "" : learner.name() + " with ",
+            contender.name(),
+            subject.name(),
+            repeat + 1,
+            fold + 1,
+            subject.folds());
+  }
+
+  String words() {
+    return words(null);
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.counterpoise.evaluate.contender;
+
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Table;
+import java.util.Arrays;
+
+/**
+ * Weighs rows so that all classes weigh the same together, the whole as much as before; makes no
+ * rows. Helps only classifiers that heed weights.
+ */
+public record ClassWeights() implements Contender {
+
+  /** The name users write. */
+  public static final String NAME = "class-weights";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String inside() {
+    return "Training rows weighed so that every class counts the same.";
+  }
+
+  @Override
+  public Prepared prepare(Table training, Run run) {
+    double[] classWeights = new double[training.schema().classLabels().size()];
+    for (int row = 0; row < training.rows(); row++) {
+      classWeights[training.classOf(row)] += training.weight(row);
+    }
+    double total = Arrays.stream(classWeights).sum();
+    long present = Arrays.stream(classWeights).filter(w -> w > 0).count();
+    Table.Builder weighed = new Table.Builder(training.schema(), training.rows());
+    for (int row = 0; row < training.rows(); row++) {
+      for (int column = 0; column < training.schema().width(); column++) {
+        weighed.set(row, column, training.value(row, column));
+      }
+      double own = classWeights[training.classOf(row)];
+      weighed.weight(row, own > 0 ? training.weight(row) * total / (present * own) : 0);
+    }
+    return Plain.trainedOn(weighed.build());
+  }
+}

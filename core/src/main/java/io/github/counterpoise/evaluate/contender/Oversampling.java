@@ -1,0 +1,36 @@
+package io.github.counterpoise.evaluate.contender;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Table;
+
+/**
+ * Adds made-up rows to the training rows of each fold.
+ *
+ * @param name name in results
+ * @param method makes the rows
+ * @param config target and fallback; seed and threads are the fold's
+ */
+public record Oversampling(String name, Oversampler<?> method, BalanceConfig config)
+    implements Contender {
+
+  @Override
+  public String inside() {
+    return "Rows made by %s (target %s) from the training rows of the fold."
+        .formatted(method.name(), config.target());
+  }
+
+  @Override
+  public Prepared prepare(Table training, Run run) {
+    return Plain.trainedOn(balanced(training, config.target(), run));
+  }
+
+  /** Returns training rows and made-up rows for a target. */
+  Table balanced(Table training, String target, Run run) {
+    BalanceConfig own =
+        config.withTarget(target).withSeed(run.seed().value()).withThreads(run.threads());
+    return new Balancer(method, own).balance(training, run.monitor()).balanced();
+  }
+}

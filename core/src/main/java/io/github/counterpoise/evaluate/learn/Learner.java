@@ -1,0 +1,25 @@
+package io.github.counterpoise.evaluate.learn;
+
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Table;
+
+/**
+ * A classifier that can be trained. It holds settings only, so that one may serve many training
+ * sets and threads.
+ */
+public interface Learner {
+
+  /** Returns the name in results, unique within a comparison: by habit name and options. */
+  String name();
+
+  /**
+   * Learns from training rows; everything learnt, encoders included, comes from them alone.
+   *
+   * @param rows the rows; each has a class, and its weight counts
+   * @param run seed, monitor and threads
+   * @return what was learnt
+   * @throws io.github.counterpoise.oversample.InvalidInputException if it cannot work on the rows
+   * @throws io.github.counterpoise.oversample.CancelledException if the user stopped the run
+   */
+  FittedLearner fit(Table rows, Run run);
+}

@@ -1,0 +1,277 @@
+package io.github.counterpoise.evaluate.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.evaluate.contender.Contender;
+import io.github.counterpoise.evaluate.contender.Contenders;
+import io.github.counterpoise.evaluate.learn.Learner;
+import io.github.counterpoise.evaluate.learn.Learners;
+import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Table;
+import io.github.counterpoise.testing.RecordingMonitor;
+import io.github.counterpoise.testing.Refusals;
+import io.github.counterpoise.testing.Tables;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+  static final Table CLOUDS = Tables.clouds(1, 3, 90, 24);
+  private static final List<String> ALL =
+      List.of("none", "class-weights", "threshold", "SMOTE -K 3", "tuned RandomOversampling");
+
+  static ComparisonPlan plan(List<String> contenders, int folds, int repeats, int threads) {
+    return new ComparisonPlan(
+        Stream.of("kNN", "LogisticRegression").map(t -> Learners.parse(t).orElseThrow()).toList(),
+        contenders.stream().map(t -> Contenders.parse(t).orElseThrow()).toList(),
+        folds,
+        repeats,
+        1,
+        threads,
+        SmallClasses.REFUSE);
+  }
+
+  static ComparisonResult run(Table table, ComparisonPlan plan, Monitor monitor) {
+    return new Comparison(plan).run(List.of(new DataSet("clouds", table)), monitor);
+  }
+
+  @Test
+  void everyPairIsMeasuredOnEveryFold() {
+    ComparisonResult result = run(CLOUDS, plan(ALL, 3, 2, 2), Monitor.silent());
+    assertEquals(10, result.rows().size());
+    for (ComparisonRow row : result.rows()) {
+      assertEquals(6, row.score(Metric.RECALL).defined());
+    }
+    assertEquals("114 rows; class 'class': A 90, B 24.", result.datasets().get("clouds"));
+    assertEquals(
+        "Rows made by SMOTE (target auto) from the training rows of the fold.",
+        result.insides().get("SMOTE -K 3"));
+  }
+
+  @Test
+  void contendersRaiseWhatTheyAimAt() {
+    ComparisonResult result = run(CLOUDS, plan(ALL, 4, 3, 2), Monitor.silent());
+    List<ComparisonRow> rows = result.rowsOf("clouds", "LogisticRegression");
+    double none = rows.get(0).score(Metric.G_MEAN).mean();
+    for (ComparisonRow row : rows.subList(1, rows.size())) {
+      assertTrue(row.score(Metric.G_MEAN).mean() > none, row.contender());
+    }
+    assertEquals(
+        rows.get(0).score(Metric.ROC_AUC).mean(),
+        rows.get(2).score(Metric.ROC_AUC).mean(),
+        "a threshold leaves the order of rows alone");
+  }
+
+  @Test
+  void resultsDependNeitherOnThreadsNorOnOrderNorOnTheOthers() {
+    List<ComparisonRow> one = run(CLOUDS, plan(ALL, 3, 1, 1), Monitor.silent()).rows();
+    assertEquals(one, run(CLOUDS, plan(ALL, 3, 1, 4), Monitor.silent()).rows());
+    List<String> reversed = new ArrayList<>(ALL);
+    Collections.reverse(reversed);
+    List<ComparisonRow> other = run(CLOUDS, plan(reversed, 3, 1, 2), Monitor.silent()).rows();
+    assertEquals(Set.copyOf(one), Set.copyOf(other));
+    ComparisonRow alone =
+        run(CLOUDS, plan(List.of("SMOTE -K 3"), 3, 1, 1), Monitor.silent()).rows().get(0);
+    assertTrue(one.contains(alone));
+  }
+
+  @Test
+  void seedsMatter() {
+    ComparisonPlan plan = plan(List.of("none"), 3, 1, 1);
+    ComparisonPlan other =
+        new ComparisonPlan(plan.learners(), plan.contenders(), 3, 1, 2, 1, SmallClasses.REFUSE);
+    assertNotEquals(
+        run(CLOUDS, plan, Monitor.silent()).rows(), run(CLOUDS, other, Monitor.silent()).rows());
+  }
+
+  /** Keeps what it is given, so that a test sees which rows a contender was shown. */
+  private record Witness(Set<Double> seen, List<Set<Double>> tests) implements Contender {
+    @Override
+    public String name() {
+      return "witness";
+    }
+
+    @Override
+    public String inside() {
+      return "Nothing.";
+    }
+
+    @Override
+    public Prepared prepare(Table training, Run run) {
+      Set<Double> shown = first(training);
+      return (learner, fitRun) ->
+          (test, use) -> {
+            Set<Double> asked = first(test);
+            assertTrue(Collections.disjoint(shown, asked), "a test row was trained with");
+            seen.addAll(shown);
+            tests.add(asked);
+            return Contenders.parse("none")
+                .orElseThrow()
+                .prepare(training, run)
+                .fit(learner, fitRun)
+                .predict(test, use);
+          };
+    }
+
+    private static Set<Double> first(Table table) {
+      Set<Double> values = new TreeSet<>();
+      for (int row = 0; row < table.rows(); row++) {
+        values.add(table.value(row, 0));
+      }
+      return values;
+    }
+  }
+
+  @Test
+  void noTestRowIsShownToAContenderAndEveryRowIsTestedOnce() {
+    Witness witness = new Witness(new TreeSet<>(), new ArrayList<>());
+    List<Learner> learners = List.of(Learners.parse("kNN").orElseThrow());
+    ComparisonPlan plan =
+        new ComparisonPlan(learners, List.of(witness), 4, 1, 1, 1, SmallClasses.REFUSE);
+    run(CLOUDS, plan, Monitor.silent());
+    assertEquals(4, witness.tests().size());
+    assertEquals(114, witness.tests().stream().mapToInt(Set::size).sum());
+    assertEquals(114, witness.seen().size());
+  }
+
+  @Test
+  void plantedLeakFlattersAndIsCaughtByCopies() {
+    Table noise = Tables.numeric(randomRows(120), alternating(120)); // nothing to learn
+    ComparisonPlan plan = plan(List.of("none", "RandomOversampling"), 4, 2, 2);
+    Table leaked =
+        new Balancer(Methods.RANDOM_OVERSAMPLING.createDefault(), BalanceConfig.defaults())
+            .balance(noise, Monitor.silent())
+            .balanced();
+    RecordingMonitor monitor = new RecordingMonitor();
+    ComparisonResult flattered = run(leaked, plan, monitor);
+    ComparisonResult honest = run(noise, plan, Monitor.silent());
+    double planted = flattered.rows().get(0).score(Metric.ROC_AUC).mean();
+    double inside = honest.rows().get(1).score(Metric.ROC_AUC).mean();
+    assertTrue(planted > inside + 0.15, planted + " " + inside);
+    assertTrue(
+        monitor.warnings().get(0).contains("rows of class 'B' of 'clouds' are exact copies"),
+        monitor.warnings().toString());
+    assertTrue(flattered.notes().containsAll(monitor.warnings()));
+    assertTrue(honest.notes().stream().noneMatch(note -> note.contains("copies")));
+  }
+
+  private static double[][] randomRows(int rows) {
+    Random random = new Random(5);
+    double[][] x = new double[rows][2];
+    for (double[] row : x) {
+      row[0] = random.nextGaussian();
+      row[1] = random.nextGaussian();
+    }
+    return x;
+  }
+
+  private static int[] alternating(int rows) {
+    int[] y = new int[rows];
+    for (int i = 0; i < rows; i += 5) {
+      y[i] = 1;
+    }
+    return y;
+  }
+
+  @Test
+  void progressAndWarningsComeOnTheCallersThread() {
+    Thread caller = Thread.currentThread();
+    List<Double> fractions = new ArrayList<>();
+    Monitor monitor =
+        new Monitor() {
+          @Override
+          public void progress(double fraction) {
+            assertEquals(caller, Thread.currentThread());
+            fractions.add(fraction);
+          }
+        };
+    run(CLOUDS, plan(List.of("none", "SMOTE"), 3, 1, 2), monitor);
+    assertEquals(6, fractions.size());
+    assertEquals(1.0, fractions.get(5));
+  }
+
+  @Test
+  void stopsWhenAsked() {
+    assertThrows(
+        CancelledException.class,
+        () -> run(CLOUDS, plan(ALL, 3, 1, 2), RecordingMonitor.cancellingFrom(0.3)));
+  }
+
+  @Test
+  void classSmallerThanTheFoldsIsRefusedOrFolded() {
+    Table table = Tables.clouds(1, 2, 40, 3);
+    ComparisonPlan plan = plan(List.of("none"), 5, 1, 1);
+    Refusals.assertRefused(
+        "Class 'B' of 'clouds' has 3 rows, fewer than the 5 folds asked for; ask for at most 3"
+            + " folds, or allow fewer folds for small classes.",
+        () -> run(table, plan, Monitor.silent()));
+    ComparisonResult fewer = run(table, with(plan, SmallClasses.FEWER_FOLDS), Monitor.silent());
+    assertEquals(3, fewer.rows().get(0).score(Metric.RECALL).folds());
+    assertTrue(
+        fewer
+            .notes()
+            .contains("Class 'B' of 'clouds' has 3 rows, so 3 folds are used instead of 5."));
+  }
+
+  @Test
+  void classMissingFromAFoldLeavesMetricsUndefinedAndSaysSo() {
+    Table table = Tables.clouds(1, 2, 40, 3);
+    ComparisonResult result =
+        run(table, with(plan(List.of("none"), 5, 1, 1), SmallClasses.ALLOW), Monitor.silent());
+    Score recall = result.rows().get(0).score(Metric.RECALL);
+    assertEquals(3, recall.defined());
+    assertEquals(5, recall.folds());
+    assertTrue(
+        result
+            .notes()
+            .contains(
+                "Recall of kNN with none on 'clouds' is undefined in 2 of 5 test folds and averaged"
+                    + " over the others: there the minority class has no test rows."),
+        result.notes().toString());
+  }
+
+  private static ComparisonPlan with(ComparisonPlan plan, SmallClasses small) {
+    return new ComparisonPlan(
+        plan.learners(), plan.contenders(), plan.folds(), plan.repeats(), 1, 1, small);
+  }
+
+  @Test
+  void badInputIsNamed() {
+    Refusals.assertRefused(
+        "The number of folds is 1; expected at least 2.", () -> plan(List.of("none"), 1, 1, 1));
+    Refusals.assertRefused(
+        "The contender 'none' is named twice; name each once.",
+        () -> plan(List.of("none", "none"), 2, 1, 1));
+    Refusals.assertRefused(
+        "Class column 'class' of 'clouds' has rows in one class only; a comparison needs at least"
+            + " two classes.",
+        () -> run(Tables.clouds(1, 2, 30), plan(List.of("none"), 2, 1, 1), Monitor.silent()));
+    InvalidInputException failed =
+        assertThrows(
+            InvalidInputException.class,
+            () -> run(CLOUDS, plan(List.of("SMOTE -target fraud=9"), 2, 1, 1), Monitor.silent()));
+    assertEquals(
+        "SMOTE -target fraud=9 on 'clouds', repeat 1, fold 1 of 2 failed: Target names class"
+            + " 'fraud', which does not exist; the classes are 'A', 'B'.",
+        failed.getMessage());
+    Refusals.assertRefused(
+        "'tuned none' names no method after 'tuned'; expected one such as 'tuned SMOTE'.",
+        () -> Contenders.parse("tuned none"));
+  }
+}
