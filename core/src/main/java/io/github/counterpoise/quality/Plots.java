@@ -6,6 +6,7 @@ import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.quality.measure.ClassPart;
 import java.util.List;
+import java.util.Map;
 
 /** The pictures of a {@link BalanceReport}, one by one, for files and other pages. */
 public final class Plots {
@@ -58,5 +59,14 @@ public final class Plots {
         .limit(MAX_COLUMNS)
         .map(contrast -> OverlayPlot.draw(contrast, true))
         .toList();
+  }
+
+  /**
+   * Draws the losses of a training over its epochs.
+   *
+   * @param losses the mean loss of each epoch, at least one, by the loss's name; at least one loss
+   */
+  public static Picture lossCurves(Map<String, double[]> losses) {
+    return LossPlot.draw(losses);
   }
 }

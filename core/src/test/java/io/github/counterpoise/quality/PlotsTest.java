@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -60,6 +61,15 @@ class PlotsTest {
     Set<Integer> colours = colours(pictures.get(0));
     assertTrue(colours.contains(rgb(Canvas.BACKDROP)));
     assertTrue(colours.size() > 50);
+  }
+
+  @Test
+  void lossCurvesShowEachLossAndSkipWhatIsNoNumber() throws IOException {
+    Picture picture =
+        Plots.lossCurves(
+            Map.of("pixels", new double[] {3, Double.NaN, 1}, "never", new double[] {Double.NaN}));
+    assertTrue(colours(picture).contains(rgb(Canvas.SYNTHETIC)) || colours(picture).size() > 10);
+    assertTrue(picture.description().contains("pixels from 3.000 to 1.000 in 3 epochs"));
   }
 
   @Test

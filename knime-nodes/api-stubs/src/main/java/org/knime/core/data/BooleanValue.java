@@ -1,0 +1,6 @@
+package org.knime.core.data;
+
+/** Signatures of KNIME's type of the same name. */
+public interface BooleanValue extends DataValue {
+  boolean getBooleanValue();
+}

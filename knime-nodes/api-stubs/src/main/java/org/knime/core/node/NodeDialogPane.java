@@ -1,0 +1,6 @@
+package org.knime.core.node;
+
+/** Signatures of KNIME's type of the same name. */
+public abstract class NodeDialogPane {
+  protected NodeDialogPane() {}
+}

@@ -1,0 +1,6 @@
+package org.knime.core.node;
+
+import org.knime.core.node.config.ConfigRO;
+
+/** Signatures of KNIME's type of the same name. */
+public interface NodeSettingsRO extends ConfigRO {}

@@ -1,0 +1,6 @@
+package org.knime.core.node;
+
+import org.knime.core.node.config.ConfigWO;
+
+/** Signatures of KNIME's type of the same name. */
+public interface NodeSettingsWO extends ConfigWO {}

@@ -1,0 +1,12 @@
+package org.knime.core.node.config.base;
+
+import org.knime.core.node.InvalidSettingsException;
+
+/** Signatures of KNIME's type of the same name. */
+public interface ConfigBaseRO extends Iterable<String> {
+  int getInt(String key) throws InvalidSettingsException;
+
+  int getInt(String key, int def);
+
+  boolean containsKey(String key);
+}

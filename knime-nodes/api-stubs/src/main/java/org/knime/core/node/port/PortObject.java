@@ -1,0 +1,8 @@
+package org.knime.core.node.port;
+
+/** Signatures of KNIME's type of the same name. */
+public interface PortObject {
+  String getSummary();
+
+  PortObjectSpec getSpec();
+}

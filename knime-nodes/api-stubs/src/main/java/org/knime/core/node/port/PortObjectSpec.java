@@ -1,0 +1,4 @@
+package org.knime.core.node.port;
+
+/** Signatures of KNIME's type of the same name. */
+public interface PortObjectSpec {}

@@ -1,0 +1,96 @@
+package io.github.counterpoise.knime;
+
+import io.github.counterpoise.knime.adapter.CellKind;
+import io.github.counterpoise.knime.adapter.HostColumn;
+import io.github.counterpoise.knime.adapter.HostRow;
+import io.github.counterpoise.knime.adapter.HostTable;
+import io.github.counterpoise.knime.adapter.Temporals;
+import java.util.List;
+import java.util.function.Consumer;
+import org.knime.core.data.BooleanValue;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.data.StringValue;
+import org.knime.core.data.container.CloseableRowIterator;
+import org.knime.core.data.time.localdate.LocalDateValue;
+import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
+import org.knime.core.data.time.localtime.LocalTimeValue;
+import org.knime.core.data.time.zoneddatetime.ZonedDateTimeValue;
+import org.knime.core.node.BufferedDataTable;
+
+/** A table of KNIME as the adapter reads it. */
+final class KnimeTable implements HostTable {
+
+  private final BufferedDataTable table;
+  private final List<HostColumn> columns;
+
+  KnimeTable(BufferedDataTable table) {
+    this.table = table;
+    this.columns = KnimeColumns.of(table.getDataTableSpec());
+  }
+
+  @Override
+  public List<HostColumn> columns() {
+    return columns;
+  }
+
+  @Override
+  public long size() {
+    return table.size();
+  }
+
+  @Override
+  public void forEachRow(Consumer<HostRow> visitor) {
+    Row row = new Row(columns.stream().map(HostColumn::kind).toArray(CellKind[]::new));
+    try (CloseableRowIterator rows = table.iterator()) {
+      while (rows.hasNext()) {
+        row.current = rows.next();
+        visitor.accept(row);
+      }
+    }
+  }
+
+  private static final class Row implements HostRow {
+
+    private final CellKind[] kinds;
+    private DataRow current;
+
+    Row(CellKind[] kinds) {
+      this.kinds = kinds;
+    }
+
+    @Override
+    public String key() {
+      return current.getKey().getString();
+    }
+
+    @Override
+    public double number(int column) {
+      DataCell cell = current.getCell(column);
+      if (cell.isMissing()) {
+        return Double.NaN;
+      }
+      return switch (kinds[column]) {
+        case NUMBER, INTEGER, LONG -> ((DoubleValue) cell).getDoubleValue();
+        case BOOLEAN -> ((BooleanValue) cell).getBooleanValue() ? 1 : 0;
+        case DATE -> Temporals.number(((LocalDateValue) cell).getLocalDate());
+        case DATE_TIME -> Temporals.number(((LocalDateTimeValue) cell).getLocalDateTime());
+        case TIME -> Temporals.number(((LocalTimeValue) cell).getLocalTime());
+        case ZONED -> Temporals.number(((ZonedDateTimeValue) cell).getZonedDateTime());
+        case TEXT, OTHER -> throw new IllegalArgumentException(kinds[column] + " is no number");
+      };
+    }
+
+    @Override
+    public String text(int column) {
+      DataCell cell = current.getCell(column);
+      if (cell.isMissing()) {
+        return null;
+      }
+      return kinds[column] == CellKind.ZONED
+          ? ((ZonedDateTimeValue) cell).getZonedDateTime().getZone().getId()
+          : ((StringValue) cell).getStringValue();
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.counterpoise.knime;
+
+import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.knime.adapter.HostColumn;
+import io.github.counterpoise.knime.adapter.NodeResult;
+import io.github.counterpoise.knime.adapter.ReportRow;
+import io.github.counterpoise.table.Column;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataColumnDomainCreator;
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataColumnSpecCreator;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.DataType;
+import org.knime.core.data.RowKey;
+import org.knime.core.data.container.AbstractCellFactory;
+import org.knime.core.data.container.ColumnRearranger;
+import org.knime.core.data.def.BooleanCell;
+import org.knime.core.data.def.DefaultRow;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.IntCell;
+import org.knime.core.data.def.StringCell;
+import org.knime.core.node.BufferedDataContainer;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionContext;
+
+/** The tables a node puts out. */
+final class OutputTables {
+
+  private static final int DEFAULT_POSSIBLE_VALUES = 60; // KNIME's own
+  private static final int ROWS_BETWEEN_CHECKS = 1024;
+
+  private static final DataTableSpec REPORT =
+      new DataTableSpec(
+          column("Class", StringCell.TYPE),
+          column("Rows before", IntCell.TYPE),
+          column("Rows added", IntCell.TYPE),
+          column("Rows after", IntCell.TYPE),
+          column("Method", StringCell.TYPE),
+          column("Fallback", BooleanCell.TYPE),
+          column("Warnings", StringCell.TYPE));
+
+  private OutputTables() {}
+
+  static DataTableSpec reportSpec() {
+    return REPORT;
+  }
+
+  /**
+   * Returns what is known of the balanced table before the rows are: the columns with their labels,
+   * but not the bounds of numbers.
+   */
+  static DataTableSpec balancedSpec(DataTableSpec input, boolean provenance) {
+    List<DataColumnSpec> columns = new ArrayList<>();
+    for (DataColumnSpec column : input) {
+      DataColumnDomainCreator domain = new DataColumnDomainCreator(column.getDomain());
+      domain.setLowerBound(null);
+      domain.setUpperBound(null);
+      DataColumnSpecCreator creator = new DataColumnSpecCreator(column);
+      creator.setDomain(domain.createDomain());
+      columns.add(creator.createSpec());
+    }
+    if (provenance) {
+      columns.addAll(Arrays.asList(provenanceColumns()));
+    }
+    return new DataTableSpec(columns.toArray(DataColumnSpec[]::new));
+  }
+
+  /**
+   * Returns the rows of the input, which are not copied, followed by the made-up ones.
+   *
+   * @throws CanceledExecutionException if the user stopped the node
+   */
+  static BufferedDataTable balanced(
+      BufferedDataTable input, NodeResult result, boolean provenance, ExecutionContext exec)
+      throws CanceledExecutionException {
+    BufferedDataTable originals = provenance ? marked(input, exec) : input;
+    if (result.madeRows() == 0) {
+      return originals;
+    }
+    BufferedDataTable made = made(input.getDataTableSpec(), originals, result, provenance, exec);
+    return exec.createConcatenateTable(
+        exec.createSubProgress(0.05), Optional.empty(), false, originals, made);
+  }
+
+  /** Returns the report table. */
+  static BufferedDataTable report(NodeResult result, ExecutionContext exec) {
+    BufferedDataContainer container = exec.createDataContainer(REPORT, true);
+    int number = 0;
+    for (ReportRow row : result.report()) {
+      container.addRowToTable(
+          new DefaultRow(
+              new RowKey("Row" + number++),
+              new StringCell(row.label()),
+              new IntCell(row.before()),
+              new IntCell(row.added()),
+              new IntCell(row.after()),
+              text(row.method()),
+              BooleanCell.get(row.fallback()),
+              text(row.warnings())));
+    }
+    container.close();
+    return container.getTable();
+  }
+
+  private static DataCell text(String text) {
+    return text.isEmpty() ? DataType.getMissingCell() : new StringCell(text);
+  }
+
+  private static BufferedDataTable made(
+      DataTableSpec input,
+      BufferedDataTable originals,
+      NodeResult result,
+      boolean provenance,
+      ExecutionContext exec)
+      throws CanceledExecutionException {
+    List<CellWriter> writers = writers(input, result, exec);
+    List<CellWriter> provenanceWriters = provenance ? provenanceWriters() : List.of();
+    BufferedDataContainer container = exec.createDataContainer(originals.getDataTableSpec(), true);
+    container.setMaxPossibleValues(mostLabels(input));
+    Stop stop = new Stop(exec);
+    result.forEachMadeRow(
+        (key, cells, marks) -> {
+          if (stop.pulse()) {
+            return;
+          }
+          DataCell[] row = new DataCell[writers.size() + provenanceWriters.size()];
+          for (int c = 0; c < writers.size(); c++) {
+            row[c] = writers.get(c).cell(cells[c]);
+          }
+          for (int c = 0; c < provenanceWriters.size(); c++) {
+            row[writers.size() + c] = provenanceWriters.get(c).cell(marks[c]);
+          }
+          container.addRowToTable(new DefaultRow(new RowKey(key), row));
+        });
+    container.close();
+    exec.checkCanceled();
+    return container.getTable();
+  }
+
+  private static List<CellWriter> writers(
+      DataTableSpec spec, NodeResult result, ExecutionContext exec) {
+    List<HostColumn> columns = KnimeColumns.of(spec);
+    List<CellWriter> writers = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      writers.add(
+          result.takesPart(c)
+              ? CellWriter.of(
+                  columns.get(c),
+                  spec.getColumnSpec(c).getType(),
+                  result.labels(c),
+                  result.zone(c),
+                  exec)
+              : CellWriter.missing());
+    }
+    return writers;
+  }
+
+  /** A domain with more values than KNIME keeps by default is kept all the same. */
+  private static int mostLabels(DataTableSpec spec) {
+    int most = DEFAULT_POSSIBLE_VALUES;
+    for (DataColumnSpec column : spec) {
+      if (column.getDomain().hasValues()) {
+        most = Math.max(most, column.getDomain().getValues().size());
+      }
+    }
+    return most;
+  }
+
+  /** Appends the cells that say of each row that it was there before. */
+  private static BufferedDataTable marked(BufferedDataTable input, ExecutionContext exec)
+      throws CanceledExecutionException {
+    double[] marks = ProvenanceColumns.original();
+    List<CellWriter> writers = provenanceWriters();
+    DataCell[] cells = new DataCell[marks.length];
+    Arrays.setAll(cells, c -> writers.get(c).cell(marks[c]));
+    ColumnRearranger rearranger = new ColumnRearranger(input.getDataTableSpec());
+    rearranger.append(
+        new AbstractCellFactory(provenanceColumns()) {
+          @Override
+          public DataCell[] getCells(DataRow row) {
+            return cells;
+          }
+        });
+    return exec.createColumnRearrangeTable(input, rearranger, exec.createSubProgress(0.05));
+  }
+
+  private static List<CellWriter> provenanceWriters() {
+    return ProvenanceColumns.columns().stream().map(CellWriter::of).toList();
+  }
+
+  private static DataColumnSpec[] provenanceColumns() {
+    return ProvenanceColumns.columns().stream()
+        .map(OutputTables::provenanceColumn)
+        .toArray(DataColumnSpec[]::new);
+  }
+
+  private static DataColumnSpec provenanceColumn(Column column) {
+    if (column instanceof Column.Nominal nominal) {
+      DataColumnSpecCreator creator = new DataColumnSpecCreator(column.name(), StringCell.TYPE);
+      DataCell[] labels = nominal.labels().stream().map(StringCell::new).toArray(DataCell[]::new);
+      creator.setDomain(new DataColumnDomainCreator(labels).createDomain());
+      return creator.createSpec();
+    }
+    return column(
+        column.name(), column instanceof Column.Integral ? IntCell.TYPE : DoubleCell.TYPE);
+  }
+
+  private static DataColumnSpec column(String name, DataType type) {
+    return new DataColumnSpecCreator(name, type).createSpec();
+  }
+
+  /** Whether the user wants to stop, asked now and then. */
+  private static final class Stop {
+    private final ExecutionContext exec;
+    private int rows;
+    private boolean stopped;
+
+    Stop(ExecutionContext exec) {
+      this.exec = exec;
+    }
+
+    boolean pulse() {
+      if (!stopped && rows++ % ROWS_BETWEEN_CHECKS == 0) {
+        stopped = new KnimeProgress(exec).cancelled();
+      }
+      return stopped;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.counterpoise.knime;
+
+import io.github.counterpoise.knime.adapter.PicturePane;
+import io.github.counterpoise.knime.adapter.ViewData;
+import java.util.List;
+import org.knime.core.node.NodeView;
+
+/** The view of a method's node: pictures in tabs. */
+final class OversamplingNodeView extends NodeView<OversamplingNodeModel> {
+
+  private final PicturePane pane = new PicturePane();
+
+  OversamplingNodeView(OversamplingNodeModel model) {
+    super(model);
+    setComponent(pane);
+  }
+
+  @Override
+  protected void modelChanged() {
+    pane.show(getNodeModel().view().map(ViewData::pictures).orElse(List.of()));
+  }
+
+  @Override
+  protected void onOpen() {
+    modelChanged();
+  }
+
+  @Override
+  protected void onClose() {
+    pane.show(List.of());
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.counterpoise.knime.adapter;
+
+/** What the cells of a host's column are, as far as the methods care. */
+public enum CellKind {
+  /** Floating-point numbers. */
+  NUMBER,
+  /** Whole numbers of 32 bits. */
+  INTEGER,
+  /** Whole numbers of 64 bits. */
+  LONG,
+  /** Yes or no. */
+  BOOLEAN,
+  /** Text, read as one of a list of labels. */
+  TEXT,
+  /** Dates; their number is the milliseconds from 1970-01-01 to their midnight. */
+  DATE,
+  /** Dates with times; their number is the milliseconds from 1970-01-01T00:00. */
+  DATE_TIME,
+  /** Times; their number is the milliseconds since midnight. */
+  TIME,
+  /** Points in time with a zone; their number is the milliseconds since 1970-01-01T00:00Z. */
+  ZONED,
+  /** Anything else: images, lists, models, …. */
+  OTHER;
+
+  /** Returns whether a method can learn from such cells. */
+  public boolean isUsable() {
+    return this != OTHER;
+  }
+
+  /** Returns whether such cells are labels. */
+  public boolean isNominal() {
+    return this == TEXT || this == BOOLEAN;
+  }
+}

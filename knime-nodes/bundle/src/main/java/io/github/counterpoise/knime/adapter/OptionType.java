@@ -1,0 +1,21 @@
+package io.github.counterpoise.knime.adapter;
+
+/** How an option is shown and stored. */
+public enum OptionType {
+  /** The class column: the name of a column of labels. */
+  CLASS_COLUMN,
+  /** Which of the other columns take part. */
+  COLUMN_FILTER,
+  /** Text. */
+  TEXT,
+  /** One of a list of texts. */
+  CHOICE,
+  /** A whole number of 32 bits. */
+  INTEGER,
+  /** A whole number of 64 bits. */
+  LONG,
+  /** A number. */
+  NUMBER,
+  /** On or off. */
+  FLAG
+}

@@ -1,0 +1,58 @@
+package io.github.counterpoise.knime.adapter;
+
+import io.github.counterpoise.balance.ClassOutcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of the report table.
+ *
+ * @param label the class, or {@link #ALL}
+ * @param before rows before
+ * @param added rows made up
+ * @param after rows after
+ * @param method name of the method that made them, empty where none were made
+ * @param fallback whether that was not the method chosen
+ * @param warnings what the user should know about this class, empty for nothing
+ */
+public record ReportRow(
+    String label,
+    int before,
+    int added,
+    int after,
+    String method,
+    boolean fallback,
+    String warnings) {
+
+  /** Stands in the last row, for all classes together. */
+  public static final String ALL = "all classes";
+
+  static List<ReportRow> of(List<ClassOutcome> outcomes, List<String> warnings) {
+    List<String> general = new ArrayList<>(warnings);
+    List<ReportRow> rows = new ArrayList<>();
+    for (ClassOutcome outcome : outcomes) {
+      List<String> own =
+          warnings.stream().filter(w -> w.contains("lass '" + outcome.label() + "'")).toList();
+      general.removeAll(own);
+      rows.add(
+          new ReportRow(
+              outcome.label(),
+              outcome.before(),
+              outcome.after() - outcome.before(),
+              outcome.after(),
+              outcome.method(),
+              outcome.fallback(),
+              String.join(" ", own)));
+    }
+    rows.add(
+        new ReportRow(
+            ALL,
+            rows.stream().mapToInt(ReportRow::before).sum(),
+            rows.stream().mapToInt(ReportRow::added).sum(),
+            rows.stream().mapToInt(ReportRow::after).sum(),
+            "",
+            rows.stream().anyMatch(ReportRow::fallback),
+            String.join(" ", general)));
+    return List.copyOf(rows);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.counterpoise.knime.adapter;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.quality.Picture;
+import io.github.counterpoise.quality.Plots;
+import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.sampling.CombinationSampler;
+
+/**
+ * What a view shows: a sample of the rows while the node holds its result, and the pictures drawn
+ * from it once somebody looks or the workflow is saved. Drawing takes longer than many a method
+ * does, so nothing is drawn before.
+ */
+public final class ViewData {
+
+  /** Rows of each class, real and made up, that are kept for the pictures. */
+  static final int MOST_ROWS = 1500;
+
+  private Balanced sample; // null once drawn, or where the pictures come from a file
+  private final Map<String, double[]> losses;
+  private List<ViewPicture> pictures;
+
+  private ViewData(Balanced sample, Map<String, double[]> losses, List<ViewPicture> pictures) {
+    this.sample = sample;
+    this.losses = losses;
+    this.pictures = pictures;
+  }
+
+  /** Keeps what the pictures of an outcome need. */
+  static ViewData of(Balanced balanced, Map<String, double[]> losses) {
+    Table original = balanced.original();
+    int[] kept =
+        IntStream.range(0, original.schema().classLabels().size())
+            .mapToObj(c -> some(original.rowsOf(c)))
+            .flatMapToInt(Arrays::stream)
+            .sorted()
+            .toArray();
+    List<Synthetic> parts = balanced.parts().stream().map(ViewData::some).toList();
+    return new ViewData(
+        new Balanced(original.select(kept), parts, balanced.outcomes(), balanced.warnings()),
+        losses,
+        null);
+  }
+
+  /**
+   * Returns data whose pictures were drawn before.
+   *
+   * @param pictures the pictures
+   */
+  public static ViewData of(List<ViewPicture> pictures) {
+    return new ViewData(null, Map.of(), List.copyOf(pictures));
+  }
+
+  /** Returns the pictures, drawing them at the first call. */
+  public synchronized List<ViewPicture> pictures() {
+    if (pictures == null) {
+      List<ViewPicture> drawn = new ArrayList<>();
+      add(drawn, "Classes", List.of(Plots.classCounts(sample.outcomes())));
+      add(drawn, "Rows", Plots.pcaScatter(sample, Monitor.silent()));
+      if (!losses.isEmpty()) {
+        add(drawn, "Training", List.of(Plots.lossCurves(losses)));
+      }
+      pictures = List.copyOf(drawn);
+      sample = null;
+    }
+    return pictures;
+  }
+
+  private static void add(List<ViewPicture> drawn, String tab, List<Picture> pictures) {
+    for (Picture picture : pictures) {
+      drawn.add(new ViewPicture(tab, picture.description(), picture.png()));
+    }
+  }
+
+  private static Synthetic some(Synthetic part) {
+    int[] kept = some(IntStream.range(0, part.rows().rows()).toArray());
+    Provenance none = Provenance.withoutParents(part.provenance().method(), kept.length);
+    return new Synthetic(part.rows().select(kept), none);
+  }
+
+  private static int[] some(int[] rows) {
+    if (rows.length <= MOST_ROWS) {
+      return rows;
+    }
+    int[] chosen =
+        new CombinationSampler(new Seed(1).stream("view"), rows.length, MOST_ROWS).sample();
+    return Arrays.stream(chosen).sorted().map(i -> rows[i]).toArray();
+  }
+}

@@ -1,0 +1,289 @@
+package io.github.counterpoise.knime.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NodeRunTest {
+
+  static List<Method<?>> methods() {
+    return Methods.all();
+  }
+
+  @Test
+  void madeRowsFillTheSmallClassAndKeepTheKindsOfCells() {
+    MemoryTable table = MemoryTable.mixed();
+    NodeResult result = run(Methods.SMOTE, table, Map.of());
+    Map<String, double[]> rows = rows(result);
+    assertEquals(8, rows.size());
+    assertEquals(8, result.madeRows());
+    for (double[] cells : rows.values()) {
+      assertTrue(cells[0] >= 10.75 && cells[0] <= 13.75, "length " + cells[0]);
+      assertEquals(Math.rint(cells[1]), cells[1]);
+      assertEquals(Math.rint(cells[2]), cells[2]);
+      assertEquals(1, cells[3]);
+      assertTrue(result.labels(4).contains(result.labels(4).get((int) cells[4])));
+      assertTrue(Double.isNaN(cells[7]), "what no row can be made of is missing");
+      assertEquals("few", result.labels(8).get((int) cells[8]));
+    }
+    assertEquals("Europe/Berlin", result.zone(6));
+    assertFalse(result.takesPart(7));
+    assertTrue(result.warnings().get(0).contains("'picture' (OTHER)"), result.warnings().get(0));
+  }
+
+  /** The same table built without the adapter, balanced by the core alone. */
+  @ParameterizedTest
+  @MethodSource("methods")
+  void rowsAreThoseOfTheCore(Method<?> method) {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER),
+            MemoryTable.column("n", CellKind.INTEGER),
+            MemoryTable.column("class", CellKind.TEXT, "many", "few"));
+    Schema schema =
+        new Schema(
+            List.of(
+                new Column.Numeric("x"),
+                new Column.Integral("n"),
+                new Column.Nominal("class", List.of("many", "few"))),
+            2);
+    Table.Builder builder = new Table.Builder(schema, 60);
+    for (int i = 0; i < 60; i++) {
+      boolean few = i % 4 == 0;
+      double x = Math.sin(i) + (few ? 1 : 0);
+      table.row(x, (double) (i * 7 % 11), few ? "few" : "many");
+      builder.set(i, 0, x).set(i, 1, i * 7 % 11).set(i, 2, few ? 1 : 0);
+    }
+    Map<String, Object> quick = quick(method);
+    quick.put("seed", 7L);
+    List<double[]> rows = new ArrayList<>(rows(run(method, table, quick)).values());
+    Table expected = core(method, builder.build(), quick);
+    assertEquals(expected.rows(), rows.size());
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < 3; c++) {
+        assertEquals(expected.value(r, c), rows.get(r)[c], "row " + r + ", column " + c);
+      }
+    }
+  }
+
+  @Test
+  void keysOfMadeRowsAreNewEvenWhereTheInputHasSuchKeys() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER),
+            MemoryTable.column("class", CellKind.TEXT, "a", "b"));
+    for (int i = 0; i < 12; i++) {
+      table.keyed(i % 3 == 0 ? "Synthetic_" + i : "Row" + i, (double) i, i % 4 == 0 ? "b" : "a");
+    }
+    Set<String> keys = new HashSet<>(rows(run(Methods.SMOTE, table, Map.of())).keySet());
+    assertEquals(6, keys.size());
+    table.forEachRow(row -> assertTrue(keys.add(row.key()), row.key()));
+  }
+
+  @Test
+  void columnsLeftOutAreMissingAndUnread() {
+    MemoryTable table = MemoryTable.mixed();
+    List<String> included = List.of("length", "count");
+    NodeSetup<?> setup = setup(Methods.SMOTE, Map.of());
+    NodeResult result = NodeRun.run(setup, included, table, Progress.none());
+    assertEquals(
+        List.of("length", "count", "class"),
+        result.balanced().original().schema().columns().stream().map(Column::name).toList());
+    rows(result).values().forEach(cells -> assertTrue(Double.isNaN(cells[2])));
+    assertEquals(1, result.warnings().size(), "nothing but that the class is small");
+  }
+
+  @Test
+  void oneScanIsEnoughWhereLabelsAreKnownAndTwoWhereNot() {
+    MemoryTable known = MemoryTable.mixed();
+    run(Methods.SMOTE, known, Map.of());
+    assertEquals(1, known.scans());
+
+    MemoryTable unknown =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER), MemoryTable.column("class", CellKind.TEXT));
+    for (int i = 0; i < 9; i++) {
+      unknown.row((double) i, i % 3 == 0 ? "b" : "a");
+    }
+    NodeResult result = run(Methods.SMOTE, unknown, Map.of());
+    assertEquals(2, unknown.scans());
+    assertEquals(List.of("b", "a"), result.labels(1));
+    assertEquals(3, result.madeRows());
+  }
+
+  @Test
+  void reportTellsOfEveryClassAndOfAllTogether() {
+    MemoryTable table = MemoryTable.mixed();
+    table.row(1.0, 1.0, 1.0, 1.0, "red", 0.0, 0.0, null, null);
+    NodeResult result = run(Methods.SMOTE, table, Map.of());
+    List<ReportRow> report = result.report();
+    assertEquals(new ReportRow("many", 12, 0, 12, "", false, ""), report.get(0));
+    ReportRow few = report.get(1);
+    assertEquals(List.of(4, 8, 12), List.of(few.before(), few.added(), few.after()));
+    assertEquals("SMOTE", few.method());
+    assertTrue(few.warnings().contains("3 neighbours"), few.warnings());
+    ReportRow all = report.get(2);
+    assertEquals(List.of(16, 8, 24), List.of(all.before(), all.added(), all.after()));
+    assertTrue(all.warnings().contains("missing in 1 row"), all.warnings());
+  }
+
+  @Test
+  void fallbackIsToldInTheRowOfItsClass() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER),
+            MemoryTable.column("class", CellKind.TEXT, "a", "rare"));
+    for (int i = 0; i < 9; i++) {
+      table.row((double) i, i == 0 ? "rare" : "a");
+    }
+    ReportRow rare = run(Methods.SMOTE, table, Map.of()).report().get(1);
+    assertTrue(rare.fallback());
+    assertEquals("RandomOversampling", rare.method());
+    assertTrue(rare.warnings().contains("too few"), rare.warnings());
+  }
+
+  @Test
+  void figuresCarryCountsAndImbalance() {
+    Map<String, Object> figures = run(Methods.SMOTE, MemoryTable.mixed(), Map.of()).figures();
+    assertEquals("SMOTE", figures.get("counterpoise_method"));
+    assertEquals("1", figures.get("counterpoise_seed"));
+    assertEquals(16, figures.get("counterpoise_rows_before"));
+    assertEquals(8, figures.get("counterpoise_rows_added"));
+    assertEquals(24, figures.get("counterpoise_rows_after"));
+    assertEquals(3.0, figures.get("counterpoise_imbalance_before"));
+    assertEquals(1.0, figures.get("counterpoise_imbalance_after"));
+    assertEquals(0, figures.get("counterpoise_fallback_classes"));
+  }
+
+  @Test
+  void provenanceSpeaksOfTheRowsItCameFrom() {
+    NodeResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of());
+    result.forEachMadeRow(
+        (key, cells, marks) -> {
+          assertEquals(1, marks[0]);
+          assertEquals(3, (int) (marks[2] - 1) % 4, "the base is of the class");
+        });
+  }
+
+  @Test
+  void stopsWhenTheUserWantsTo() {
+    Progress stopping =
+        new Progress() {
+          @Override
+          public void show(double fraction, String text) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    MemoryTable table = MemoryTable.mixed();
+    NodeSetup<?> setup = setup(Methods.SMOTE, Map.of());
+    assertThrows(
+        CancelledException.class, () -> NodeRun.run(setup, table.names(), table, stopping));
+  }
+
+  @Test
+  void progressRisesAndNamesWhatGoesOn() {
+    List<Double> fractions = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
+    Progress recorder =
+        new Progress() {
+          @Override
+          public void show(double fraction, String text) {
+            fractions.add(fraction);
+            texts.add(text);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    MemoryTable table = MemoryTable.mixed();
+    NodeRun.run(setup(Methods.SMOTE, Map.of()), table.names(), table, recorder);
+    assertEquals(fractions.stream().sorted().toList(), fractions);
+    assertTrue(fractions.get(fractions.size() - 1) <= 1);
+    assertTrue(texts.contains("reading"), texts.toString());
+  }
+
+  @Test
+  void reportFileIsWritten(@TempDir Path folder) {
+    Path file = folder.resolve("report.html");
+    run(Methods.SMOTE, MemoryTable.mixed(), Map.of("report", file.toString()));
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void picturesSurviveAFile(@TempDir Path folder) throws Exception {
+    ViewData view = run(Methods.SMOTE, MemoryTable.mixed(), Map.of()).view();
+    List<ViewPicture> drawn = view.pictures();
+    assertEquals(List.of("Classes", "Rows"), drawn.stream().map(ViewPicture::tab).toList());
+    Path file = folder.resolve("view.bin");
+    ViewPicture.write(drawn, file);
+    List<ViewPicture> read = ViewPicture.read(file);
+    assertEquals(drawn.size(), read.size());
+    for (int i = 0; i < drawn.size(); i++) {
+      assertArrayEquals(drawn.get(i).png(), read.get(i).png());
+      assertEquals(drawn.get(i).description(), read.get(i).description());
+    }
+  }
+
+  private static <C extends io.github.counterpoise.oversample.OversamplerConfig> Table core(
+      Method<C> method, Table table, Map<String, Object> values) {
+    NodeSetup<C> setup = NodeSetup.of(method, values);
+    BalanceConfig config = BalanceConfig.defaults().withSeed(7);
+    return new Balancer(method.create(setup.own()), config)
+        .balance(table, Monitor.silent())
+        .synthetic();
+  }
+
+  /** Values with which methods that train take a moment only. */
+  private static Map<String, Object> quick(Method<?> method) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (method.parameters().all().stream().anyMatch(p -> p.name().equals("epochs"))) {
+      values.put("epochs", NodeOptions.hasPreset(method.parameters()) ? "2" : (Object) 2);
+    }
+    return values;
+  }
+
+  private static NodeSetup<?> setup(Method<?> method, Map<String, Object> values) {
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    all.put(NodeOptions.CLASS_COLUMN, "class");
+    return NodeSetup.of(method, all);
+  }
+
+  private static NodeResult run(Method<?> method, MemoryTable table, Map<String, Object> values) {
+    return NodeRun.run(setup(method, values), table.names(), table, Progress.none());
+  }
+
+  private static Map<String, double[]> rows(NodeResult result) {
+    Map<String, double[]> rows = new LinkedHashMap<>();
+    result.forEachMadeRow((key, cells, marks) -> rows.put(key, cells.clone()));
+    return rows;
+  }
+}
