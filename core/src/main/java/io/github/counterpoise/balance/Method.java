@@ -27,6 +27,8 @@ public record Method<C extends OversamplerConfig>(
     Function<C, ? extends Oversampler<C>> factory,
     ModelLoader loader) {
 
+  private static final ModelLoader REFIT = RefitModel::load;
+
   /**
    * Describes a method whose saved models hold what it learnt from; they learn it again.
    *
@@ -42,12 +44,17 @@ public record Method<C extends OversamplerConfig>(
       Class<C> config,
       Class<? extends Oversampler<C>> implementation,
       Function<C, ? extends Oversampler<C>> factory) {
-    this(name, summary, config, implementation, factory, RefitModel::load);
+    this(name, summary, config, implementation, factory, REFIT);
   }
 
   /** Returns the described parameters of the method. */
   public Parameters<C> parameters() {
     return Parameters.of(config);
+  }
+
+  /** Returns whether the method trains a network, whose model is worth keeping. */
+  public boolean isTrained() {
+    return loader != REFIT;
   }
 
   /** Returns an oversampler in which every parameter has its default. */

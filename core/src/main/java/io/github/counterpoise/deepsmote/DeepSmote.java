@@ -90,6 +90,12 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
               "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is used."
                   .formatted(sizes.latent(), codec.width(), codec.width() == 1 ? "" : "s"));
     }
+    if (codec instanceof ImageCodec image && image.low() >= image.high()) {
+      run.monitor()
+          .warn(
+              "All pixels of all images have the value %s, so there is nothing to learn and new images are copies; check the data."
+                  .formatted(Parameter.text(image.low())));
+    }
     Network network = new Network(architecture(codec, sizes));
     Encoded data = codec.encode(table, rows);
     int[] classOf = Arrays.stream(rows).map(table::classOf).toArray();

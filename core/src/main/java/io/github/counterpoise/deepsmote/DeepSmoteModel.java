@@ -2,14 +2,15 @@ package io.github.counterpoise.deepsmote;
 
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.engine.Backend;
-import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.oversample.TrainedModel;
 import io.github.counterpoise.synthesis.Allocation;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * A trained network and the latent codes of the classes learnt: Algorithm 1 of the paper, "Generate
  * Samples".
  */
-final class DeepSmoteModel implements FittedOversampler {
+final class DeepSmoteModel implements TrainedModel {
 
   /** Rows made between two looks at the monitor. */
   private static final int CHUNK = 1024;
@@ -60,7 +61,8 @@ final class DeepSmoteModel implements FittedOversampler {
     }
   }
 
-  Table table() {
+  @Override
+  public Table training() {
     return table;
   }
 
@@ -68,8 +70,9 @@ final class DeepSmoteModel implements FittedOversampler {
     return network;
   }
 
-  Set<Integer> classes() {
-    return learnt.keySet();
+  @Override
+  public Set<Integer> classes() {
+    return Collections.unmodifiableSet(learnt.keySet());
   }
 
   @Override

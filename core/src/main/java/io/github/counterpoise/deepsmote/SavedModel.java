@@ -38,7 +38,7 @@ final class SavedModel {
                   : 0;
           int latent = model.network().architecture().latent();
           archive.json(HEAD, new Head(List.copyOf(model.classes()), levels, latent));
-          TableArchive.write(archive, TRAINING, model.table());
+          TableArchive.write(archive, TRAINING, model.training());
           for (Parameter parameter : model.network().parameters().parameters()) {
             double[] values = model.network().parameters().get(parameter);
             float[] floats = new float[values.length];

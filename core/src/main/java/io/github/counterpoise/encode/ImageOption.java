@@ -31,8 +31,7 @@ public final class ImageOption {
       }
     }
     throw new InvalidInputException(
-        ("Option -image (Image size) got '%s'; expected height x width x channels, such as 28x28x1,"
-                + " or nothing for data that are no images.")
+        "Option -image (Image size) got '%s'; expected height x width x channels, such as 28x28x1."
             .formatted(text));
   }
 

@@ -31,7 +31,7 @@ final class Canvas {
   static final Color SYNTHETIC = new Color(0xD9730D);
   static final Color BACKDROP = new Color(0xD3D7DB);
 
-  private static final Color INK = new Color(0x1F2933);
+  static final Color INK = new Color(0x1F2933);
   private static final Color SOFT = new Color(0x5B6773);
   private static final Color GRID = new Color(0xE8ECEF);
   private static final int LONGEST_LABEL = 22;
@@ -136,7 +136,8 @@ final class Canvas {
     return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
   }
 
-  private static byte[] png(BufferedImage image) {
+  /** Returns the bytes of a PNG file. */
+  static byte[] png(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // In memory: ImageIO would otherwise put a cache file into the temporary folder.
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

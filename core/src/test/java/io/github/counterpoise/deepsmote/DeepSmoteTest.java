@@ -1,5 +1,6 @@
 package io.github.counterpoise.deepsmote;
 
+import static io.github.counterpoise.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -112,8 +113,13 @@ class DeepSmoteTest {
     for (int i = 0; i < 10; i++) {
       assertEquals(bySchema.value(i, 5), byOption.value(i, 5));
     }
-    assertThrows(InvalidInputException.class, () -> sample(method("image=9x9x1"), plain, 1));
-    assertThrows(InvalidInputException.class, () -> method("image=nine"));
+    assertRefused(
+        "Images of 9x9x1 take 81 columns besides the class, but the data has 63; correct -image, or"
+            + " ignore (-ignore) the columns that are no pixels.",
+        () -> sample(method("image=9x9x1"), plain, 1));
+    assertRefused(
+        "Option -image (Image size) got 'nine'; expected height x width x channels, such as 28x28x1.",
+        () -> method("image=nine"));
   }
 
   @Test
@@ -217,10 +223,20 @@ class DeepSmoteTest {
       }
       constant.set(i, SMALL.values(), i < 20 ? 0 : 1);
     }
-    Table made = sample(method(), constant.build(), 7).rows();
+    RecordingMonitor monitor = new RecordingMonitor();
+    Table made =
+        method()
+            .fit(constant.build(), Set.of(1), run(1, monitor))
+            .sample(1, 7, run(2, monitor))
+            .rows();
     for (int j = 0; j < SMALL.values(); j++) {
       assertEquals(128, made.value(6, j));
     }
+    assertEquals(
+        List.of(
+            "All pixels of all images have the value 128, so there is nothing to learn and new images"
+                + " are copies; check the data."),
+        monitor.warnings());
   }
 
   @Test

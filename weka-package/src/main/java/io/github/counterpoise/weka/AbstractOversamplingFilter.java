@@ -4,18 +4,24 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.quality.BalanceReport;
+import io.github.counterpoise.quality.LossRecorder;
+import io.github.counterpoise.quality.MethodReport;
+import io.github.counterpoise.quality.Report;
 import io.github.counterpoise.quality.ReportInfo;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -119,7 +125,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   @Override
   protected void testInputFormat(Instances header) throws Exception {
-    HeaderChecks.requireUsable(header, balanceConfig().ignoredColumns());
+    HeaderChecks.requireUsable(header, leftOut(header));
     super.testInputFormat(header);
   }
 
@@ -196,11 +202,16 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   private void oversample(Instances batch) {
     BalanceConfig shared = balanceConfig();
-    Monitor monitor = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
-    InstancesTable view = InstancesTable.of(batch, shared.ignoredColumns());
-    Balanced balanced =
-        new Balancer(method().create(config()), shared).balance(view.table(), monitor);
+    Monitor host = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
+    LossRecorder monitor = new LossRecorder(host);
+    BatchRows view = rows(batch, monitor);
+    Oversampler<?> maker = oversampler();
+    Balanced balanced = new Balancer(maker, shared).balance(view.table(), monitor);
     report(balanced, batch.relationName(), shared, monitor);
+    if (maker instanceof KeptModel<?> kept && kept.save()) {
+      monitor.info("Saved the model.");
+    }
+    view.keep(balanced, monitor);
     for (Instance row : batch) {
       pushOriginal(row, false);
     }
@@ -219,9 +230,27 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     }
   }
 
-  private void report(Balanced balanced, String dataset, BalanceConfig shared, Monitor monitor) {
+  /** Returns the names of the attributes that make up no table column. */
+  Collection<String> leftOut(Instances header) {
+    return balanceConfig().ignoredColumns();
+  }
+
+  /** Returns the table of a batch. */
+  BatchRows rows(Instances batch, Monitor monitor) {
+    return InstancesTable.of(batch, leftOut(batch));
+  }
+
+  /** Returns the method with its settings. */
+  Oversampler<?> oversampler() {
+    return method().create(config());
+  }
+
+  private void report(
+      Balanced balanced, String dataset, BalanceConfig shared, LossRecorder monitor) {
     if (!shared.report().isEmpty()) {
-      BalanceReport.of(balanced, ReportInfo.of(dataset, method(), config(), shared), monitor)
+      Report report =
+          BalanceReport.of(balanced, ReportInfo.of(dataset, method(), config(), shared), monitor);
+      MethodReport.completed(report, balanced, method(), config(), monitor)
           .write(Path.of(shared.report()));
     }
   }

@@ -76,7 +76,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
    *
    * @throws InvalidInputException if one is out of range
    */
-  public final void checkSettings() {
+  public void checkSettings() {
     config();
     balanceConfig();
   }

@@ -99,7 +99,7 @@ final class HeaderChecks {
     }
   }
 
-  private static String quoted(List<String> names) {
+  static String quoted(List<String> names) {
     String shown =
         names.stream().limit(NAMES_SHOWN).map(n -> "'" + n + "'").collect(Collectors.joining(", "));
     return names.size() <= NAMES_SHOWN ? shown : shown + ", … (" + names.size() + " in all)";

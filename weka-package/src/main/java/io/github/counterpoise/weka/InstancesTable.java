@@ -22,7 +22,7 @@ import weka.core.SparseInstance;
  * every value it has is; made-up values are whole then, too. Attributes left out of the table are
  * missing in instances made from its rows. Where every instance is sparse, so are those made.
  */
-public final class InstancesTable {
+public final class InstancesTable implements BatchRows {
 
   private static final double MAX_EXACT_INTEGER = 9_007_199_254_740_992.0; // 2^53
 
@@ -64,6 +64,7 @@ public final class InstancesTable {
   }
 
   /** Returns the table: every attribute not left out, every instance, in order. */
+  @Override
   public Table table() {
     return table;
   }
@@ -75,6 +76,7 @@ public final class InstancesTable {
    * @param row index of the row
    * @return an instance that belongs to no data set yet
    */
+  @Override
   public Instance instance(Table rows, int row) {
     double[] values = new double[width];
     Arrays.fill(values, Double.NaN);

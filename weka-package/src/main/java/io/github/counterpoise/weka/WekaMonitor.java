@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 final class WekaMonitor implements Monitor {
 
   private static final long STATUS_INTERVAL = 1_000_000_000L; // ns
+  private static final long LINE_INTERVAL = 10 * STATUS_INTERVAL; // of epochs kept in the log
 
   private final String method;
   private final HostLog log;
   private String phase = "";
   private long lastStatus = System.nanoTime();
+  private long lastLine = lastStatus - LINE_INTERVAL; // so that the first epoch is in the log
 
   WekaMonitor(String method, HostLog log) {
     this.method = method;
@@ -38,12 +40,19 @@ final class WekaMonitor implements Monitor {
 
   @Override
   public void epoch(int epoch, int epochs, Map<String, Double> losses) {
-    if (isDue()) {
+    boolean kept = System.nanoTime() - lastLine > LINE_INTERVAL;
+    if (kept || isDue()) {
       String shown =
           losses.entrySet().stream()
               .map(e -> String.format(Locale.ROOT, ", %s %.4g", e.getKey(), e.getValue()))
               .collect(Collectors.joining());
-      log.status("%s: epoch %d of %d%s".formatted(method, epoch, epochs, shown));
+      String line = "%s: epoch %d of %d%s".formatted(method, epoch, epochs, shown);
+      if (kept) {
+        lastLine = System.nanoTime();
+        log.info(line);
+      } else {
+        log.status(line);
+      }
     }
   }
 

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.table.DataShape;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,15 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.Evaluation;
 import weka.classifiers.functions.counterpoise.ConvNet;
 import weka.classifiers.meta.FilteredClassifier;
-import weka.core.Attribute;
-import weka.core.DenseInstance;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
 import weka.filters.supervised.instance.counterpoise.RandomOversampling;
 
 class ConvNetClassifierTest {
 
-  private static final int SIDE = 9;
+  private static final int SIDE = TestImages.SIDE;
 
   @TempDir private Path folder;
 
@@ -40,59 +36,12 @@ class ConvNetClassifierTest {
     return net;
   }
 
-  /** Returns bars, upright or lying, and blobs; only every {@code rarity}-th image is a blob. */
   private static Instances pixels(int count, int rarity, long seed) {
-    ArrayList<Attribute> attributes = new ArrayList<>();
-    for (int j = 0; j < SIDE * SIDE; j++) {
-      attributes.add(new Attribute("pixel" + j));
-    }
-    attributes.add(new Attribute("shape", List.of("bar", "blob")));
-    Instances data = new Instances("shapes", attributes, count);
-    data.setClassIndex(SIDE * SIDE);
-    Random random = new Random(seed);
-    for (int i = 0; i < count; i++) {
-      boolean blob = i % rarity == 0;
-      double[] values = new double[SIDE * SIDE + 1];
-      draw(values, blob, random);
-      values[SIDE * SIDE] = blob ? 1 : 0;
-      data.add(new DenseInstance(1, values));
-    }
-    return data;
+    return TestImages.pixels(count, rarity, seed);
   }
 
-  private static void draw(double[] values, boolean blob, Random random) {
-    boolean upright = random.nextBoolean();
-    int x = 1 + random.nextInt(SIDE - 2);
-    int y = 1 + random.nextInt(SIDE - 2);
-    for (int j = 0; j < SIDE * SIDE; j++) {
-      int dx = Math.abs(j % SIDE - x);
-      int dy = Math.abs(j / SIDE - y);
-      boolean lit = blob ? dx <= 1 && dy <= 1 : upright ? dx == 0 : dy == 0;
-      values[j] = (lit ? 180 : 40) + random.nextInt(60);
-    }
-  }
-
-  /** Writes images as files and returns data with their names. */
   private Instances files(Instances pixels) {
-    ArrayList<Attribute> attributes = new ArrayList<>();
-    attributes.add(new Attribute("file", (List<String>) null));
-    attributes.add((Attribute) pixels.classAttribute().copy());
-    Instances data = new Instances("files", attributes, pixels.numInstances());
-    data.setClassIndex(1);
-    DataShape.Image shape = new DataShape.Image(SIDE, SIDE, 1);
-    for (int i = 0; i < pixels.numInstances(); i++) {
-      float[] values = new float[SIDE * SIDE];
-      for (int j = 0; j < values.length; j++) {
-        values[j] = (float) pixels.instance(i).value(j);
-      }
-      String name = "image" + i + ".png";
-      new PixelImage(shape, values).write(folder.resolve(name));
-      data.add(
-          new DenseInstance(
-              1,
-              new double[] {data.attribute(0).addStringValue(name), pixels.get(i).classValue()}));
-    }
-    return data;
+    return TestImages.files(pixels, folder);
   }
 
   private static double accuracy(ConvNet net, Instances test) throws Exception {
@@ -171,8 +120,8 @@ class ConvNetClassifierTest {
         net(""),
         pixels(10, 2, 1));
     refused(
-        "Option -image (Image size) got '9'; expected height x width x channels, such as 28x28x1, or"
-            + " nothing for data that are no images.",
+        "Option -image (Image size) got '9'; expected height x width x channels, such as"
+            + " 28x28x1.",
         net("9"),
         pixels(10, 2, 1));
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
 import java.beans.IntrospectionException;
@@ -110,6 +111,9 @@ class OptionDescriptionsTest {
     List<String> expected = new ArrayList<>();
     expected.add("Target");
     filter.method().parameters().all().forEach(p -> expected.add(p.info().label()));
+    if (filter instanceof TrainedFilter) {
+      Parameters.of(TrainingConfig.class).all().forEach(p -> expected.add(p.info().label()));
+    }
     Parameters.of(BalanceConfig.class).all().stream()
         .skip(1)
         .forEach(p -> expected.add(p.info().label()));
@@ -204,7 +208,12 @@ class OptionDescriptionsTest {
   }
 
   private static List<Parameter> parameters(AbstractOversamplingFilter<?> filter) {
-    return Stream.of(filter.method().parameters().all(), Parameters.of(BalanceConfig.class).all())
+    return Stream.of(
+            filter.method().parameters().all(),
+            filter instanceof TrainedFilter
+                ? Parameters.of(TrainingConfig.class).all()
+                : List.<Parameter>of(),
+            Parameters.of(BalanceConfig.class).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -7,11 +7,11 @@ import io.github.counterpoise.deepsmote.Penalty;
 import io.github.counterpoise.deepsmote.PixelLoss;
 import io.github.counterpoise.deepsmote.Residual;
 import io.github.counterpoise.oversample.Preset;
-import io.github.counterpoise.weka.AbstractOversamplingFilter;
+import io.github.counterpoise.weka.TrainedFilter;
 import weka.core.OptionMetadata;
 
 /** DeepSMOTE; see {@link io.github.counterpoise.deepsmote.DeepSmote}. */
-public class DeepSMOTE extends AbstractOversamplingFilter<DeepSmoteConfig> {
+public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
 
   private static final long serialVersionUID = 1;
 

@@ -23,7 +23,7 @@ public class DeepSMOTETest extends OversamplingFilterTestCase {
 
   @Override
   protected String ownOptions() {
-    return "-preset paper -K 7 -image 3x2x1 -penalty none";
+    return "-preset paper -K 7 -image 3x2x1 -penalty none -image-dir images -save-model deep.model";
   }
 
   @Override

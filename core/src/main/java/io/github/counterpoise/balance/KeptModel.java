@@ -1,0 +1,157 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.oversample.FittedOversampler;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.TrainedModel;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A method whose model is kept: trained and saved, or loaded instead of trained. A loaded model is
+ * taken for the very rows it was trained on only; anything else would mix data sets, and in a
+ * cross-validation it would smuggle test rows into the training.
+ *
+ * @param <C> type of the method's settings
+ */
+public final class KeptModel<C extends OversamplerConfig> implements Oversampler<C> {
+
+  private final Oversampler<C> method;
+  private final TrainingConfig files;
+  private FittedOversampler trained;
+
+  /**
+   * Wraps a method.
+   *
+   * @param method the method with its settings
+   * @param files where a model is loaded from or saved to
+   * @throws InvalidInputException if no model can be written where it shall be saved, or the one to
+   *     load is no model of this method
+   */
+  public KeptModel(Oversampler<C> method, TrainingConfig files) {
+    this.method = method;
+    this.files = files;
+    if (!files.saveModel().isBlank()) {
+      WholeFile.requireWritable(Path.of(files.saveModel()), "model");
+    }
+    if (!files.loadModel().isBlank()) {
+      requireSameMethod();
+    }
+  }
+
+  @Override
+  public String name() {
+    return method.name();
+  }
+
+  @Override
+  public C config() {
+    return method.config();
+  }
+
+  @Override
+  public int minimumClassSize() {
+    return method.minimumClassSize();
+  }
+
+  @Override
+  public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
+    trained =
+        files.loadModel().isBlank() ? method.fit(table, classes, run) : loaded(table, classes, run);
+    return trained;
+  }
+
+  /**
+   * Saves what was trained, if the settings ask for it and anything was.
+   *
+   * @return whether a model was saved
+   * @throws InvalidInputException if it cannot be written
+   */
+  public boolean save() {
+    if (files.saveModel().isBlank() || trained == null) {
+      return false;
+    }
+    trained.save(Path.of(files.saveModel()));
+    return true;
+  }
+
+  private void requireSameMethod() {
+    String saved =
+        ArchiveReader.load(Path.of(files.loadModel()), archive -> archive.header().method());
+    if (!saved.equals(method.name())) {
+      throw refused(
+          "was saved by %s, not by %s; choose a model of this method".formatted(saved, name()));
+    }
+  }
+
+  private FittedOversampler loaded(Table table, Set<Integer> classes, Run run) {
+    FittedOversampler loaded = FittedModels.load(Path.of(files.loadModel()), run);
+    if (!(loaded instanceof TrainedModel model)) {
+      throw new IllegalStateException(name() + " keeps no training rows");
+    }
+    requireSameColumns(table.schema(), model.training().schema());
+    if (!table.equals(model.training())) {
+      throw refused(
+          ("was trained on other rows (%d) than those to balance (%d); train on these, or load the"
+                  + " model only with the data it was trained on")
+              .formatted(model.training().rows(), table.rows()));
+    }
+    for (int c : classes) {
+      if (!model.classes().contains(c)) {
+        throw refused(
+            "did not learn class '%s'; train again with a target that asks for rows of it"
+                .formatted(table.schema().classLabels().get(c)));
+      }
+    }
+    run.monitor()
+        .info("Rows are made by the model '%s'; nothing is trained.".formatted(files.loadModel()));
+    return loaded;
+  }
+
+  private void requireSameColumns(Schema wanted, Schema found) {
+    if (wanted.equals(found)) {
+      return;
+    }
+    String advice = "; choose the model of this data set, or train again";
+    if (wanted.width() != found.width()) {
+      throw refused(
+          "was trained on %d columns, but the data has %d".formatted(found.width(), wanted.width())
+              + advice);
+    }
+    for (int i = 0; i < wanted.width(); i++) {
+      if (!wanted.column(i).equals(found.column(i))) {
+        throw refused(
+            "was trained on other columns: number %d is %s there and %s in the data"
+                    .formatted(i + 1, words(found.column(i)), words(wanted.column(i)))
+                + advice);
+      }
+    }
+    throw refused("was trained on images of another size or with another class column" + advice);
+  }
+
+  private static String words(Column column) {
+    String kind = column.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    List<String> labels =
+        column instanceof Column.Nominal nominal ? nominal.labels() : List.<String>of();
+    return "'%s' (%s%s)"
+        .formatted(
+            column.name(),
+            kind,
+            labels.isEmpty()
+                ? ""
+                : ": " + String.join(", ", labels.subList(0, Math.min(5, labels.size()))));
+  }
+
+  private InvalidInputException refused(String reason) {
+    return new InvalidInputException("Model file '%s' %s.".formatted(files.loadModel(), reason));
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.ImageTable;
+import io.github.counterpoise.image.NewImages;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Table;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Images that a run makes up, as PNG files, and their names as the data shall have them: relative
+ * to the folder of the real images, so that the balanced data can be used with the same folder.
+ */
+public final class SyntheticImages {
+
+  private final Path real;
+  private final Path made;
+  private final ImageFolder source;
+  private final IdentityHashMap<Table, List<String>> names = new IdentityHashMap<>();
+
+  /**
+   * Opens the folder of the real images.
+   *
+   * @param files the folders, and what happens to other sizes
+   * @throws InvalidInputException if there is no such folder
+   */
+  public SyntheticImages(TrainingConfig files) {
+    real = Path.of(files.imageDir());
+    made = files.imageOut().isBlank() ? real.resolve("synthetic") : Path.of(files.imageOut());
+    source = new ImageFolder(real, files.sizes());
+  }
+
+  /** Returns the folder of the real images. */
+  public ImageFolder source() {
+    return source;
+  }
+
+  /**
+   * Writes all made-up images or none.
+   *
+   * @param balanced the outcome for a table that {@link ImageTable} read
+   * @param monitor who watches
+   * @throws InvalidInputException if they cannot be written
+   */
+  public void write(Balanced balanced, Monitor monitor) {
+    List<String> stems = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
+    for (Synthetic part : balanced.parts()) {
+      for (int row = 0; row < part.rows().rows(); row++) {
+        String label = part.rows().schema().classLabels().get(part.rows().classOf(row));
+        stems.add(part.provenance().method() + "-" + label);
+        tables.add(part.rows());
+        rows.add(row);
+      }
+    }
+    if (stems.isEmpty()) {
+      return;
+    }
+    List<Path> files =
+        NewImages.write(made, stems, i -> ImageTable.image(tables.get(i), rows.get(i)), monitor);
+    for (int i = 0; i < files.size(); i++) {
+      names.computeIfAbsent(tables.get(i), t -> new ArrayList<>()).add(name(files.get(i)));
+    }
+    monitor.info("Wrote %d images into the folder '%s'.".formatted(files.size(), made));
+  }
+
+  /**
+   * Returns the name of an image that was written.
+   *
+   * @param rows a part of the outcome
+   * @param row index of the row
+   */
+  public String name(Table rows, int row) {
+    return names.get(rows).get(row);
+  }
+
+  private String name(Path file) {
+    Path from = real.toAbsolutePath().normalize();
+    Path to = file.toAbsolutePath().normalize();
+    Path name = from.getRoot().equals(to.getRoot()) ? from.relativize(to) : to;
+    return name.toString().replace(File.separatorChar, '/');
+  }
+}

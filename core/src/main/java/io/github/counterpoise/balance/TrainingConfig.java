@@ -1,0 +1,85 @@
+package io.github.counterpoise.balance;
+
+import io.github.counterpoise.image.Sizes;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Param;
+import io.github.counterpoise.oversample.Parameters;
+
+/**
+ * The settings that all methods with a network share: where images and models are kept. They are
+ * for hosts to honour; the methods themselves read and write no files.
+ *
+ * @param imageDir folder of image files, empty where columns are cells or pixels
+ * @param imageOut folder for new image files, empty for {@code synthetic} in that folder
+ * @param sizes what happens to image files of another size
+ * @param saveModel file for the trained model, empty for none
+ * @param loadModel file of a model to use instead of training, empty for none
+ */
+public record TrainingConfig(
+    @Param(
+            flag = "image-dir",
+            label = "Image folder",
+            help =
+                "Folder of image files (PNG or JPEG) whose names are in the data's only column besides"
+                    + " the class; empty where the data are in the columns themselves. The image size"
+                    + " may then be empty, for that of the first image.",
+            value = "")
+        String imageDir,
+    @Param(
+            flag = "image-out",
+            label = "New images",
+            help =
+                "Folder for the new images, which are written as PNG and never over another file;"
+                    + " empty for a folder 'synthetic' in the image folder.",
+            value = "")
+        String imageOut,
+    @Param(
+            flag = "sizes",
+            label = "Other sizes",
+            help =
+                "Whether image files of another size than the one set are resized (resize) or refused"
+                    + " (refuse).",
+            value = "resize")
+        Sizes sizes,
+    @Param(
+            flag = "save-model",
+            label = "Save model",
+            help =
+                "File for the trained model, from which more rows can be made later without training;"
+                    + " it holds the training rows. Empty for none.",
+            value = "")
+        String saveModel,
+    @Param(
+            flag = "load-model",
+            label = "Load model",
+            help =
+                "File of a model that was trained on these very data, to make rows without training;"
+                    + " the method's options are then those it was trained with. Empty for none.",
+            value = "")
+        String loadModel) {
+
+  /** Checks that the settings go together. */
+  public TrainingConfig {
+    Parameters<TrainingConfig> parameters = Parameters.of(TrainingConfig.class);
+    parameters.check("imageDir", imageDir);
+    parameters.check("imageOut", imageOut);
+    parameters.check("sizes", sizes);
+    parameters.check("saveModel", saveModel);
+    parameters.check("loadModel", loadModel);
+    if (imageDir.isBlank() && !imageOut.isBlank()) {
+      throw new InvalidInputException(
+          "A folder for new images (-image-out) is set without one to read from; set -image-dir, or"
+              + " leave -image-out out.");
+    }
+    if (!saveModel.isBlank() && !loadModel.isBlank()) {
+      throw new InvalidInputException(
+          "A model is either trained and saved (-save-model) or loaded (-load-model); leave one of"
+              + " the two out.");
+    }
+  }
+
+  /** Returns the settings in which everything has its default. */
+  public static TrainingConfig defaults() {
+    return Parameters.of(TrainingConfig.class).defaults();
+  }
+}

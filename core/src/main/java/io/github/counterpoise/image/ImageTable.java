@@ -1,0 +1,107 @@
+package io.github.counterpoise.image;
+
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Image files as a table of pixels, 0 to 255, and rows of such a table as images. Files of rows
+ * without a class are not read: such rows take no part in learning, and their pixels are missing.
+ */
+public final class ImageTable {
+
+  private ImageTable() {}
+
+  /**
+   * Reads the images of a data set.
+   *
+   * @param classes a table that has the class column only
+   * @param column name of the column with the file names, for messages
+   * @param names [row] file names, null where missing
+   * @param folder where the files are
+   * @param size the option {@code -image}, empty for the size of the first image
+   * @param monitor who watches
+   * @return a table of one row per name, pixels first and the class last
+   * @throws InvalidInputException if a name is missing, or a file cannot be read or used
+   */
+  public static Table read(
+      Table classes,
+      String column,
+      List<String> names,
+      ImageFolder folder,
+      String size,
+      Monitor monitor) {
+    monitor.phase("reading images");
+    int[] labelled = classes.labelledRows();
+    DataShape.Image shape = shape(column, names, labelled, folder, size);
+    Table.Builder table = new Table.Builder(schema(classes, shape), classes.rows());
+    for (int row = 0; row < classes.rows(); row++) {
+      table.weight(row, classes.weight(row));
+      table.set(row, shape.values(), classes.value(row, classes.schema().classIndex()));
+    }
+    for (int row : labelled) {
+      monitor.checkCancelled();
+      float[] pixels = folder.read(name(column, names, row), shape).values();
+      for (int j = 0; j < pixels.length; j++) {
+        table.set(row, j, Math.rint(pixels[j]));
+      }
+    }
+    return table.build();
+  }
+
+  /**
+   * Returns a row as an image.
+   *
+   * @param rows rows of a table that {@link #read} made
+   * @param row index of the row
+   */
+  public static PixelImage image(Table rows, int row) {
+    if (!(rows.schema().shape() instanceof DataShape.Image shape)) {
+      throw new IllegalArgumentException("not a table of images: " + rows.schema().shape());
+    }
+    float[] pixels = new float[shape.values()];
+    for (int j = 0; j < pixels.length; j++) {
+      pixels[j] = (float) rows.value(row, j);
+    }
+    return new PixelImage(shape, pixels);
+  }
+
+  private static DataShape.Image shape(
+      String column, List<String> names, int[] labelled, ImageFolder folder, String size) {
+    if (!size.isBlank()) {
+      return ImageOption.parse(size);
+    }
+    if (labelled.length == 0) {
+      throw new InvalidInputException(
+          "No row has a class, so there is no image to learn from; check which column is the class.");
+    }
+    return folder.shape(name(column, names, labelled[0]));
+  }
+
+  private static String name(String column, List<String> names, int row) {
+    String name = names.get(row);
+    if (name == null) {
+      throw new InvalidInputException(
+          "Row %d has no file name in column '%s'; add it or remove the row."
+              .formatted(row + 1, column));
+    }
+    return name;
+  }
+
+  private static Schema schema(Table classes, DataShape.Image shape) {
+    List<Column> columns = new ArrayList<>();
+    String classColumn = classes.schema().classColumn().name();
+    for (int j = 0; j < shape.values(); j++) {
+      String name = "pixel " + (j + 1);
+      columns.add(new Column.Integral(name.equals(classColumn) ? name + " of the image" : name));
+    }
+    columns.add(classes.schema().classColumn());
+    return new Schema(columns, shape.values(), shape);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.oversample.Monitor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Passes everything on and remembers the losses of each epoch, for {@link LossCurveSection}. */
+public final class LossRecorder implements Monitor {
+
+  private final Monitor host;
+  private final List<Map<String, Double>> epochs = new ArrayList<>();
+
+  /**
+   * Begins to record.
+   *
+   * @param host who watches
+   */
+  public LossRecorder(Monitor host) {
+    this.host = host;
+  }
+
+  /** Returns the losses by name, epoch by epoch; of several trainings those of the last. */
+  public List<Map<String, Double>> epochs() {
+    return List.copyOf(epochs);
+  }
+
+  @Override
+  public void epoch(int epoch, int planned, Map<String, Double> losses) {
+    if (epoch == 1) {
+      epochs.clear(); // another training
+    }
+    epochs.add(new LinkedHashMap<>(losses));
+    host.epoch(epoch, planned, losses);
+  }
+
+  @Override
+  public void phase(String name) {
+    host.phase(name);
+  }
+
+  @Override
+  public void progress(double fraction) {
+    host.progress(fraction);
+  }
+
+  @Override
+  public void warn(String sentence) {
+    host.warn(sentence);
+  }
+
+  @Override
+  public void info(String sentence) {
+    host.info(sentence);
+  }
+
+  @Override
+  public boolean cancelled() {
+    return host.cancelled();
+  }
+}

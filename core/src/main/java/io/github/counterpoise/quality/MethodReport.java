@@ -1,0 +1,40 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.table.DataShape;
+import java.util.Optional;
+
+/** What a method adds to a {@link BalanceReport}: images as images, and how a network learnt. */
+public final class MethodReport {
+
+  private MethodReport() {}
+
+  /**
+   * Adds what there is to add.
+   *
+   * @param report the report on a balanced table
+   * @param balanced that table
+   * @param method the method
+   * @param config its settings
+   * @param losses the losses recorded while it was fitted
+   * @param <C> type of its settings
+   */
+  public static <C extends OversamplerConfig> Report completed(
+      Report report, Balanced balanced, Method<C> method, C config, LossRecorder losses) {
+    Report completed = report;
+    if (shape(balanced, method.parameters(), config) instanceof DataShape.Image image) {
+      completed = ImageGridSection.of(balanced, image).map(completed::with).orElse(completed);
+    }
+    Optional<Section> curve = LossCurveSection.of(losses.epochs());
+    return curve.isPresent() ? completed.with(curve.get()) : completed;
+  }
+
+  private static <C> DataShape shape(Balanced balanced, Parameters<C> parameters, C config) {
+    Object option = parameters.values(config).getOrDefault("image", "");
+    return ImageOption.shape((String) option, balanced.original().schema());
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.counterpoise.balance;
+
+import static io.github.counterpoise.testing.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.contract.Subject;
+import io.github.counterpoise.deepsmote.DeepSmoteConfig;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.table.Table;
+import io.github.counterpoise.testing.RecordingMonitor;
+import io.github.counterpoise.testing.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptModelTest {
+
+  private static final Table DATA = Tables.mixed(51, 0.1, true, 2, 30, 12, 9);
+
+  @TempDir private Path folder;
+  private Path file;
+  private Balanced trained;
+
+  private static Oversampler<DeepSmoteConfig> method() {
+    return Methods.DEEP_SMOTE.create(
+        Methods.DEEP_SMOTE.parameters().parse(Subject.quick(Methods.DEEP_SMOTE)));
+  }
+
+  private static TrainingConfig files(String name, Path file) {
+    return Parameters.of(TrainingConfig.class).parse(Map.of(name, file.toString()));
+  }
+
+  @BeforeEach
+  void trainAndSave() {
+    file = folder.resolve("deep.model");
+    KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
+    assertFalse(kept.save(), "nothing was trained yet");
+    trained = balance(kept, DATA, "auto");
+    assertTrue(kept.save());
+  }
+
+  private static Balanced balance(Oversampler<?> method, Table table, String target) {
+    return new Balancer(method, BalanceConfig.defaults().withTarget(target))
+        .balance(table, Monitor.silent());
+  }
+
+  private Balanced load(Table table, String target) {
+    return balance(new KeptModel<>(method(), files("loadModel", file)), table, target);
+  }
+
+  private void refused(String reason, Table table, String target) {
+    assertRefused("Model file '%s' %s.".formatted(file, reason), () -> load(table, target));
+  }
+
+  @Test
+  void aLoadedModelMakesTheRowsItMade() {
+    assertEquals(trained.synthetic(), load(DATA, "auto").synthetic());
+    assertEquals(200, load(DATA, "C=200").balanced().classCounts()[2]);
+  }
+
+  @Test
+  void otherRowsAreRefused() {
+    refused(
+        "was trained on other rows (53) than those to balance (52); train on these, or load the"
+            + " model only with the data it was trained on",
+        DATA.select(IntStream.range(0, 52).toArray()),
+        "auto");
+  }
+
+  @Test
+  void otherColumnsAreRefused() {
+    refused(
+        "was trained on 5 columns, but the data has 3; choose the model of this data set, or train"
+            + " again",
+        Tables.clouds(1, 2, 20, 10, 5),
+        "auto");
+  }
+
+  @Test
+  void aClassThatWasNotLearntIsRefused() {
+    refused(
+        "did not learn class 'A'; train again with a target that asks for rows of it",
+        DATA,
+        "A=40,B=40");
+  }
+
+  @Test
+  void aModelOfAnotherMethodIsRefused() {
+    Methods.SMOTE.createDefault().fit(DATA, new Seed(1), Monitor.silent()).save(file);
+    refused("was saved by SMOTE, not by DeepSMOTE; choose a model of this method", DATA, "auto");
+  }
+
+  @Test
+  void foreignAndTruncatedFilesAreRefused() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    String sentence =
+        "File '%s' is not a Counterpoise model, or it is damaged; save the model again."
+            .formatted(file);
+    for (byte[] content :
+        new byte[][] {{1, 2, 3}, new byte[0], Arrays.copyOf(whole, whole.length / 2)}) {
+      Files.write(file, content);
+      assertRefused(sentence, () -> load(DATA, "auto"));
+    }
+    Files.delete(file);
+    assertRefused(
+        "Model file '%s' cannot be read; check that it exists and may be read.".formatted(file),
+        () -> load(DATA, "auto"));
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsRefusedBeforeTraining() {
+    Path nowhere = folder.resolve("no such folder").resolve("model");
+    String message =
+        assertThrows(
+                InvalidInputException.class,
+                () -> new KeptModel<>(method(), files("saveModel", nowhere)))
+            .getMessage();
+    assertTrue(message.startsWith("The model cannot be written to '"), message);
+  }
+
+  @Test
+  void aStoppedTrainingLeavesTheOldModel() throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
+    Balancer balancer = new Balancer(kept, BalanceConfig.defaults());
+    assertThrows(CancelledException.class, () -> balancer.balance(DATA, new RecordingMonitor(4)));
+    assertFalse(kept.save());
+    assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void settingsThatContradictEachOtherAreRefused() {
+    assertRefused(
+        "A model is either trained and saved (-save-model) or loaded (-load-model); leave one of the"
+            + " two out.",
+        () ->
+            Parameters.of(TrainingConfig.class).parse(Map.of("saveModel", "a", "loadModel", "a")));
+    assertRefused(
+        "A folder for new images (-image-out) is set without one to read from; set -image-dir, or"
+            + " leave -image-out out.",
+        () -> Parameters.of(TrainingConfig.class).parse(Map.of("imageOut", "a")));
+  }
+}
