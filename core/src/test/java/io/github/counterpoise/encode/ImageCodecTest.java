@@ -115,8 +115,7 @@ class ImageCodecTest {
     assertEquals(
         "Option -image (Image size) got '"
             + text
-            + "'; expected height x width x channels, such as 28x28x1, or nothing for data that are"
-            + " no images.",
+            + "'; expected height x width x channels, such as 28x28x1.",
         assertThrows(InvalidInputException.class, () -> ImageOption.parse(text)).getMessage());
   }
 

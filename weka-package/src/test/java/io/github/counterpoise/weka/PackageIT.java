@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import weka.core.Instances;
+import weka.core.converters.ArffSaver;
 import weka.core.converters.ConverterUtils.DataSource;
 
 /**
@@ -83,6 +85,44 @@ class PackageIT {
       assertEquals(row < 1000, line.endsWith(",no,?,?,?,?"), line);
       assertTrue(row >= 1000 || line.startsWith(original.instance(row).toString()), line);
     }
+  }
+
+  @Test
+  void imageFilesAreBalancedAndTheModelIsKept() throws Exception {
+    Path images = Files.createDirectory(folder.resolve("images"));
+    Path input = folder.resolve("files.arff");
+    ArffSaver saver = new ArffSaver();
+    saver.setInstances(TestImages.files(TestImages.pixels(40, 4, 1), images));
+    saver.setFile(input.toFile());
+    saver.writeBatch();
+    List<String> command =
+        List.of(
+            "weka.Run",
+            ".DeepSMOTE",
+            "-i",
+            input.toString(),
+            "-c",
+            "last",
+            "-image-dir",
+            images.toString(),
+            "-epochs",
+            "2",
+            "-o");
+    Path first = folder.resolve("first.arff");
+    Path second = folder.resolve("second.arff");
+    Path model = folder.resolve("deep.model");
+    Outcome trained = java(plus(command, first.toString(), "-save-model", model.toString()));
+    assertEquals(0, trained.status, trained.text);
+    assertTrue(trained.text.contains("DeepSMOTE: epoch 1 of 2, loss "), trained.text);
+    assertEquals(60, DataSource.read(first.toString()).numInstances());
+    assertTrue(Files.isRegularFile(images.resolve("synthetic/DeepSMOTE-blob-00020.png")));
+    Outcome loaded = java(plus(command, second.toString(), "-load-model", model.toString()));
+    assertEquals(0, loaded.status, loaded.text);
+    assertTrue(Files.readString(second).contains("synthetic/DeepSMOTE-blob-00040.png"));
+  }
+
+  private static String[] plus(List<String> command, String... more) {
+    return Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

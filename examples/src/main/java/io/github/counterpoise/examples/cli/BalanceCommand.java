@@ -4,15 +4,21 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.examples.files.DataFile;
+import io.github.counterpoise.examples.files.ImageDataFile;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.quality.BalanceReport;
+import io.github.counterpoise.quality.LossRecorder;
+import io.github.counterpoise.quality.MethodReport;
 import io.github.counterpoise.quality.Report;
 import io.github.counterpoise.quality.ReportInfo;
 import java.io.PrintWriter;
@@ -49,6 +55,8 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
       new ParameterOptions<>(Parameters.of(BalanceConfig.class));
   private final Method<C> method;
   private final ParameterOptions<C> methodOptions;
+  private final ParameterOptions<TrainingConfig> trainingOptions =
+      new ParameterOptions<>(Parameters.of(TrainingConfig.class));
 
   @Spec private CommandSpec spec;
 
@@ -89,6 +97,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     spec.addMixin("method", CommandSpec.forAnnotatedObject(new MethodChoice()));
     sharedOptions.addTo(spec, "Options of every method:", 1);
     methodOptions.addTo(spec, "Options of " + method.name() + ":", 2);
+    if (method.isTrained()) {
+      trainingOptions.addTo(spec, "Image files, and models to keep:", 3);
+    }
     spec.usageMessage().footer(MethodChoice.summary().toArray(new String[0]));
     return line;
   }
@@ -103,37 +114,67 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     long start = System.nanoTime();
     BalanceConfig config = sharedOptions.build(spec.commandLine().getParseResult());
     C settings = methodOptions.build(spec.commandLine().getParseResult());
+    TrainingConfig training = trainingOptions.build(spec.commandLine().getParseResult());
     OutputFile target = outputFile(output, "output");
     Optional<OutputFile> report = report(config);
     boolean arff = DataFile.isArff(target.isDevice() ? input : output);
-    ConsoleMonitor monitor =
+    Optional<OutputFile> model = model(training);
+    ConsoleMonitor console =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
-    DataFile file = read(config, arff, monitor);
+    LossRecorder monitor = new LossRecorder(console);
+    KeptModel<C> maker = new KeptModel<>(method.create(settings), training);
+    DataFile file = read(config, training, size(settings), arff, monitor);
     Balanced balanced;
+    boolean saved;
     try {
-      balanced = new Balancer(method.create(settings), config).balance(file.table(), monitor);
+      balanced = new Balancer(maker, config).balance(file.table(), monitor);
+      if (file instanceof ImageDataFile images) {
+        images.writeImages(balanced, monitor);
+      }
       target.write(file.content(arff, balanced, config.provenance()));
+      saved = maker.save();
       report.ifPresent(page -> page.write(html(balanced, settings, config, monitor)));
     } finally {
-      monitor.clear();
+      console.clear();
     }
     boolean toStream = target.isDevice(); // the output stream may be taken
     PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
     summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
+    if (saved) {
+      model.ifPresent(kept -> out.println("Wrote the model '" + kept.path() + "'."));
+    }
     report.ifPresent(page -> out.println("Wrote the report '" + page.path() + "'."));
     out.flush();
     return 0;
   }
 
-  private DataFile read(BalanceConfig config, boolean arff, ConsoleMonitor monitor) {
-    DataFile file = data.read(input, config.ignoredColumns());
+  /** Returns the option {@code -image}, empty where the method has none. */
+  private String size(C settings) {
+    return (String) method.parameters().values(settings).getOrDefault("image", "");
+  }
+
+  private DataFile read(
+      BalanceConfig config, TrainingConfig training, String size, boolean arff, Monitor monitor) {
+    boolean images = !training.imageDir().isBlank();
+    DataFile file = data.read(input, config.ignoredColumns(), images);
     if (config.provenance()) {
       ProvenanceColumns.requireFree(file.columnNames());
     }
     if (!arff && file.table().isWeighted()) {
       monitor.warn("The rows have weights, for which CSV has no place; they are left out.");
     }
-    return file;
+    return images
+        ? ImageDataFile.read(file, config.ignoredColumns(), training, size, monitor)
+        : file;
+  }
+
+  private Optional<OutputFile> model(TrainingConfig training) {
+    if (training.saveModel().isBlank()) {
+      return Optional.empty();
+    }
+    OutputFile model = outputFile(Path.of(training.saveModel()), "model");
+    model.requireOtherThan(output, "output");
+    return Optional.of(model);
   }
 
   private OutputFile outputFile(Path path, String what) {
@@ -152,10 +193,15 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   }
 
   private WholeFile.Content html(
-      Balanced balanced, C settings, BalanceConfig config, ConsoleMonitor monitor) {
+      Balanced balanced, C settings, BalanceConfig config, LossRecorder monitor) {
     String dataset = input.getFileName().toString();
     Report report =
-        BalanceReport.of(balanced, ReportInfo.of(dataset, method, settings, config), monitor);
+        MethodReport.completed(
+            BalanceReport.of(balanced, ReportInfo.of(dataset, method, settings, config), monitor),
+            balanced,
+            method,
+            settings,
+            monitor);
     return out -> out.write(report.html().getBytes(StandardCharsets.UTF_8));
   }
 

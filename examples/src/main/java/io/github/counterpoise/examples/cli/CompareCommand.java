@@ -154,7 +154,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ComparisonResult compare(Path input, ComparisonPlan plan) {
-    Table table = data.read(input, ignored).table();
+    Table table = data.read(input, ignored, false).table();
     String name = input.getFileName().toString();
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());

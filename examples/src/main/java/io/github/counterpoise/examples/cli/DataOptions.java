@@ -51,11 +51,12 @@ final class DataOptions {
    *
    * @param file its name
    * @param ignored names of columns to leave out
+   * @param imageFiles whether its rows name image files
    * @throws InvalidInputException if it cannot be read or used
    */
-  DataFile read(Path file, List<String> ignored) {
+  DataFile read(Path file, List<String> ignored, boolean imageFiles) {
     return DataFile.read(
-        file, new ReadOptions(classColumn, ignored, nominal, separator(), encoding()));
+        file, new ReadOptions(classColumn, ignored, imageFiles, nominal, separator(), encoding()));
   }
 
   private Character separator() {

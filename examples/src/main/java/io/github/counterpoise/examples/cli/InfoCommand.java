@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.cli;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.oversample.Reference;
@@ -41,6 +42,9 @@ final class InfoCommand implements Callable<Integer> {
     out.println();
     out.println("Options of every method");
     parameters(out, Parameters.of(BalanceConfig.class).all());
+    out.println();
+    out.println("Options of methods that train a network");
+    parameters(out, Parameters.of(TrainingConfig.class).all());
     out.flush();
     return 0;
   }

@@ -44,12 +44,13 @@ final class ArffFile implements DataFile, BalancedContent.Source {
    * Reads a file.
    *
    * @param file its name
-   * @param options what the user said about it
+   * @param given what the user said about it
    * @throws InvalidInputException if it cannot be read or used
    */
-  static ArffFile read(Path file, ReadOptions options) {
-    Instances data = load(file, options.encoding());
-    data.setClassIndex(ClassColumn.find(options.classColumn(), names(data)));
+  static ArffFile read(Path file, ReadOptions given) {
+    Instances data = load(file, given.encoding());
+    data.setClassIndex(ClassColumn.find(given.classColumn(), names(data)));
+    ReadOptions options = given.resolved(names(data), data.classIndex());
     Table table = InstancesTable.of(data, options.ignored()).table();
     List<FileColumn> columns = new ArrayList<>();
     int inTable = 0;
@@ -79,11 +80,17 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
-  public WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
+  public List<String> texts(int column) {
+    return data.stream().map(row -> text(row, data.attribute(column))).toList();
+  }
+
+  @Override
+  public WholeFile.Content content(
+      boolean arff, Balanced balanced, boolean provenance, NewText newText) {
     boolean sparse = data.stream().allMatch(SparseInstance.class::isInstance);
     List<FileColumn> written = BalancedContent.columns(columns, provenance);
     LineFormat format = arff ? ArffLines.of(data.relationName(), sparse, written) : CsvLines.USUAL;
-    return new BalancedContent(this, format, encoding, balanced, provenance);
+    return new BalancedContent(this, format, encoding, balanced, provenance, newText);
   }
 
   @Override

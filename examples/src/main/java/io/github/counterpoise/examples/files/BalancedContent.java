@@ -21,6 +21,7 @@ final class BalancedContent implements WholeFile.Content {
   private final Charset encoding;
   private final Balanced balanced;
   private final boolean provenance;
+  private final NewText text;
 
   /**
    * Prepares to write.
@@ -30,14 +31,21 @@ final class BalancedContent implements WholeFile.Content {
    * @param encoding how characters are stored
    * @param balanced the rows to add
    * @param provenance whether to add the columns that say where rows came from
+   * @param text what made-up rows have in ignored columns
    */
   BalancedContent(
-      Source source, LineFormat format, Charset encoding, Balanced balanced, boolean provenance) {
+      Source source,
+      LineFormat format,
+      Charset encoding,
+      Balanced balanced,
+      boolean provenance,
+      NewText text) {
     this.source = source;
     this.format = format;
     this.encoding = encoding;
     this.balanced = balanced;
     this.provenance = provenance;
+    this.text = text;
   }
 
   /**
@@ -76,7 +84,10 @@ final class BalancedContent implements WholeFile.Content {
   private List<String> cells(Synthetic part, int row) {
     List<String> cells = new ArrayList<>();
     for (FileColumn column : source.columns()) {
-      cells.add(column.isIgnored() ? null : column.text(part.rows().value(row, column.inTable())));
+      cells.add(
+          column.isIgnored()
+              ? text.of(column.name(), part.rows(), row)
+              : column.text(part.rows().value(row, column.inTable())));
     }
     if (provenance) {
       cells.addAll(cells(ProvenanceColumns.synthetic(part.provenance(), row)));

@@ -54,11 +54,22 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
-  public WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
+  public List<String> texts(int column) {
+    List<String> cells = new ArrayList<>();
+    for (CsvText.Row row : text) {
+      String cell = row.cell(column);
+      cells.add(ColumnGuess.isMissing(cell) ? null : cell);
+    }
+    return cells;
+  }
+
+  @Override
+  public WholeFile.Content content(
+      boolean arff, Balanced balanced, boolean provenance, NewText newText) {
     List<FileColumn> written = BalancedContent.columns(columns, provenance);
     LineFormat format =
         arff ? ArffLines.of(text.file().getFileName().toString(), false, written) : lines;
-    return new BalancedContent(this, format, encoding, balanced, provenance);
+    return new BalancedContent(this, format, encoding, balanced, provenance, newText);
   }
 
   @Override

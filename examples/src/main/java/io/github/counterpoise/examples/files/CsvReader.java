@@ -24,10 +24,10 @@ final class CsvReader {
   private final List<ToDoubleFunction<String>> parsers = new ArrayList<>(); // [column of the file]
   private String missing;
 
-  private CsvReader(CsvText text, ReadOptions options) {
+  private CsvReader(CsvText text, ReadOptions given) {
     this.text = text;
-    this.options = options;
-    this.classColumn = ClassColumn.find(options.classColumn(), text.header());
+    this.classColumn = ClassColumn.find(given.classColumn(), text.header());
+    this.options = given.resolved(text.header(), classColumn);
     requireColumns(options.ignored(), "-ignore");
     requireColumns(options.nominal(), "--nominal");
     String className = text.header().get(classColumn);

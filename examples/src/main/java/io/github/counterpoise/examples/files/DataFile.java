@@ -18,14 +18,32 @@ public interface DataFile {
   List<String> columnNames();
 
   /**
-   * Returns the file's content: the rows that were there, unchanged, then the made-up ones. Made-up
-   * rows are missing in ignored columns.
+   * Returns the file's content: the rows that were there, unchanged, then the made-up ones.
+   *
+   * @param arff whether to write ARFF rather than CSV
+   * @param balanced what was made of {@link #table}
+   * @param provenance whether to add the columns that say where rows came from
+   * @param text what made-up rows have in ignored columns
+   */
+  WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance, NewText text);
+
+  /**
+   * Returns the file's content as above; made-up rows are missing in ignored columns.
    *
    * @param arff whether to write ARFF rather than CSV
    * @param balanced what was made of {@link #table}
    * @param provenance whether to add the columns that say where rows came from
    */
-  WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance);
+  default WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
+    return content(arff, balanced, provenance, NewText.MISSING);
+  }
+
+  /**
+   * Returns the cells of a column as they are written, null where missing.
+   *
+   * @param column index of the column
+   */
+  List<String> texts(int column);
 
   /**
    * Reads a file.

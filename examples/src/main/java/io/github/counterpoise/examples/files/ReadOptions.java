@@ -1,7 +1,9 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.oversample.InvalidInputException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param classColumn name or number of the class column, {@code first} or {@code last}; null for
  *     the column named "class", else the last one
  * @param ignored names of columns that are kept in the file but never learnt from
+ * @param imageFiles whether the one column besides those and the class names image files
  * @param nominal names of columns whose values are labels although they look like numbers (CSV)
  * @param separator the character between cells, or null to find out from the first line (CSV)
  * @param encoding how characters are stored (CSV)
@@ -17,6 +20,7 @@ import java.util.List;
 public record ReadOptions(
     String classColumn,
     List<String> ignored,
+    boolean imageFiles,
     List<String> nominal,
     Character separator,
     Charset encoding) {
@@ -29,7 +33,7 @@ public record ReadOptions(
 
   /** Returns the options of a user who said nothing. */
   public static ReadOptions defaults() {
-    return new ReadOptions(null, List.of(), List.of(), null, StandardCharsets.UTF_8);
+    return new ReadOptions(null, List.of(), false, List.of(), null, StandardCharsets.UTF_8);
   }
 
   /**
@@ -38,6 +42,47 @@ public record ReadOptions(
    * @param column see {@link #classColumn}
    */
   public ReadOptions withClassColumn(String column) {
-    return new ReadOptions(column, ignored, nominal, separator, encoding);
+    return new ReadOptions(column, ignored, imageFiles, nominal, separator, encoding);
+  }
+
+  /**
+   * Returns the same options for a file with these columns: where one of them names image files, it
+   * is ignored like others that are no cells of the table.
+   *
+   * @param columns names of all columns
+   * @param classIndex index of the class column
+   * @throws InvalidInputException if not exactly one column may name them
+   */
+  ReadOptions resolved(List<String> columns, int classIndex) {
+    if (!imageFiles) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(ignored);
+    more.add(fileNames(columns, classIndex));
+    return new ReadOptions(classColumn, more, true, nominal, separator, encoding);
+  }
+
+  /**
+   * Returns the name of the column with the names of image files.
+   *
+   * @param columns names of all columns
+   * @param classIndex index of the class column
+   * @throws InvalidInputException if not exactly one column is left besides the class and those
+   *     ignored
+   */
+  String fileNames(List<String> columns, int classIndex) {
+    List<String> left = new ArrayList<>(columns);
+    left.remove(classIndex);
+    left.removeAll(ignored);
+    if (left.size() != 1) {
+      throw new InvalidInputException(
+          left.isEmpty()
+              ? "Besides the class there is no column with the names of image files; add one, or"
+                  + " leave -image-dir out."
+              : ("With -image-dir one column names the image files, but there are %s besides the"
+                      + " class; ignore (-ignore) or remove the others.")
+                  .formatted(Names.quoted(left)));
+    }
+    return left.get(0);
   }
 }

@@ -1,0 +1,111 @@
+package io.github.counterpoise.examples.files;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.SyntheticImages;
+import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.image.ImageTable;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** A data file whose rows are image files: a class and the name of a file in each. */
+public final class ImageDataFile implements DataFile {
+
+  private final DataFile names; // its table has the class column only
+  private final String column;
+  private final SyntheticImages images;
+  private final Table pixels;
+
+  private ImageDataFile(DataFile names, String column, SyntheticImages images, Table pixels) {
+    this.names = names;
+    this.column = column;
+    this.images = images;
+    this.pixels = pixels;
+  }
+
+  /**
+   * Reads the images that a data file names.
+   *
+   * @param names the data file, read with {@link ReadOptions#imageFiles}
+   * @param ignored names of its ignored columns
+   * @param files folders, and what happens to images of other sizes
+   * @param size size of the images, empty for that of the first
+   * @param monitor who watches
+   * @throws InvalidInputException if an image cannot be read or used
+   */
+  public static ImageDataFile read(
+      DataFile names, List<String> ignored, TrainingConfig files, String size, Monitor monitor) {
+    List<String> left = new ArrayList<>(names.columnNames());
+    left.remove(names.table().schema().classColumn().name());
+    left.removeAll(ignored);
+    String column = left.get(0);
+    SyntheticImages images = new SyntheticImages(files);
+    Table pixels =
+        ImageTable.read(
+            names.table(),
+            column,
+            names.texts(names.columnNames().indexOf(column)),
+            images.source(),
+            size,
+            monitor);
+    return new ImageDataFile(names, column, images, pixels);
+  }
+
+  @Override
+  public Table table() {
+    return pixels;
+  }
+
+  @Override
+  public List<String> columnNames() {
+    return names.columnNames();
+  }
+
+  @Override
+  public List<String> texts(int index) {
+    return names.texts(index);
+  }
+
+  /**
+   * Writes the made-up images, all or none; needed before {@link #content}.
+   *
+   * @param balanced what was made of {@link #table}
+   * @param monitor who watches
+   * @throws InvalidInputException if they cannot be written
+   */
+  public void writeImages(Balanced balanced, Monitor monitor) {
+    images.write(balanced, monitor);
+  }
+
+  @Override
+  public WholeFile.Content content(
+      boolean arff, Balanced balanced, boolean provenance, NewText text) {
+    IdentityHashMap<Table, Table> pixelsOf = new IdentityHashMap<>();
+    List<Synthetic> parts = new ArrayList<>();
+    for (Synthetic part : balanced.parts()) {
+      Table classes = classes(part.rows());
+      pixelsOf.put(classes, part.rows());
+      parts.add(new Synthetic(classes, part.provenance()));
+    }
+    Balanced rows = new Balanced(names.table(), parts, balanced.outcomes(), balanced.warnings());
+    return names.content(
+        arff,
+        rows,
+        provenance,
+        (name, part, row) ->
+            name.equals(column) ? images.name(pixelsOf.get(part), row) : text.of(name, part, row));
+  }
+
+  private Table classes(Table made) {
+    Table.Builder classes = new Table.Builder(names.table().schema(), made.rows());
+    for (int row = 0; row < made.rows(); row++) {
+      classes.set(row, 0, made.classOf(row)).weight(row, made.weight(row));
+    }
+    return classes.build();
+  }
+}

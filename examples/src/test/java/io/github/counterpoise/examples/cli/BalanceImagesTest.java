@@ -1,0 +1,128 @@
+package io.github.counterpoise.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.PixelImage;
+import io.github.counterpoise.image.Sizes;
+import io.github.counterpoise.table.DataShape;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** DeepSMOTE on the command line: image files, pixel columns and kept models. */
+class BalanceImagesTest {
+
+  private static final DataShape.Image SHAPE = new DataShape.Image(6, 6, 1);
+  private static final List<String> QUICK =
+      List.of("-m", "DeepSMOTE", "-epochs", "2", "-latent", "4", "-channels", "4");
+
+  @TempDir private Path folder;
+  private String csv;
+
+  /** Twelve images of class a, which are darker, and four of class b. */
+  @BeforeEach
+  void images() {
+    Random random = new Random(1);
+    StringBuilder lines = new StringBuilder("file,class\n");
+    for (int i = 0; i < 16; i++) {
+      float[] pixels = new float[SHAPE.values()];
+      for (int j = 0; j < pixels.length; j++) {
+        pixels[j] = (i < 12 ? 20 : 180) + random.nextInt(50);
+      }
+      new PixelImage(SHAPE, pixels).write(folder.resolve("i" + i + ".png"));
+      lines.append("i%d.png,%s%n".formatted(i, i < 12 ? "a" : "b").replace("\r", ""));
+    }
+    csv = lines.toString();
+  }
+
+  private CommandLineRun balance(Path in, Path out, Object... more) {
+    List<Object> args = new ArrayList<>(List.of("balance", in, "-o", out));
+    args.addAll(QUICK);
+    args.addAll(Arrays.asList(more));
+    return CommandLineRun.of(args.toArray());
+  }
+
+  @Test
+  void namesOfNewImagesAreAppended() {
+    Path out = folder.resolve("out.csv");
+    CommandLineRun run =
+        balance(TestFiles.write(folder, "in.csv", csv), out, "--image-dir", folder);
+    assertEquals(0, run.code(), run.err());
+    String text = TestFiles.read(out);
+    assertTrue(text.startsWith(csv), text);
+    List<String> added = text.substring(csv.length()).lines().toList();
+    assertEquals(8, added.size());
+    assertEquals("synthetic/DeepSMOTE-b-00001.png,b", added.get(0));
+    ImageFolder made = new ImageFolder(folder, Sizes.REFUSE);
+    assertTrue(made.read("synthetic/DeepSMOTE-b-00008.png", SHAPE).values()[0] >= 20);
+  }
+
+  @Test
+  void arffFilesWithStringsWorkTheSame() {
+    Path out = folder.resolve("out.arff");
+    String arff =
+        "@relation images\n@attribute file string\n@attribute class {a,b}\n@data\n"
+            + csv.substring(csv.indexOf('\n') + 1);
+    CommandLineRun run =
+        balance(
+            TestFiles.write(folder, "in.arff", arff),
+            out,
+            "--image-dir",
+            folder,
+            "--image-out",
+            folder.resolve("new"),
+            "-provenance");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        TestFiles.read(out).contains("new/DeepSMOTE-b-00008.png,b,yes,DeepSMOTE,"), run.out());
+  }
+
+  @Test
+  void columnsThatCannotBeFileNamesAreRefused() {
+    Path in =
+        TestFiles.write(folder, "in.csv", csv.replace(",", ",7,").replace("file,7", "file,n"));
+    CommandLineRun run = balance(in, folder.resolve("out.csv"), "--image-dir", folder);
+    assertEquals(1, run.code());
+    assertTrue(
+        run.err()
+            .contains(
+                "With -image-dir one column names the image files, but there are 'file', 'n' besides"
+                    + " the class; ignore (-ignore) or remove the others."),
+        run.err());
+  }
+
+  @Test
+  void aModelIsSavedAndLoaded() {
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    Path model = folder.resolve("deep.model");
+    Path first = folder.resolve("first.csv");
+    Path second = folder.resolve("second.csv");
+    CommandLineRun saved = balance(in, first, "--save-model", model);
+    assertTrue(saved.out().contains("Wrote the model '" + model + "'."), saved.err());
+    assertEquals(0, balance(in, second, "--load-model", model).code());
+    assertEquals(TestFiles.read(first), TestFiles.read(second));
+    CommandLineRun again = balance(in, folder.resolve("third.csv"), "--save-model", model);
+    assertTrue(again.err().contains("The model would replace the file '" + model), again.err());
+    Path other = TestFiles.write(folder, "other.csv", TestFiles.CSV.replace("1.5,", "1.6,"));
+    CommandLineRun refused = balance(other, folder.resolve("third.csv"), "--load-model", model);
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("was trained on other rows (9)"), refused.err());
+  }
+
+  @Test
+  void onlyMethodsWithANetworkHaveTheOptions() {
+    assertTrue(CommandLineRun.of("balance", "-m", "DeepSMOTE", "--help").out().contains("-save-"));
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    CommandLineRun run =
+        CommandLineRun.of(
+            "balance", in, "-o", folder.resolve("out.csv"), "-m", "SMOTE", "-save-model", "x");
+    assertEquals(2, run.code(), run.err());
+  }
+}
