@@ -13,8 +13,8 @@ import org.nd4j.linalg.api.ops.impl.transforms.strict.Tanh;
 /**
  * Activation functions, element by element.
  *
- * <p>The operations are ND4J's, their gradients ours: ND4J's gradient operations evaluate the
- * function again and were 2 to 20 times slower.
+ * <p>In 32 bits each is an operation of ours, see {@link ActivationOp}; elsewhere the operations
+ * are ND4J's and their gradients ours.
  */
 public enum Activation implements Layer {
   /** max(x, 0). */
@@ -31,6 +31,12 @@ public enum Activation implements Layer {
 
   @Override
   public SDVariable apply(Graph g, SDVariable x) {
+    return g.precision() == Precision.FLOAT && Backend.onProcessor()
+        ? new ActivationOp(this, x).outputVariable()
+        : composed(g, x);
+  }
+
+  private SDVariable composed(Graph g, SDVariable x) {
     SameDiff sd = g.expressions();
     DifferentialFunction op =
         switch (this) {

@@ -63,7 +63,7 @@ final class BatchNormGradient extends EngineOp {
       variance = new HostArray(in[3]);
       byScale = new HostArray(out[1]);
       byShift = new HostArray(out[2]);
-      Sweep sweep = new Sweep(in[0].length(), ChannelSums.tileSize(channels));
+      Sweep sweep = Sweep.ofValues(in[0].length(), ChannelSums.tileSize(channels));
       sums = sumsOfParts(sweep.parts());
       products = sumsOfParts(sweep.parts());
       INDArray[] arguments = {in[0], in[4]};
@@ -102,27 +102,19 @@ final class BatchNormGradient extends EngineOp {
       double[] ofG = new double[channels];
       double[] ofX = new double[channels];
       double[] constant = new double[channels];
+      ChannelSums.total(sums, byShift::set);
+      ChannelSums.total(products, byScale::set);
       for (int c = 0; c < channels; c++) {
         double inverse = 1 / Math.sqrt(variance.get(c) + Standardise.EPSILON);
-        double sum = total(sums, c);
-        double along = total(products, c) * inverse; // Σ g x̂
-        byShift.set(c, sum);
+        double along = byScale.get(c) * inverse; // Σ g x̂
         byScale.set(c, along);
         ofG[c] = scale.get(c) * inverse;
         ofX[c] = -ofG[c] * inverse * along / pixels;
-        constant[c] = -ofG[c] * sum / pixels;
+        constant[c] = -ofG[c] * byShift.get(c) / pixels;
       }
       this.ofG = ChannelSums.spread(ofG);
       this.ofX = ChannelSums.spread(ofX);
       this.constant = ChannelSums.spread(constant);
-    }
-
-    private static double total(List<ChannelSums> parts, int channel) {
-      double total = 0;
-      for (ChannelSums part : parts) {
-        total += part.sums()[channel];
-      }
-      return total;
     }
 
     private void combine(float[] x, float[] g, float[] dx, int n) {

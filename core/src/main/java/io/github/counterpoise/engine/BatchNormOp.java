@@ -27,7 +27,7 @@ final class BatchNormOp extends EngineOp {
   @Override
   Runnable prepare(INDArray[] in, INDArray[] out) {
     int channels = Math.toIntExact(in[1].length());
-    Sweep sweep = new Sweep(in[0].length(), ChannelSums.tileSize(channels));
+    Sweep sweep = Sweep.ofValues(in[0].length(), ChannelSums.tileSize(channels));
     HostArray scale = new HostArray(in[1]);
     HostArray shift = new HostArray(in[2]);
     HostArray mean = new HostArray(out[1]);

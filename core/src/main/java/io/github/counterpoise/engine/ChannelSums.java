@@ -1,5 +1,7 @@
 package io.github.counterpoise.engine;
 
+import java.util.List;
+
 /**
  * Sums over everything but the last dimension of 32-bit arrays, in loops that compile to vector
  * code: a tile of whole pixels, long enough for such a loop, is added up value by value; after a
@@ -46,6 +48,23 @@ final class ChannelSums {
   /** Returns the sums, [channels]. */
   double[] sums() {
     return sums;
+  }
+
+  /** Adds up the sums of some parts and hands each channel's total on. */
+  static void total(List<ChannelSums> parts, Totals totals) {
+    for (int c = 0; c < parts.get(0).sums.length; c++) {
+      double total = 0;
+      for (ChannelSums part : parts) {
+        total += part.sums[c];
+      }
+      totals.set(c, total);
+    }
+  }
+
+  /** Takes the total of a channel. */
+  @FunctionalInterface
+  interface Totals {
+    void set(int channel, double total);
   }
 
   /** Adds x, whole pixels. */

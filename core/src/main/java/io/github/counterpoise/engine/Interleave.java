@@ -36,29 +36,36 @@ final class Interleave extends EngineOp {
 
   @Override
   Runnable prepare(INDArray[] in, INDArray[] out) {
+    long[] image = (forward ? out : in)[0].shape();
+    if (Sweep.reaches(in[0])) {
+      return Sweep.ofCases(in[0], out[0])
+          .over(in, out, (part, arrays, n) -> copy(arrays[0], arrays[1], image, n));
+    }
     HostArray from = new HostArray(in[0]);
     HostArray to = new HostArray(out[0]);
-    long[] image = (forward ? out : in)[0].shape();
     return () -> {
-      from.load();
-      copy(from.heap(), to.heap(), image);
+      copy(from.load().heap(), to.heap(), image, (int) image[0]);
       to.store();
     };
   }
 
-  private void copy(Object from, Object to, long[] image) {
+  private void copy(Object from, Object to, long[] image, int images) {
     int height = (int) image[1];
     int width = (int) image[2];
     int channels = (int) image[3];
-    // Corners at the border have phases outside the image; in the gradient they stay 0.
-    for (int n = 0; n < image[0]; n++) {
+    if (!forward && to instanceof float[] phases) {
+      // Corners at the border have phases outside the image.
+      int corners = (height / 2 + 1) * (width / 2 + 1);
+      java.util.Arrays.fill(phases, 0, images * corners * 4 * channels, 0);
+    }
+    for (int n = 0; n < images; n++) {
       for (int y = 0; y < height; y++) {
         int cornerRow = n * (height / 2 + 1) + (y + 1) / 2;
         for (int x = 0; x < width; x++) {
           int pixel = ((n * height + y) * width + x) * channels;
           int corner = cornerRow * (width / 2 + 1) + (x + 1) / 2;
           int phase = (corner * 4 + (y % 2) * 2 + x % 2) * channels;
-          System.arraycopy(from, forward ? phase : pixel, to, forward ? pixel : phase, channels);
+          VectorMath.copy(from, forward ? phase : pixel, to, forward ? pixel : phase, channels);
         }
       }
     }

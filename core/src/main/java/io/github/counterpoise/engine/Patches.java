@@ -33,22 +33,33 @@ final class Patches extends EngineOp {
 
   @Override
   Runnable prepare(INDArray[] in, INDArray[] out) {
-    HostArray image = new HostArray(in[0]);
-    HostArray patches = new HostArray(out[0]);
     long[] from = in[0].shape();
     long[] to = out[0].shape();
+    if (Sweep.reaches(in[0])) {
+      return Sweep.ofCases(in[0], out[0])
+          .over(in, out, (part, arrays, n) -> copy(arrays[0], from, arrays[1], to, n));
+    }
+    HostArray image = new HostArray(in[0]);
+    HostArray patches = new HostArray(out[0]);
     return () -> {
-      image.load();
-      for (int n = 0; n < to[0]; n++) {
-        for (int y = 0; y < to[1]; y++) {
-          for (int x = 0; x < to[2]; x++) {
-            long patch = ((n * to[1] + y) * to[2] + x) * to[3];
-            copy(image.heap(), from, n, y, x, patches.heap(), (int) patch);
-          }
-        }
-      }
+      copy(image.load().heap(), from, patches.heap(), to, (int) to[0]);
       patches.store();
     };
+  }
+
+  private void copy(Object image, long[] from, Object patches, long[] to, int images) {
+    if (patches instanceof float[] p) {
+      // Places outside the image.
+      java.util.Arrays.fill(p, 0, images * (int) (to[1] * to[2] * to[3]), 0);
+    }
+    for (int n = 0; n < images; n++) {
+      for (int y = 0; y < to[1]; y++) {
+        for (int x = 0; x < to[2]; x++) {
+          long patch = ((n * to[1] + y) * to[2] + x) * to[3];
+          copy(image, from, n, y, x, patches, (int) patch);
+        }
+      }
+    }
   }
 
   private void copy(Object image, long[] s, int n, int y, int x, Object patches, int patch) {
@@ -63,7 +74,7 @@ final class Patches extends EngineOp {
       if (row >= 0 && row < height) {
         int from = ((n * height + row) * width + left + first) * channels;
         int to = patch + (ky * kernel + first) * channels;
-        System.arraycopy(image, from, patches, to, count * channels);
+        VectorMath.copy(image, from, patches, to, count * channels);
       }
     }
   }

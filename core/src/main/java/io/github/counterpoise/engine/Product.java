@@ -71,7 +71,7 @@ final class Product {
     @Override
     public List<SDVariable> doDiff(List<SDVariable> gradient) {
       SDVariable g = gradient.get(0);
-      return List.of(g, g.sum(0));
+      return List.of(g, ColumnSums.of(g));
     }
   }
 }

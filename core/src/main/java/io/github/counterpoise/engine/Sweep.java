@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -27,20 +28,41 @@ final class Sweep {
   private static final ThreadLocal<float[][]> BUFFERS =
       ThreadLocal.withInitial(() -> new float[0][]);
 
-  private final int length;
+  private final int items;
   private final int unit;
+  private final int width;
   private final int parts;
 
+  private Sweep(long items, int unit, long width) {
+    this.items = Math.toIntExact(items);
+    this.unit = unit;
+    this.width = Math.toIntExact(width);
+    this.parts = items * width < PARALLEL ? 1 : (int) Math.min(PARTS, items);
+  }
+
   /**
-   * Prepares walks over arrays of one length.
+   * Prepares walks over arrays of one length, of which the items are the values.
    *
    * @param length number of values
    * @param unit parts and pieces begin at multiples of it, at least 1
    */
-  Sweep(long length, int unit) {
-    this.length = Math.toIntExact(length);
-    this.unit = unit;
-    this.parts = length < PARALLEL ? 1 : PARTS;
+  static Sweep ofValues(long length, int unit) {
+    return new Sweep(length, unit, 1);
+  }
+
+  /**
+   * Prepares walks over batches, of which the items are the cases.
+   *
+   * @param a a batch
+   * @param b another batch of as many cases, whose number of values may differ
+   */
+  static Sweep ofCases(INDArray a, INDArray b) {
+    return new Sweep(a.size(0), 1, Math.max(a.length(), b.length()) / a.size(0));
+  }
+
+  /** Returns whether an array is of 32-bit numbers in the memory of the processor. */
+  static boolean reaches(INDArray array) {
+    return array.dataType() == DataType.FLOAT && Backend.onProcessor();
   }
 
   /** What is done with a piece. */
@@ -51,7 +73,7 @@ final class Sweep {
      *
      * @param part which part the piece belongs to, from 0; pieces of one part come in order
      * @param arrays pieces of the arguments, then pieces of the results to fill; longer than n
-     * @param n number of values, a multiple of the unit except at the end of the arrays
+     * @param n number of items, a multiple of the unit except at the end of the arrays
      */
     void run(int part, float[][] arrays, int n);
   }
@@ -64,8 +86,8 @@ final class Sweep {
   /**
    * Returns the call that walks some arrays.
    *
-   * @param in arguments, each of this length
-   * @param out results, each of this length
+   * @param in arguments, each with the same number of values for every item
+   * @param out results, each with the same number of values for every item
    * @param loop what is done with each piece
    */
   Runnable over(INDArray[] in, INDArray[] out, Loop loop) {
@@ -79,24 +101,26 @@ final class Sweep {
   }
 
   private void walk(int part, FloatBuffer[] in, FloatBuffer[] out, Loop loop) {
-    int piece = Math.max(1, PIECE / unit) * unit;
-    float[][] arrays = buffers(in.length + out.length, piece);
+    int piece = Math.max(1, PIECE / (unit * width)) * unit;
+    float[][] arrays = buffers(in.length + out.length, piece * width);
     int end = bound(part + 1);
     for (int from = bound(part); from < end; from += piece) {
       int n = Math.min(piece, end - from);
       for (int k = 0; k < in.length; k++) {
-        in[k].get(from, arrays[k], 0, n);
+        int w = in[k].capacity() / items;
+        in[k].get(from * w, arrays[k], 0, n * w);
       }
       loop.run(part, arrays, n);
       for (int k = 0; k < out.length; k++) {
-        out[k].put(from, arrays[in.length + k], 0, n);
+        int w = out[k].capacity() / items;
+        out[k].put(from * w, arrays[in.length + k], 0, n * w);
       }
     }
   }
 
-  /** Returns where a part begins. */
+  /** Returns the first item of a part. */
   private int bound(int part) {
-    return part == parts ? length : (int) ((long) (length / unit) * part / parts) * unit;
+    return part == parts ? items : (int) ((long) (items / unit) * part / parts) * unit;
   }
 
   private static float[][] buffers(int count, int size) {

@@ -5,6 +5,12 @@ package io.github.counterpoise.engine;
  * a few units in the last place of 32-bit numbers; ND4J's operations take about ten times as long.
  */
 final class VectorMath {
+  /** Its square times the smallest positive number is above 1. */
+  private static final float HUGE = 1e30f;
+
+  /** Values whose copying costs less than a call of {@link System#arraycopy}. */
+  private static final int FEW = 16;
+
   private VectorMath() {}
 
   /** Stores tanh(x[i]) in y[i] for from ≤ i &lt; to. */
@@ -18,6 +24,80 @@ final class VectorMath {
   static void sigmoid(float[] x, float[] y, int from, int to) {
     for (int i = from; i < to; i++) {
       y[i] = 0.5f * tanh(0.5f * x[i]) + 0.5f;
+    }
+  }
+
+  /** Stores x[i] where it is positive, else leak · x[i], in y[i], for i &lt; n. */
+  static void rectify(float[] x, float leak, float[] y, int n) {
+    for (int i = 0; i < n; i++) {
+      y[i] = Math.max(x[i], leak * x[i]);
+    }
+  }
+
+  /** Stores g[i] where y[i] is positive, else leak · g[i], in dx[i], for i &lt; n. */
+  static void rectifierGradient(float[] y, float[] g, float leak, float[] dx, int n) {
+    // A comparison would not compile to vector code.
+    for (int i = 0; i < n; i++) {
+      dx[i] = g[i] * Math.max(leak, Math.min(1, y[i] * HUGE * HUGE));
+    }
+  }
+
+  /** Stores g[i] (1 − y[i]²) in dx[i], for y the tanh of x and i &lt; n. */
+  static void tanhGradient(float[] y, float[] g, float[] dx, int n) {
+    for (int i = 0; i < n; i++) {
+      dx[i] = g[i] * (1 - y[i] * y[i]);
+    }
+  }
+
+  /** Stores g[i] y[i] (1 − y[i]) in dx[i], for y the sigmoid of x and i &lt; n. */
+  static void sigmoidGradient(float[] y, float[] g, float[] dx, int n) {
+    for (int i = 0; i < n; i++) {
+      dx[i] = g[i] * (y[i] * (1 - y[i]));
+    }
+  }
+
+  /**
+   * Stores the cross-entropies −t log p − (1 − t) log(1 − p) with p the sigmoid of the logits.
+   *
+   * @param x logits
+   * @param t targets
+   * @param loss the cross-entropies
+   * @param from first index
+   * @param to index after the last
+   */
+  static void binaryCrossEntropy(float[] x, float[] t, float[] loss, int from, int to) {
+    for (int i = from; i < to; i++) {
+      // max(x, 0) − x t + log(1 + exp(−|x|)); the logarithm is −log σ(|x|) = 2 artanh z with
+      // z = (1 − σ) / (1 + σ), from 0 to ⅓.
+      float h = tanh(0.5f * Math.abs(x[i]));
+      float z = (1 - h) / (3 + h);
+      float s = z * z;
+      float series = 1 / 13f;
+      series = series * s + 1 / 11f;
+      series = series * s + 1 / 9f;
+      series = series * s + 1 / 7f;
+      series = series * s + 1 / 5f;
+      series = series * s + 1 / 3f;
+      series = series * s + 1;
+      loss[i - from] = Math.max(x[i], 0) - x[i] * t[i] + 2 * z * series;
+    }
+  }
+
+  /** Stores (a[i] − b[i]) · scale in c[i] for i &lt; n. */
+  static void scaledDifference(float[] a, float[] b, float scale, float[] c, int n) {
+    for (int i = 0; i < n; i++) {
+      c[i] = (a[i] - b[i]) * scale;
+    }
+  }
+
+  /** Copies n values between arrays of one type; a loop where they are few. */
+  static void copy(Object from, int fromIndex, Object to, int toIndex, int n) {
+    if (n < FEW && from instanceof float[] a && to instanceof float[] b) {
+      for (int i = 0; i < n; i++) {
+        b[toIndex + i] = a[fromIndex + i];
+      }
+    } else {
+      System.arraycopy(from, fromIndex, to, toIndex, n);
     }
   }
 
