@@ -25,6 +25,9 @@ public final class Site {
               "results", "Does it help?",
               "extend", "Add an oversampler"));
 
+  /** Made by {@code counterpoise.jar paper deepsmote}; the page of results names the command. */
+  private static final String DIGITS = "deepsmote-mnist.png";
+
   private final Path folder;
   private final String version;
 
@@ -57,6 +60,7 @@ public final class Site {
 
   private void pages() throws IOException {
     Files.writeString(folder.resolve("style.css"), resource("style.css"));
+    Files.write(folder.resolve(DIGITS), bytes(DIGITS));
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       write(page.getKey(), page.getValue(), fill(resource(page.getKey() + ".html"), common()));
     }
@@ -92,11 +96,15 @@ public final class Site {
   }
 
   private static String resource(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = Site.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The site has no text " + name);
+        throw new IllegalStateException("The site has no resource " + name);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
