@@ -4,6 +4,8 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.quality.Block.Cell;
 import io.github.counterpoise.quality.Block.Facts;
 import io.github.counterpoise.quality.Block.Grid;
@@ -13,6 +15,7 @@ import io.github.counterpoise.quality.Block.Notes;
 import io.github.counterpoise.quality.Block.Paragraph;
 import io.github.counterpoise.quality.Block.Pictures;
 import io.github.counterpoise.quality.measure.ClassPart;
+import io.github.counterpoise.quality.measure.SyntheticQuality;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -24,8 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The report on one balanced table: what was done, class counts, warnings, real and synthetic rows
- * along two principal components, and column by column.
+ * The report on one balanced table: what was done, class counts, warnings, measures of fidelity and
+ * memorisation, real and synthetic rows along two principal components and on a map, and column by
+ * column.
  *
  * <p>The components are those of all real rows; numeric columns are standardised, labels become
  * standardised 0/1 columns, every column weighs the same, and missing cells stand at the mean.
@@ -35,11 +39,14 @@ import java.util.Optional;
 public final class BalanceReport {
 
   private final Balanced balanced;
+  private final SyntheticQuality quality;
   private final ReportInfo info;
   private final Monitor monitor;
 
-  private BalanceReport(Balanced balanced, ReportInfo info, Monitor monitor) {
+  private BalanceReport(
+      Balanced balanced, SyntheticQuality quality, ReportInfo info, Monitor monitor) {
     this.balanced = balanced;
+    this.quality = quality;
     this.info = info;
     this.monitor = monitor;
   }
@@ -54,12 +61,30 @@ public final class BalanceReport {
    * @throws CancelledException if the user stopped the run
    */
   public static Report of(Balanced balanced, ReportInfo info, Monitor monitor) {
-    return new BalanceReport(balanced, info, monitor).build();
+    monitor.phase("measures");
+    Run run = new Run(new Seed(1), monitor.slice(0, 0.4), 1);
+    SyntheticQuality quality = SyntheticQuality.of(balanced, Plots.MAX_CLASSES, run);
+    return of(balanced, quality, info, monitor.slice(0.4, 1));
+  }
+
+  /**
+   * Draws up a report from measures taken already.
+   *
+   * @param balanced the outcome of balancing
+   * @param quality what was measured of it
+   * @param info how it came about; a blank method where that is not known
+   * @param monitor who watches
+   * @return the report, to be added to or written
+   * @throws CancelledException if the user stopped the run
+   */
+  public static Report of(
+      Balanced balanced, SyntheticQuality quality, ReportInfo info, Monitor monitor) {
+    return new BalanceReport(balanced, quality, info, monitor).build();
   }
 
   private Report build() {
     List<Section> sections = new ArrayList<>();
-    sections.add(Section.of("What was done", new Facts(facts())));
+    sections.add(Section.of(isMade() ? "What was done" : "What was compared", new Facts(facts())));
     monitor.phase("report");
     sections.add(classCounts());
     if (!balanced.warnings().isEmpty()) {
@@ -68,10 +93,11 @@ public final class BalanceReport {
     List<ClassPart> parts = ClassPart.of(balanced, Plots.MAX_CLASSES);
     if (!parts.isEmpty()) {
       monitor.progress(0.1);
+      sections.addAll(QualitySections.of(quality));
       sections.add(components(parts));
       for (int i = 0; i < parts.size(); i++) {
         monitor.checkCancelled();
-        monitor.progress(0.4 + 0.6 * i / parts.size());
+        monitor.progress(0.7 + 0.3 * i / parts.size());
         sections.add(columns(parts.get(i)));
       }
     }
@@ -89,16 +115,22 @@ public final class BalanceReport {
             .filter(outcome -> outcome.after() > outcome.before())
             .map(o -> "%s from %s to %s".formatted(o.label(), count(o.before()), count(o.after())))
             .toList();
-    return "%s made %s synthetic %s for %s: class %s."
+    return "%s %s synthetic %s %s %s: class %s."
         .formatted(
-            info.method(),
+            isMade() ? info.method() + " made" : "There are",
             count(made),
             made == 1 ? "row" : "rows",
+            isMade() ? "for" : "beside the real ones of",
             info.dataset(),
             changes.size() > 4
                 ? String.join(", ", changes.subList(0, 3))
                     + " and %d more classes".formatted(changes.size() - 3)
                 : String.join(", ", changes));
+  }
+
+  /** Returns whether the rows come from a method known here. */
+  private boolean isMade() {
+    return !info.method().isBlank();
   }
 
   private Map<String, String> facts() {
@@ -110,7 +142,9 @@ public final class BalanceReport {
     facts.put("Columns besides the class", columnKinds(schema));
     facts.put("Class column", schema.classColumn().name());
     facts.put("Missing cells", missing(table));
-    facts.put("Method", info.method());
+    if (isMade()) {
+      facts.put("Method", info.method());
+    }
     facts.putAll(info.settings());
     return facts;
   }
@@ -142,15 +176,19 @@ public final class BalanceReport {
   private Section classCounts() {
     List<List<Cell>> rows = new ArrayList<>();
     for (ClassOutcome outcome : balanced.outcomes()) {
-      rows.add(
+      List<Cell> cells =
           List.of(
               Cell.text(outcome.label()),
               Cell.number(count(outcome.before())),
               Cell.number(count(outcome.after() - outcome.before())),
               Cell.number(count(outcome.after())),
-              Cell.text(method(outcome))));
+              Cell.text(method(outcome)));
+      rows.add(isMade() ? cells : cells.subList(0, 4));
     }
-    List<String> heads = List.of("Class", "Rows before", "Made", "Rows after", "Made by");
+    List<String> heads =
+        isMade()
+            ? List.of("Class", "Rows before", "Made", "Rows after", "Made by")
+            : List.of("Class", "Real rows", "Synthetic rows", "Together");
     String caption =
         balanced.outcomes().size() > ClassCountsPlot.MAX_BARS
             ? "The picture shows the %d largest classes.".formatted(ClassCountsPlot.MAX_BARS)
@@ -178,7 +216,7 @@ public final class BalanceReport {
       return Section.of(
           title, new Paragraph("Every column has one value only, so there is nothing to draw."));
     }
-    monitor.progress(0.3);
+    monitor.progress(0.2);
     String reading =
         "Each point is a row, placed by the two directions in which the real rows differ most (a"
             + " principal component analysis of all real rows, every column weighing the same)."
@@ -192,7 +230,22 @@ public final class BalanceReport {
                     .formatted(count(PcaPlot.MAX_POINTS))
                 + omitted(),
             Legend.ROWS_AND_OTHERS,
-            plot.get().draw(parts, false, monitor)));
+            plot.get().draw(parts, false, monitor)),
+        map(parts));
+  }
+
+  private Block map(List<ClassPart> parts) {
+    List<Picture> map = TsnePlot.draw(balanced, parts, monitor.slice(0.2, 0.7));
+    if (map.isEmpty()) {
+      return new Paragraph("There are too few rows for a map by t-SNE.");
+    }
+    return new Pictures(
+        "The same as a map by t-SNE, which keeps rows that are alike together; distances between"
+            + " groups and the size of a group mean nothing. Copies lie on their real rows, and"
+            + " synthetic rows that are not like real ones make islands of their own. At most"
+            + " %d rows are on the map, chosen at random.".formatted(TsnePlot.MAX_ROWS),
+        Legend.ROWS_AND_OTHERS,
+        map);
   }
 
   private String omitted() {

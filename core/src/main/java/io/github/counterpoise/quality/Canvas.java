@@ -29,6 +29,7 @@ final class Canvas {
   static final Color REAL = new Color(0x5B7F9E);
   static final Color REAL_FILL = new Color(0xB7C9D8);
   static final Color SYNTHETIC = new Color(0xD9730D);
+  static final Color OTHERS = new Color(0x8B949C);
   static final Color BACKDROP = new Color(0xD3D7DB);
 
   static final Color INK = new Color(0x1F2933);

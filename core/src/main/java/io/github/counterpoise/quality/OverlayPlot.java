@@ -2,9 +2,7 @@ package io.github.counterpoise.quality;
 
 import io.github.counterpoise.quality.measure.ClassPart;
 import io.github.counterpoise.table.Column;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +12,6 @@ import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** One column of a class: histograms over each other, or bars side by side for labels. */
 final class OverlayPlot {
@@ -72,38 +67,16 @@ final class OverlayPlot {
       chart.getStyler().setXAxisTickMarkSpacingHint((int) (0.8 * WIDTH / range));
     }
     double[] positions = Arrays.stream(edges).map(ticks::position).toArray();
-    staircase(chart, "real rows", positions, contrast.real(), Canvas.REAL, Canvas.REAL_FILL);
-    staircase(
+    Stairs.add(
+        chart, "real rows", positions, percents(contrast.real()), Canvas.REAL, Canvas.REAL_FILL);
+    Stairs.add(
         chart,
         "synthetic rows",
         positions,
-        contrast.synthetic(),
+        percents(contrast.synthetic()),
         Canvas.SYNTHETIC,
         new Color(0, 0, 0, 0));
     return chart;
-  }
-
-  /** Draws the outline of bins that stand side by side. */
-  private static void staircase(
-      XYChart chart, String name, double[] edges, double[] shares, Color line, Color fill) {
-    List<Double> x = new ArrayList<>(List.of(edges[0]));
-    List<Double> y = new ArrayList<>(List.of(0.0));
-    for (int bin = 0; bin < shares.length; bin++) {
-      // Given equally spaced values, the library puts ticks there instead of at round numbers; one
-      // more point along the top of a bin spoils the spacing.
-      for (double at : new double[] {0, 0.3, 1}) {
-        x.add(edges[bin] + at * (edges[bin + 1] - edges[bin]));
-        y.add(100 * shares[bin]);
-      }
-    }
-    x.add(edges[edges.length - 1]);
-    y.add(0.0);
-    XYSeries series = chart.addSeries(name, x, y);
-    series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Area);
-    series.setMarker(SeriesMarkers.NONE);
-    series.setLineColor(line);
-    series.setLineStyle(new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-    series.setFillColor(fill);
   }
 
   /** Lying bars, so that labels can be read; the first label stands at the top. */
@@ -145,9 +118,11 @@ final class OverlayPlot {
   }
 
   private static List<Double> percent(double[] shares) {
-    return shares.length == 0
-        ? List.of(0.0)
-        : Arrays.stream(shares).map(share -> 100 * share).boxed().toList();
+    return shares.length == 0 ? List.of(0.0) : Arrays.stream(percents(shares)).boxed().toList();
+  }
+
+  private static double[] percents(double[] shares) {
+    return Arrays.stream(shares).map(share -> 100 * share).toArray();
   }
 
   private static String percent(double share) {

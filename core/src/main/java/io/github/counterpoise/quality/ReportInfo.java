@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param title the report's title
  * @param dataset the name of the data
- * @param method the name of the method chosen
+ * @param method the name of the method chosen; blank where rows came from elsewhere
  * @param settings the method's and the run's settings by label, in the order to show them
  * @param references publications to cite
  */

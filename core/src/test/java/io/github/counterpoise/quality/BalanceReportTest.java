@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,42 @@ class BalanceReportTest {
       assertFalse(images.group(2).isBlank());
       found++;
     }
-    assertEquals(1 + 1 + 4, found);
+    assertEquals(1 + 2 + 1 + 1 + 4, found); // counts, overlap, components, map, columns
+  }
+
+  @Test
+  void copiesAndRowsOfAnotherPlaceAreWarnedOf() {
+    Table real = Tables.mixedRows(60, 0, 1).concat(Tables.mixedRows(20, 1, 2));
+    String copied = report(Tables.balanced(real, real.select(real.rowsOf(1)), List.of())).html();
+    assertTrue(
+        copied.contains("100 % of the synthetic rows of class"), copied.substring(0, 20_000));
+    assertTrue(copied.contains("are exact copies of real rows"));
+    assertFalse(copied.contains("tells the synthetic rows of class"));
+
+    double[] near = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    double[] far = Arrays.stream(near).map(x -> x + 1000).toArray();
+    String away = report(Tables.oneColumn(new Column.Numeric("x"), near, far)).html();
+    assertTrue(away.contains("A simple classifier tells the synthetic rows of class"));
+    assertTrue(away.contains("AUC 1.00"));
+    assertTrue(away.contains("beyond the least or greatest real one in 100 % of their cells"));
+    assertFalse(away.contains("exact copies of real rows ("));
+  }
+
+  @Test
+  void whatIsNotDefinedSaysWhy() {
+    Table real = Tables.mixedRows(60, 0, 1).concat(Tables.mixedRows(1, 1, 2));
+    String html = report(Tables.balanced(real, Tables.mixedRows(5, 1, 3), List.of())).html();
+    assertTrue(html.contains("the class has one real row, which no other can be compared with"));
+    assertTrue(html.contains("it takes at least 10 real and 10 synthetic rows"));
+  }
+
+  @Test
+  void rowsOfUnknownOriginHaveNoMethod() {
+    ReportInfo info = new ReportInfo("A report", "people", "", Map.of(), List.of());
+    String html = BalanceReport.of(Tables.mixedBalanced(List.of()), info, Monitor.silent()).html();
+    assertTrue(html.contains("There are 160 synthetic rows beside the real ones of people"));
+    assertTrue(html.contains("What was compared"));
+    assertFalse(html.contains("<dt>Method</dt>"));
   }
 
   @Test

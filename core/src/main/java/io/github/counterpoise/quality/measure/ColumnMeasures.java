@@ -84,29 +84,29 @@ public record ColumnMeasures(
 
   private static ColumnMeasures labels(Column.Nominal column, double[] real, double[] synthetic) {
     int missing = column.labels().size();
-    double[] a = shares(real, missing + 1);
-    double[] b = shares(synthetic, missing + 1);
+    int[] a = counts(real, missing + 1);
+    int[] b = counts(synthetic, missing + 1);
     double moved = 0;
     int known = 0;
     int covered = 0;
-    double adhering = 0;
+    int adhering = 0;
     for (int label = 0; label <= missing; label++) {
-      moved += Math.abs(a[label] - b[label]) / 2;
+      moved += Math.abs((double) a[label] / real.length - (double) b[label] / synthetic.length) / 2;
       if (label < missing && a[label] > 0) {
         known++;
         covered += b[label] > 0 ? 1 : 0;
         adhering += b[label];
       }
     }
-    double labelled = 1 - b[missing];
+    int labelled = synthetic.length - b[missing];
     return new ColumnMeasures(
         column,
         Measure.of(MeasureKind.NOMINAL_DISTANCE, Math.min(1, moved)),
         known == 0
             ? Measure.undefined(MeasureKind.LABEL_COVERAGE, NO_REAL)
             : Measure.of(MeasureKind.LABEL_COVERAGE, (double) covered / known),
-        labelled > 1e-12
-            ? Measure.of(MeasureKind.LABEL_ADHERENCE, Math.min(1, adhering / labelled))
+        labelled > 0
+            ? Measure.of(MeasureKind.LABEL_ADHERENCE, (double) adhering / labelled)
             : Measure.undefined(MeasureKind.LABEL_ADHERENCE, NO_SYNTHETIC),
         missing(real, synthetic));
   }
@@ -119,13 +119,13 @@ public record ColumnMeasures(
         : Measure.of(MeasureKind.MISSING_DIFFERENCE, Math.abs(a - b));
   }
 
-  /** Returns the share of each label, and last that of missing cells. */
-  private static double[] shares(double[] cells, int size) {
-    double[] shares = new double[size];
+  /** Returns how often each label occurs, and last how many cells are missing. */
+  private static int[] counts(double[] cells, int size) {
+    int[] counts = new int[size];
     for (double cell : cells) {
-      shares[Double.isNaN(cell) ? size - 1 : (int) cell] += 1.0 / cells.length;
+      counts[Double.isNaN(cell) ? size - 1 : (int) cell]++;
     }
-    return shares;
+    return counts;
   }
 
   private static double[] cells(Table table, int[] rows, int column) {

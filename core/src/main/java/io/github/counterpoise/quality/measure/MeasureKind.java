@@ -186,7 +186,7 @@ public enum MeasureKind {
   /** See {@link HardToDifferentiate}. */
   OVERLAP_BEFORE(
       Topic.SEPARATION,
-      "Hard to differentiate, before",
+      "Hard to differentiate (HDR), before",
       0,
       1,
       0,
@@ -194,7 +194,7 @@ public enum MeasureKind {
   /** See {@link HardToDifferentiate}. */
   OVERLAP_AFTER(
       Topic.SEPARATION,
-      "Hard to differentiate, after",
+      "Hard to differentiate (HDR), after",
       0,
       1,
       0,

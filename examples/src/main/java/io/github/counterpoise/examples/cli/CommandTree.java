@@ -82,6 +82,7 @@ public final class CommandTree implements Runnable {
     return new CommandLine(new CommandTree())
         .addSubcommand(BalanceCommand.create(isBalance(args) ? args : List.of()))
         .addSubcommand(new CompareCommand())
+        .addSubcommand(new ReportCommand())
         .addSubcommand(new DemoCommand())
         .addSubcommand(new BenchCommand())
         .addSubcommand(new PaperCommand())

@@ -55,8 +55,33 @@ final class DataOptions {
    * @throws InvalidInputException if it cannot be read or used
    */
   DataFile read(Path file, List<String> ignored, boolean imageFiles) {
+    return read(file, ignored, imageFiles, null, List.of());
+  }
+
+  /**
+   * Reads a data file of which something is known from another one.
+   *
+   * @param file its name
+   * @param ignored names of columns to leave out
+   * @param knownClass name of the class column, null for what the user said
+   * @param knownNominal names of columns that hold labels there, besides those the user named
+   * @throws InvalidInputException if it cannot be read or used
+   */
+  DataFile read(Path file, List<String> ignored, String knownClass, List<String> knownNominal) {
+    return read(file, ignored, false, knownClass, knownNominal);
+  }
+
+  private DataFile read(
+      Path file,
+      List<String> ignored,
+      boolean imageFiles,
+      String knownClass,
+      List<String> knownNominal) {
+    String column = knownClass == null ? classColumn : knownClass;
     return DataFile.read(
-        file, new ReadOptions(classColumn, ignored, imageFiles, nominal, separator(), encoding()));
+        file,
+        new ReadOptions(
+            column, ignored, imageFiles, nominal, knownNominal, separator(), encoding()));
   }
 
   private Character separator() {

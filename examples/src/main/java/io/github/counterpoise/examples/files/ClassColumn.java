@@ -1,13 +1,16 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
  * Finds the class column from what the user said: a column's name, {@code first}, {@code last} or a
- * number counted from 1. Where nothing was said it is the column named "class", else the last one.
+ * number counted from 1. Where nothing was said it is the column named "class", else the last one
+ * that does not say where rows came from.
  */
 final class ClassColumn {
 
@@ -40,7 +43,15 @@ final class ClassColumn {
         IntStream.range(0, names.size())
             .filter(i -> names.get(i).equalsIgnoreCase("class"))
             .toArray();
-    return found.length == 1 ? found[0] : names.size() - 1;
+    if (found.length == 1) {
+      return found[0];
+    }
+    List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
+    int last = names.size() - 1;
+    while (last > 0 && added.contains(names.get(last))) {
+      last--;
+    }
+    return last;
   }
 
   private static int byNumber(String choice, List<String> names) {

@@ -53,7 +53,8 @@ final class CsvReader {
   private CsvFile read() {
     for (String name : text.header()) {
       boolean ignored = options.ignored().contains(name);
-      guesses.add(ignored ? null : new ColumnGuess(name, options.nominal().contains(name)));
+      boolean labels = options.nominal().contains(name) || options.likelyNominal().contains(name);
+      guesses.add(ignored ? null : new ColumnGuess(name, labels));
     }
     text.forEach(this::guess);
     int inTable = 0;

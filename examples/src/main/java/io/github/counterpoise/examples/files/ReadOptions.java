@@ -14,6 +14,8 @@ import java.util.List;
  * @param ignored names of columns that are kept in the file but never learnt from
  * @param imageFiles whether the one column besides those and the class names image files
  * @param nominal names of columns whose values are labels although they look like numbers (CSV)
+ * @param likelyNominal names of columns that hold labels in data of the same kind; those that the
+ *     file lacks are passed over (CSV)
  * @param separator the character between cells, or null to find out from the first line (CSV)
  * @param encoding how characters are stored (CSV)
  */
@@ -22,6 +24,7 @@ public record ReadOptions(
     List<String> ignored,
     boolean imageFiles,
     List<String> nominal,
+    List<String> likelyNominal,
     Character separator,
     Charset encoding) {
 
@@ -29,11 +32,13 @@ public record ReadOptions(
   public ReadOptions {
     ignored = List.copyOf(ignored);
     nominal = List.copyOf(nominal);
+    likelyNominal = List.copyOf(likelyNominal);
   }
 
   /** Returns the options of a user who said nothing. */
   public static ReadOptions defaults() {
-    return new ReadOptions(null, List.of(), false, List.of(), null, StandardCharsets.UTF_8);
+    return new ReadOptions(
+        null, List.of(), false, List.of(), List.of(), null, StandardCharsets.UTF_8);
   }
 
   /**
@@ -42,7 +47,8 @@ public record ReadOptions(
    * @param column see {@link #classColumn}
    */
   public ReadOptions withClassColumn(String column) {
-    return new ReadOptions(column, ignored, imageFiles, nominal, separator, encoding);
+    return new ReadOptions(
+        column, ignored, imageFiles, nominal, likelyNominal, separator, encoding);
   }
 
   /**
@@ -59,7 +65,7 @@ public record ReadOptions(
     }
     List<String> more = new ArrayList<>(ignored);
     more.add(fileNames(columns, classIndex));
-    return new ReadOptions(classColumn, more, true, nominal, separator, encoding);
+    return new ReadOptions(classColumn, more, true, nominal, likelyNominal, separator, encoding);
   }
 
   /**

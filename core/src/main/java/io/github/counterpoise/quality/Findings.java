@@ -1,0 +1,150 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.quality.measure.ClassQuality;
+import io.github.counterpoise.quality.measure.Measure;
+import io.github.counterpoise.quality.measure.MeasureKind;
+import io.github.counterpoise.quality.measure.MeasureKind.Topic;
+import io.github.counterpoise.quality.measure.SyntheticQuality;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What measures mean where they are out of the ordinary, in words. The bounds are rules of thumb:
+ * well beyond what chance does to a hundred rows.
+ */
+final class Findings {
+
+  private static final double COPIES = 0.01;
+  private static final double NEAR_COPIES = 0.2;
+  private static final double TELLS_APART = 0.85;
+  private static final double OUTSIDE = 0.02;
+  private static final double DISTANCE = 0.3;
+  private static final double LEFT_OUT = 0.5;
+  private static final double WORSE_OVERLAP = 0.1;
+
+  private final List<String> sentences = new ArrayList<>();
+  private final ClassQuality quality;
+
+  private Findings(ClassQuality quality) {
+    this.quality = quality;
+  }
+
+  /**
+   * Returns what a reader should not overlook.
+   *
+   * @param quality the measures
+   * @param topic about which of them
+   * @return sentences, class by class; none where all is well
+   */
+  static List<String> of(SyntheticQuality quality, Topic topic) {
+    List<String> all = new ArrayList<>();
+    for (ClassQuality one : quality.classes()) {
+      Findings findings = new Findings(one);
+      switch (topic) {
+        case FIDELITY -> findings.fidelity();
+        case MEMORISATION -> findings.memorisation();
+        case SEPARATION -> findings.separation();
+      }
+      all.addAll(findings.sentences);
+    }
+    return all;
+  }
+
+  private void fidelity() {
+    Measure told = quality.get(MeasureKind.REAL_OR_SYNTHETIC);
+    if (told.isDefined() && told.value() >= TELLS_APART) {
+      say(
+          "A simple classifier tells the synthetic rows of class '%s' from real ones (AUC %.2f, where"
+              + " 0.5 is guessing). Look at the columns that differ most, below.",
+          told.value());
+    }
+    Measure numbers = quality.get(MeasureKind.NUMERIC_DISTANCE);
+    Measure labels = quality.get(MeasureKind.NOMINAL_DISTANCE);
+    for (Measure distance : List.of(numbers, labels)) {
+      if (distance.isDefined() && distance.value() >= DISTANCE) {
+        say(
+            "Synthetic rows of class '%s' have other values than real ones ("
+                + words(distance)
+                + ").",
+            distance.value());
+      }
+    }
+    outside(MeasureKind.RANGE_ADHERENCE, "numbers beyond the least or greatest real one");
+    outside(MeasureKind.LABEL_ADHERENCE, "labels that no real row of the class has");
+    Measure coverage = quality.get(MeasureKind.COVERAGE);
+    if (coverage.isDefined() && coverage.value() < LEFT_OUT) {
+      say(
+          "Around most real rows of class '%s' there is no synthetic row (coverage %.2f): they repeat"
+              + " a part of the class only.",
+          coverage.value());
+    }
+  }
+
+  private static String words(Measure distance) {
+    return distance.kind().label().replaceAll(".*: ", "") + " %.2f on average";
+  }
+
+  private void outside(MeasureKind kind, String what) {
+    Measure inside = quality.get(kind);
+    if (inside.isDefined() && inside.value() < 1 - OUTSIDE) {
+      say(
+          "Synthetic rows of class '%s' have "
+              + what
+              + " in %.0f %% of their cells"
+              + worst(inside)
+              + ".",
+          100 * (1 - inside.value()));
+    }
+  }
+
+  private static String worst(Measure measure) {
+    return measure.remark().isEmpty() ? "" : " (" + measure.remark().replace("%", "%%") + ")";
+  }
+
+  private void memorisation() {
+    Measure copies = quality.get(MeasureKind.COPIES);
+    if (copies.value() > COPIES) {
+      say(
+          "%.0f %% of the synthetic rows of class '%s' are exact copies of real rows ("
+              + copies.remark().replace("%", "%%")
+              + "). Copies make a class weigh more but tell a classifier nothing new, and they give"
+              + " away real rows where the data is confidential.",
+          100 * copies.value());
+    }
+    Measure distance = quality.get(MeasureKind.CLOSEST_DISTANCE);
+    if (distance.isDefined() && distance.value() < NEAR_COPIES && copies.value() < 0.5) {
+      say(
+          "Half of the synthetic rows of class '%s' are closer to a real row than %.2f of the usual"
+              + " distance between real rows: they are near copies.",
+          distance.value());
+    }
+    Measure repeats = quality.get(MeasureKind.REPEATS);
+    if (repeats.value() > 0.5 && copies.value() < 0.5) {
+      say(
+          "%.0f %% of the synthetic rows of class '%s' repeat an earlier synthetic row.",
+          100 * repeats.value());
+    }
+  }
+
+  private void separation() {
+    Measure before = quality.get(MeasureKind.OVERLAP_BEFORE);
+    Measure after = quality.get(MeasureKind.OVERLAP_AFTER);
+    if (before.isDefined() && after.isDefined() && after.value() - before.value() > WORSE_OVERLAP) {
+      say(
+          "Synthetic rows of class '%s' went among other classes: along the main direction %.0f %% of"
+              + " the class is hard to differentiate now"
+              + String.format(Locale.ENGLISH, " (before: %.0f %%%%).", 100 * before.value()),
+          100 * after.value());
+    }
+  }
+
+  /** Adds a sentence in which the class's label and the value stand in either order. */
+  private void say(String format, double value) {
+    String label = quality.part().label();
+    sentences.add(
+        format.indexOf("%s") < format.indexOf("%.")
+            ? String.format(Locale.ENGLISH, format, label, value)
+            : String.format(Locale.ENGLISH, format, value, label));
+  }
+}

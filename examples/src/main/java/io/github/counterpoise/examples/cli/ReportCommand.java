@@ -1,0 +1,178 @@
+package io.github.counterpoise.examples.cli;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.examples.files.OutputFile;
+import io.github.counterpoise.examples.report.MeasuresCsv;
+import io.github.counterpoise.examples.report.RealAndSynthetic;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.quality.BalanceReport;
+import io.github.counterpoise.quality.Plots;
+import io.github.counterpoise.quality.ReportInfo;
+import io.github.counterpoise.quality.measure.ClassQuality;
+import io.github.counterpoise.quality.measure.MeasureKind;
+import io.github.counterpoise.quality.measure.SyntheticQuality;
+import io.github.counterpoise.table.Table;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: measures synthetic rows against the real ones. */
+@Command(
+    name = "report",
+    sortOptions = false,
+    customSynopsis =
+        "counterpoise report <real> [<synthetic>] [-o <report.html>] [--csv <file>] [options]%n",
+    description = {
+      "Measures synthetic rows against the real ones: do they look alike, are they copies, and do",
+      "they keep the classes apart? Any generator's rows will do."
+    },
+    footer = {
+      "",
+      "<synthetic> may hold synthetic rows alone or, as 'balance' writes them, below the real ones.",
+      "Without it, <real> must have the column 'synthetic' that 'balance -provenance' adds."
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "<real>",
+      description = "The real rows: .arff or .csv (with a header line), also .gz.")
+  private Path real;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "<synthetic>",
+      description = "The synthetic rows, with the same columns.")
+  private Path synthetic;
+
+  @Mixin private DataOptions data;
+
+  @Option(
+      names = {"-ignore", "--ignore"},
+      split = ",",
+      paramLabel = "<column>",
+      description = "Columns to leave out, separated by commas, for instance identifiers.")
+  private List<String> ignored = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "<report.html>",
+      description = "The HTML page to write, with pictures; it needs no network.")
+  private Path output;
+
+  @Option(
+      names = {"-csv", "--csv"},
+      paramLabel = "<file>",
+      description = "File for the measures as comma-separated values.")
+  private Path csv;
+
+  @Option(names = "--force", description = "Replaces these files if they exist.")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    Optional<OutputFile> page = outputFile(output, "report");
+    Optional<OutputFile> table = outputFile(csv, "table of measures");
+    ConsoleMonitor monitor =
+        new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
+    SyntheticQuality quality;
+    try {
+      Balanced rows = RealAndSynthetic.read(real, synthetic, this::read, monitor);
+      monitor.phase("measures");
+      Monitor measuring = monitor.slice(0, page.isPresent() ? 0.4 : 1);
+      quality = SyntheticQuality.of(rows, Plots.MAX_CLASSES, new Run(new Seed(1), measuring, 1));
+      page.ifPresent(file -> write(file, html(rows, quality, monitor.slice(0.4, 1))));
+      table.ifPresent(file -> write(file, MeasuresCsv.of(quality)));
+    } finally {
+      monitor.clear();
+    }
+    print(quality);
+    page.ifPresent(file -> say("Wrote the report '" + file.path() + "'."));
+    table.ifPresent(file -> say("Wrote '" + file.path() + "'."));
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  private Table read(Path file, String classColumn, List<String> nominal) {
+    return data.read(file, ignored, classColumn, nominal).table();
+  }
+
+  private Optional<OutputFile> outputFile(Path path, String what) {
+    if (path == null) {
+      return Optional.empty();
+    }
+    OutputFile file = new OutputFile(path, what, force);
+    file.requireOtherThan(real, "input");
+    if (synthetic != null) {
+      file.requireOtherThan(synthetic, "input");
+    }
+    if (path == csv && output != null) {
+      file.requireOtherThan(output, "report");
+    }
+    return Optional.of(file);
+  }
+
+  private String html(Balanced rows, SyntheticQuality quality, Monitor monitor) {
+    String name = real.getFileName().toString();
+    String other = synthetic == null ? "" : synthetic.getFileName().toString();
+    Map<String, String> settings = other.isEmpty() ? Map.of() : Map.of("Synthetic rows", other);
+    ReportInfo info =
+        new ReportInfo(
+            other.isEmpty() ? name + ", real and synthetic rows" : other + " beside " + name,
+            name,
+            "",
+            settings,
+            List.of());
+    return BalanceReport.of(rows, quality, info, monitor).html();
+  }
+
+  private void print(SyntheticQuality quality) {
+    List<String> heads = new ArrayList<>(List.of("measure", "best"));
+    quality.classes().forEach(one -> heads.add(one.part().label()));
+    TextTable table = new TextTable(heads.toArray(new String[0]));
+    for (MeasureKind kind : MeasureKind.values()) {
+      List<Object> row = new ArrayList<>(List.of(kind.label(), best(kind)));
+      quality.classes().forEach(one -> row.add(one.get(kind).text()));
+      table.add(row.toArray());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    table.print(out);
+    quality.classes().forEach(one -> out.println(rows(one)));
+  }
+
+  private static String best(MeasureKind kind) {
+    return kind.best() == Math.rint(kind.best())
+        ? Integer.toString((int) kind.best())
+        : Double.toString(kind.best());
+  }
+
+  private static String rows(ClassQuality one) {
+    return "Class '%s': %d real and %d synthetic rows."
+        .formatted(
+            one.part().label(), one.part().realRows().length, one.part().syntheticRows().length);
+  }
+
+  private void write(OutputFile file, String text) {
+    file.write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void say(String sentence) {
+    spec.commandLine().getOut().println(sentence);
+  }
+}

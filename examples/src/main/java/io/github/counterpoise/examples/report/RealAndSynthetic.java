@@ -1,0 +1,180 @@
+package io.github.counterpoise.examples.report;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds the real and the synthetic rows in one file or two. */
+public final class RealAndSynthetic {
+
+  private static final String FLAG = ProvenanceColumns.columns().get(0).name();
+
+  private final Path realFile;
+  private final Path syntheticFile;
+  private final Monitor monitor;
+
+  private RealAndSynthetic(Path realFile, Path syntheticFile, Monitor monitor) {
+    this.realFile = realFile;
+    this.syntheticFile = syntheticFile;
+    this.monitor = monitor;
+  }
+
+  /** Reads the table of a file. */
+  public interface Reader {
+    /**
+     * Reads.
+     *
+     * @param file the file
+     * @param classColumn name of the class column, null for what the user said
+     * @param nominal names of columns known to hold labels
+     */
+    Table read(Path file, String classColumn, List<String> nominal);
+  }
+
+  /**
+   * Reads real and synthetic rows.
+   *
+   * @param real file of the real rows; of both where there is no other
+   * @param synthetic file of the synthetic rows, alone or below the real ones; null where they are
+   *     in the other one, told by its provenance column
+   * @param reader reads a file
+   * @param monitor hears what was found
+   * @return the rows, as if they had just been made
+   * @throws InvalidInputException if a file cannot be used, or the two do not fit together
+   */
+  public static Balanced read(Path real, Path synthetic, Reader reader, Monitor monitor) {
+    RealAndSynthetic files = new RealAndSynthetic(real, synthetic, monitor);
+    Table first = reader.read(real, null, List.of());
+    if (synthetic == null) {
+      return files.balanced(files.flagged(first, real, "no"), files.flagged(first, real, "yes"));
+    }
+    Table realRows = files.isFlagged(first) ? files.flagged(first, real, "no") : first;
+    Table second =
+        reader.read(synthetic, realRows.schema().classColumn().name(), nominalFeatures(realRows));
+    Table syntheticRows =
+        files.isFlagged(second) ? files.flagged(second, synthetic, "yes") : second;
+    TablePair pair = new TableAlignment(real, synthetic, monitor).align(realRows, syntheticRows);
+    return files.balanced(pair.real(), files.withoutReal(pair));
+  }
+
+  private static List<String> nominalFeatures(Table table) {
+    return IntStream.of(table.schema().features())
+        .mapToObj(table.schema()::column)
+        .filter(Column.Nominal.class::isInstance)
+        .map(Column::name)
+        .toList();
+  }
+
+  private boolean isFlagged(Table table) {
+    return flag(table) >= 0;
+  }
+
+  private static int flag(Table table) {
+    return IntStream.range(0, table.schema().width())
+        .filter(c -> c != table.schema().classIndex())
+        .filter(c -> table.schema().column(c).name().equals(FLAG))
+        .filter(
+            c ->
+                table.schema().column(c) instanceof Column.Nominal labels
+                    && List.of("no", "yes").containsAll(labels.labels()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Returns the rows with a given flag, without the columns of the provenance. */
+  private Table flagged(Table table, Path file, String wanted) {
+    int flag = flag(table);
+    if (flag < 0) {
+      throw new InvalidInputException(
+          ("File '%s' has no column '%s' with the labels no and yes, so nobody can tell which rows are"
+                  + " synthetic; name the file with the synthetic rows too, or balance with"
+                  + " -provenance.")
+              .formatted(file, FLAG));
+    }
+    int label = ((Column.Nominal) table.schema().column(flag)).labels().indexOf(wanted);
+    int[] rows =
+        IntStream.range(0, table.rows()).filter(row -> table.value(row, flag) == label).toArray();
+    if (rows.length == 0) {
+      throw new InvalidInputException(
+          "File '%s' has no %s rows: none has '%s' in column '%s'."
+              .formatted(file, wanted.equals("yes") ? "synthetic" : "real", wanted, FLAG));
+    }
+    List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
+    return ColumnChoice.without(table.select(rows), added);
+  }
+
+  /** Takes the real rows away where the synthetic file begins with them, as balanced data does. */
+  private Table withoutReal(TablePair pair) {
+    Table real = pair.real();
+    Table synthetic = pair.synthetic();
+    int[] head = IntStream.range(0, real.rows()).toArray();
+    if (synthetic.rows() < real.rows() || !synthetic.select(head).equals(real)) {
+      return synthetic;
+    }
+    if (synthetic.rows() == real.rows()) {
+      throw new InvalidInputException(
+          "File '%s' holds the rows of '%s' and no others; name a file with synthetic rows."
+              .formatted(syntheticFile, realFile));
+    }
+    monitor.warn(
+        "File '%s' begins with the %d real rows; the %d after them count as synthetic."
+            .formatted(syntheticFile, real.rows(), synthetic.rows() - real.rows()));
+    return synthetic.select(IntStream.range(real.rows(), synthetic.rows()).toArray());
+  }
+
+  private Balanced balanced(Table real, Table synthetic) {
+    requireRows(real, synthetic);
+    List<String> labels = real.schema().classLabels();
+    int[] before = real.classCounts();
+    int[] made = synthetic.classCounts();
+    List<Synthetic> parts = new ArrayList<>();
+    List<ClassOutcome> outcomes = new ArrayList<>();
+    for (int c = 0; c < before.length; c++) {
+      outcomes.add(new ClassOutcome(labels.get(c), before[c], before[c] + made[c], "", false));
+      if (made[c] > 0) {
+        Table rows = synthetic.select(synthetic.rowsOf(c));
+        parts.add(new Synthetic(rows, Provenance.withoutParents("", rows.rows())));
+        if (before[c] == 0) {
+          monitor.warn(
+              "Class '%s' has %d synthetic rows and no real one to compare them with; it is left out."
+                  .formatted(labels.get(c), made[c]));
+        }
+      }
+    }
+    return new Balanced(real, parts, outcomes, List.of());
+  }
+
+  private void requireRows(Table real, Table synthetic) {
+    Path file = syntheticFile == null ? realFile : syntheticFile;
+    if (real.labelledRows().length == 0 || synthetic.labelledRows().length == 0) {
+      throw new InvalidInputException(
+          "No %s row in file '%s' has a class in column '%s'; choose the class column with -c."
+              .formatted(
+                  real.labelledRows().length == 0 ? "real" : "synthetic",
+                  real.labelledRows().length == 0 ? realFile : file,
+                  real.schema().classColumn().name()));
+    }
+    if (real.schema().width() < 2) {
+      throw new InvalidInputException(
+          "File '%s' has only the class column '%s'; at least one other column is needed."
+              .formatted(realFile, real.schema().classColumn().name()));
+    }
+    int[] before = real.classCounts();
+    int[] made = synthetic.classCounts();
+    if (IntStream.range(0, made.length).noneMatch(c -> made[c] > 0 && before[c] > 0)) {
+      throw new InvalidInputException(
+          "No class of the synthetic rows in file '%s' has real rows to compare them with."
+              .formatted(file));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.counterpoise.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+  /** Rows of class b alone, the second a copy of a real one. */
+  private static final String SYNTHETIC =
+      """
+      x,n,colour,class
+      8.0,11,blue,b
+      8.5,12,green,b
+      9.0,13,green,b
+      """;
+
+  @TempDir private Path folder;
+  private Path real;
+
+  @BeforeEach
+  void writeRealRows() {
+    real = TestFiles.write(folder, "real.csv", TestFiles.CSV);
+  }
+
+  private Path file(String name, String text) {
+    return TestFiles.write(folder, name, text);
+  }
+
+  private String refusal(Object... more) {
+    Object[] all = Stream.concat(Stream.of("report"), Stream.of(more)).toArray();
+    CommandLineRun run = CommandLineRun.of(all);
+    assertEquals(1, run.code(), run.err());
+    assertEquals("", run.out());
+    List<String> lines = run.err().lines().filter(l -> !l.startsWith("Warning: ")).toList();
+    assertEquals(1, lines.size(), run.err());
+    assertTrue(lines.get(0).endsWith("."), run.err());
+    return lines.get(0);
+  }
+
+  private static String line(String text, String start) {
+    return text.lines().filter(l -> l.startsWith(start)).findFirst().orElse(text);
+  }
+
+  @Test
+  void syntheticRowsOfAnotherFileAreMeasured() {
+    Path page = folder.resolve("report.html");
+    Path csv = folder.resolve("measures.csv");
+    CommandLineRun run =
+        CommandLineRun.of("report", real, file("made.csv", SYNTHETIC), "-o", page, "--csv", csv);
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("Class 'b': 3 real and 3 synthetic rows."), run.out());
+    assertTrue(line(run.out(), "Exact copies").endsWith("0.333"), run.out());
+    assertTrue(line(run.out(), "Precision").endsWith("n/a"), run.out());
+    assertTrue(run.out().contains("Wrote the report '" + page + "'."));
+    String table = TestFiles.read(csv);
+    assertTrue(table.startsWith("class,column,measure,value,low,high,best,remark\n"));
+    assertTrue(table.contains("\nb,,copies,0.3333333333333333,0.0,1.0,0.0,\"of the real rows,"));
+    assertTrue(table.contains("\nb,x,range_adherence,1.0,0.0,1.0,1.0,"), table);
+    assertTrue(table.contains("\nb,,precision,,0.0,1.0,1.0,it takes more than"), table);
+    String html = TestFiles.read(page);
+    assertTrue(html.contains("made.csv beside real.csv"));
+    assertTrue(html.contains("33 % of the synthetic rows of class &#39;b&#39; are exact copies"));
+  }
+
+  @Test
+  void balancedFilesOfEitherKindAreUnderstood() {
+    Path balanced = folder.resolve("balanced.arff");
+    assertEquals(0, CommandLineRun.of("balance", real, "-o", balanced, "-provenance").code());
+    CommandLineRun one = CommandLineRun.of("report", balanced);
+    assertEquals(0, one.code(), one.err());
+    assertTrue(one.out().contains("Class 'b': 3 real and 3 synthetic rows."), one.out());
+    CommandLineRun two = CommandLineRun.of("report", real, balanced);
+    assertEquals(one.out(), two.out());
+
+    Path plain = folder.resolve("plain.csv");
+    assertEquals(0, CommandLineRun.of("balance", real, "-o", plain).code());
+    CommandLineRun three = CommandLineRun.of("report", real, plain);
+    assertEquals(one.out(), three.out());
+    assertTrue(three.err().contains("begins with the 9 real rows; the 3 after them count"));
+  }
+
+  @Test
+  void columnsMayStandInAnotherOrder() {
+    Path made =
+        file("made.csv", "class,n,x,colour\nb,11,8.0,blue\nb,12,8.5,green\nb,13,9.0,green\n");
+    CommandLineRun run = CommandLineRun.of("report", real, made, "-c", "last");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(line(run.out(), "Exact copies").endsWith("0.333"), run.out());
+  }
+
+  @Test
+  void whatRealRowsDoNotHaveIsToldAndMeasured() {
+    Path made = file("made.csv", SYNTHETIC.replace("9.0,13,green", "9.0,13.5,purple"));
+    CommandLineRun run = CommandLineRun.of("report", real, made);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("Column 'colour' has a label"), run.err());
+    assertTrue(run.err().contains("Column 'n' holds whole numbers in the real rows"), run.err());
+    assertTrue(line(run.out(), "Labels that occur").endsWith("0.667"), run.out());
+  }
+
+  @Test
+  void filesThatDoNotFitTogetherAreRefused() {
+    assertEquals(
+        "Error: File '%s' lacks columns 'n', 'colour' of '%s'; both need the same columns, or leave some out with -ignore."
+            .formatted(folder.resolve("few.csv"), real),
+        refusal(real, file("few.csv", "x,class\n1,b\n")));
+    assertTrue(
+        refusal(
+                real,
+                file(
+                    "more.csv",
+                    SYNTHETIC
+                        .replace("x,n,", "x,m,n,")
+                        .replace("0,1", "0,0,1")
+                        .replace("5,12", "5,5,12")))
+            .contains("has column 'm', which"));
+    assertTrue(
+        refusal(real, file("type.csv", SYNTHETIC.replace("8.5", "much")))
+            .contains("Column 'x' holds numbers in"));
+    assertTrue(
+        refusal(real, file("class.csv", SYNTHETIC.replace(",b", ",z")))
+            .contains("has class 'z' in column 'class', which"));
+    assertTrue(refusal(real, file("empty.csv", "")).contains("is empty"));
+    assertTrue(refusal(real, file("header.csv", "x,n,colour,class\n")).contains("no rows"));
+    assertTrue(refusal(real, folder.resolve("none.csv")).contains("none.csv' does not exist"));
+    assertTrue(refusal(real, file("same.csv", TestFiles.CSV)).contains("holds the rows of"));
+    assertTrue(refusal(real).contains("has no column 'synthetic' with the labels no and yes"));
+    assertTrue(
+        refusal(file("only.csv", "x,synthetic,class\n1,no,a\n2,no,b\n"))
+            .contains("has no synthetic rows"));
+    assertTrue(
+        refusal(real, file("unclassed.csv", SYNTHETIC.replace(",b", ",?")))
+            .contains("No synthetic row in file"));
+    assertTrue(refusal(real, file("z.csv", SYNTHETIC), "-c", "z").contains("does not exist (-c)"));
+  }
+
+  @Test
+  void nothingIsReplacedUnasked() throws Exception {
+    Path made = file("made.csv", SYNTHETIC);
+    Path page = file("report.html", "precious");
+    assertTrue(refusal(real, made, "-o", page).contains("would replace the file"));
+    assertEquals("precious", Files.readString(page));
+    assertTrue(refusal(real, made, "-o", made, "--force").contains("would both be"));
+    assertEquals(0, CommandLineRun.of("report", real, made, "-o", page, "--force").code());
+    assertFalse(Files.readString(page).contains("precious"));
+  }
+}
