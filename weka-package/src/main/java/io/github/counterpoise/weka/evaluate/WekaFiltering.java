@@ -1,0 +1,131 @@
+package io.github.counterpoise.weka.evaluate;
+
+import io.github.counterpoise.evaluate.contender.Contender;
+import io.github.counterpoise.evaluate.learn.FittedLearner;
+import io.github.counterpoise.evaluate.metric.Predictions;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
+import io.github.counterpoise.weka.InstancesTable;
+import java.util.List;
+import java.util.stream.IntStream;
+import weka.core.Attribute;
+import weka.core.Instances;
+import weka.core.Randomizable;
+import weka.core.SerializedObject;
+import weka.filters.Filter;
+
+/**
+ * Any filter of Weka's as {@code FilteredClassifier} uses it: it is set up and filters on the
+ * training rows of a fold, and test rows pass through it afterwards as a later batch, which changes
+ * them where it changes attributes and leaves them alone where it resamples. A filter with a seed
+ * is given one of the run's.
+ */
+public final class WekaFiltering implements Contender {
+
+  private final String name;
+  private final String filterName;
+  private final SerializedObject prototype;
+
+  /**
+   * Wraps a filter.
+   *
+   * @param name name in results
+   * @param filter the filter, which is copied
+   * @throws InvalidInputException if it cannot be copied
+   */
+  public WekaFiltering(String name, Filter filter) {
+    this.name = name;
+    this.filterName = filter.getClass().getSimpleName();
+    this.prototype = WekaLearner.stored(name, filter);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String inside() {
+    return "Weka's filter %s, set up on the training rows of the fold.".formatted(filterName);
+  }
+
+  @Override
+  public Prepared prepare(Table training, Run run) {
+    return MonitorLog.guard(
+        run.monitor(),
+        () -> {
+          Filter filter = (Filter) prototype.getObject();
+          if (filter instanceof Randomizable seeded) {
+            seeded.setSeed((int) run.seed().value());
+          }
+          WekaRows form = new WekaRows(training.schema());
+          Instances rows = form.training(training);
+          filter.setInputFormat(rows);
+          Instances filtered = Filter.useFilter(rows, filter);
+          requireSameClass(filtered, training.schema());
+          Schema schema = schema(filtered);
+          Table prepared = table(schema, filtered);
+          return (learner, fitRun) -> {
+            FittedLearner fitted = learner.fit(prepared, fitRun);
+            return (test, use) ->
+                Predictions.of(
+                    test,
+                    fitted.distributions(through(filter, form, schema, test, use.monitor()), use));
+          };
+        });
+  }
+
+  private Table through(Filter filter, WekaRows form, Schema schema, Table test, Monitor monitor) {
+    return MonitorLog.guard(
+        monitor,
+        () -> {
+          Instances passed = Filter.useFilter(form.test(test), filter);
+          if (passed.numInstances() != test.rows()) {
+            throw new InvalidInputException(
+                ("Filter '%s' makes %d test rows of %d; only filters that leave the number of test"
+                        + " rows alone can be compared.")
+                    .formatted(name, passed.numInstances(), test.rows()));
+          }
+          return table(schema, passed);
+        });
+  }
+
+  private void requireSameClass(Instances filtered, Schema before) {
+    List<String> labels = List.of();
+    if (filtered.classIndex() >= 0 && filtered.classAttribute().isNominal()) {
+      Attribute attribute = filtered.classAttribute();
+      labels = IntStream.range(0, attribute.numValues()).mapToObj(attribute::value).toList();
+    }
+    if (!labels.equals(before.classLabels())) {
+      throw new InvalidInputException(
+          "Filter '%s' changes the class column '%s' or its labels; leave the class out of it."
+              .formatted(name, before.classColumn().name()));
+    }
+  }
+
+  /** Returns the columns after the filter, which may make any number of a date or whole number. */
+  private static Schema schema(Instances filtered) {
+    Instances header = new Instances(filtered, 0);
+    Schema seen = InstancesTable.of(header, List.of()).table().schema();
+    List<Column> columns =
+        seen.columns().stream()
+            .map(c -> c instanceof Column.Nominal ? c : new Column.Numeric(c.name()))
+            .toList();
+    return new Schema(columns, seen.classIndex());
+  }
+
+  private static Table table(Schema schema, Instances rows) {
+    Table.Builder table = new Table.Builder(schema, rows.numInstances());
+    for (int row = 0; row < rows.numInstances(); row++) {
+      for (int column = 0; column < schema.width(); column++) {
+        table.set(row, column, rows.instance(row).value(column));
+      }
+      table.weight(row, rows.instance(row).weight());
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.counterpoise.weka.evaluate;
+
+import io.github.counterpoise.evaluate.learn.FittedLearner;
+import io.github.counterpoise.evaluate.learn.Learner;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.table.Table;
+import java.util.concurrent.atomic.LongAdder;
+import weka.classifiers.Classifier;
+import weka.core.BatchPredictor;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.Randomizable;
+import weka.core.SerializedObject;
+
+/**
+ * A classifier of Weka's. Each training set gets a copy of its own, made from a serialised form
+ * that nobody changes, so that one learner serves any number of threads. Row weights become
+ * instance weights. A classifier with a seed is given one of the run's, whatever its options say.
+ */
+public final class WekaLearner implements Learner {
+
+  private static final double NANO = 1e-9;
+  private static final double ROUNDING = 1e-9; // of a sum of probabilities
+
+  private final String name;
+  private final SerializedObject prototype;
+  private final LongAdder convertingNanos = new LongAdder();
+
+  /**
+   * Wraps a classifier.
+   *
+   * @param name name in results
+   * @param classifier the classifier, which is copied
+   * @throws InvalidInputException if it cannot be copied
+   */
+  public WekaLearner(String name, Classifier classifier) {
+    this.name = name;
+    this.prototype = stored(name, classifier);
+  }
+
+  /** Returns a form of which copies can be made. */
+  static SerializedObject stored(String name, Object scheme) {
+    try {
+      return new SerializedObject(scheme);
+    } catch (Exception e) { // nothing narrower is declared
+      throw new InvalidInputException(
+          "'%s' cannot be copied for each fold: %s.".formatted(name, e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Learns from training rows.
+   *
+   * @throws InvalidInputException in Weka's words if the classifier cannot work on the rows
+   */
+  @Override
+  public FittedLearner fit(Table rows, Run run) {
+    return MonitorLog.guard(
+        run.monitor(),
+        () -> {
+          Classifier classifier = (Classifier) prototype.getObject();
+          if (classifier instanceof Randomizable seeded) {
+            seeded.setSeed((int) run.seed().value());
+          }
+          long start = System.nanoTime();
+          WekaRows form = new WekaRows(rows.schema());
+          Instances training = form.training(rows);
+          convertingNanos.add(System.nanoTime() - start);
+          classifier.buildClassifier(training);
+          return (queries, use) -> distributions(classifier, form, queries, use.monitor());
+        });
+  }
+
+  /**
+   * Returns the seconds that turning tables into instances took so far, on all threads; they are
+   * part of what looks like training and predicting from outside.
+   */
+  public double convertingSeconds() {
+    return convertingNanos.sum() * NANO;
+  }
+
+  private double[][] distributions(
+      Classifier classifier, WekaRows form, Table queries, Monitor monitor) {
+    return MonitorLog.guard(
+        monitor,
+        () -> {
+          long start = System.nanoTime();
+          Instances test = form.test(queries);
+          convertingNanos.add(System.nanoTime() - start);
+          double[][] found = predicted(classifier, test, monitor);
+          for (double[] distribution : found) {
+            normalise(distribution);
+          }
+          return found;
+        });
+  }
+
+  private static double[][] predicted(Classifier classifier, Instances test, Monitor monitor)
+      throws Exception {
+    if (classifier instanceof BatchPredictor batch
+        && batch.implementsMoreEfficientBatchPrediction()) {
+      return batch.distributionsForInstances(test);
+    }
+    double[][] found = new double[test.numInstances()][];
+    for (int row = 0; row < found.length; row++) {
+      monitor.checkCancelled();
+      Instance query = test.instance(row);
+      found[row] = classifier.distributionForInstance(query).clone();
+    }
+    return found;
+  }
+
+  /** Makes probabilities add up to 1, or to 0 where they are no numbers. */
+  private static void normalise(double[] distribution) {
+    double sum = 0;
+    for (int c = 0; c < distribution.length; c++) {
+      if (distribution[c] < 0) {
+        distribution[c] = 0;
+      }
+      sum += distribution[c];
+    }
+    if (Math.abs(sum - 1) <= ROUNDING) {
+      return;
+    }
+    for (int c = 0; c < distribution.length; c++) {
+      distribution[c] =
+          sum > 0 && sum < Double.POSITIVE_INFINITY ? distribution[c] / sum : 0; // not of NaN
+    }
+  }
+}
