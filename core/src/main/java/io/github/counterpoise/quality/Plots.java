@@ -2,13 +2,15 @@ package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.evaluate.statistics.Ranking;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.quality.measure.ClassPart;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The pictures of a {@link BalanceReport}, one by one, for files and other pages. */
+/** The pictures of reports, one by one, for files and other pages. */
 public final class Plots {
 
   /** Classes drawn at most; of more, those with most synthetic rows. */
@@ -68,5 +70,17 @@ public final class Plots {
    */
   public static Picture lossCurves(Map<String, double[]> losses) {
     return LossPlot.draw(losses);
+  }
+
+  /**
+   * Draws mean ranks on a scale, with bars under contenders that are not apart by Nemenyi's
+   * critical difference.
+   *
+   * @param ranking the ranking; where it has no ranks there is no picture
+   */
+  public static Optional<Picture> criticalDifference(Ranking ranking) {
+    return ranking.means().datasets() == 0
+        ? Optional.empty()
+        : Optional.of(CriticalDifferencePlot.draw(ranking));
   }
 }

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.evaluate.statistics.Published;
+import io.github.counterpoise.evaluate.statistics.Ranking;
+import io.github.counterpoise.evaluate.statistics.ScoreTable;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
@@ -70,6 +73,18 @@ class PlotsTest {
             Map.of("pixels", new double[] {3, Double.NaN, 1}, "never", new double[] {Double.NaN}));
     assertTrue(colours(picture).contains(rgb(Canvas.SYNTHETIC)) || colours(picture).size() > 10);
     assertTrue(picture.description().contains("pixels from 3.000 to 1.000 in 3 epochs"));
+  }
+
+  @Test
+  void ranksAndThoseNotApartAreDrawn() throws IOException {
+    Picture picture = Plots.criticalDifference(Ranking.of(Published.demsar(), 0.05)).orElseThrow();
+    assertTrue(colours(picture).contains(rgb(Canvas.SYNTHETIC)));
+    assertEquals(
+        "Mean ranks from best to worst: C4.5+m+cf 1.96, C4.5+m 2.00, C4.5+cf 2.89, C4.5 3.14.",
+        picture.description());
+    double[] nowhere = {1, Double.NaN};
+    ScoreTable none = Published.table(true, List.of("A", "B"), nowhere);
+    assertTrue(Plots.criticalDifference(Ranking.of(none, 0.05)).isEmpty());
   }
 
   @Test

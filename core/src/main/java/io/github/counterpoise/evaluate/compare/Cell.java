@@ -24,6 +24,16 @@ public record Cell(
     values = Collections.unmodifiableMap(copy);
   }
 
+  /** Returns the cell of a contender that refused the training rows. */
+  static Cell refused() {
+    return new Cell(Map.of(), 0, 0, 0);
+  }
+
+  /** Returns whether nothing was measured, since the contender refused the training rows. */
+  boolean isRefused() {
+    return values.isEmpty();
+  }
+
   /**
    * Returns a metric, absent where it is not defined.
    *

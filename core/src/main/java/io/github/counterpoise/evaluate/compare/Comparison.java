@@ -93,11 +93,28 @@ public final class Comparison {
         for (int fold = 0; fold < subject.folds(); fold++) {
           for (Contender contender : plan.contenders()) {
             FoldTask all =
-                new FoldTask(subject, contender, plan.learners(), repeat, fold, split, seed);
+                new FoldTask(
+                    subject,
+                    contender,
+                    plan.learners(),
+                    repeat,
+                    fold,
+                    split,
+                    seed,
+                    plan.leaveOutRefusals());
             List<Learner> left =
                 plan.learners().stream().filter(l -> !known.containsKey(all.key(l))).toList();
             if (!left.isEmpty()) {
-              tasks.add(new FoldTask(subject, contender, left, repeat, fold, split, seed));
+              tasks.add(
+                  new FoldTask(
+                      subject,
+                      contender,
+                      left,
+                      repeat,
+                      fold,
+                      split,
+                      seed,
+                      plan.leaveOutRefusals()));
             }
           }
         }

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param seed source of all randomness
  * @param threads folds to work on at the same time, at least 1; results do not depend on it
  * @param smallClasses what to do where a class has fewer rows than there are folds
+ * @param leaveOutRefusals whether a contender that refuses the training rows of a fold leaves its
+ *     cells there empty, with a note, instead of ending the comparison
  */
 public record ComparisonPlan(
     List<Learner> learners,
@@ -25,7 +27,8 @@ public record ComparisonPlan(
     int repeats,
     long seed,
     int threads,
-    SmallClasses smallClasses) {
+    SmallClasses smallClasses,
+    boolean leaveOutRefusals) {
 
   /** Checks every value. */
   public ComparisonPlan {
@@ -38,6 +41,28 @@ public record ComparisonPlan(
     requireAtLeast("threads", threads, 1);
     requireDifferent("classifier", learners.stream().map(Learner::name).toList());
     requireDifferent("contender", contenders.stream().map(Contender::name).toList());
+  }
+
+  /**
+   * Plans a comparison that a refusal ends.
+   *
+   * @param learners the classifiers
+   * @param contenders the ways to deal with rare classes
+   * @param folds folds of each cross-validation
+   * @param repeats cross-validations with different folds
+   * @param seed source of all randomness
+   * @param threads folds to work on at the same time
+   * @param smallClasses what to do where a class has fewer rows than there are folds
+   */
+  public ComparisonPlan(
+      List<Learner> learners,
+      List<Contender> contenders,
+      int folds,
+      int repeats,
+      long seed,
+      int threads,
+      SmallClasses smallClasses) {
+    this(learners, contenders, folds, repeats, seed, threads, smallClasses, false);
   }
 
   private static void requireAtLeast(String what, int value, int least) {

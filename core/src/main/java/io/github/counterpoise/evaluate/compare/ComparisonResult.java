@@ -80,7 +80,8 @@ public record ComparisonResult(
       List<OptionalDouble> values = own.stream().map(cell -> cell.value(metric)).toList();
       scores.put(metric, Score.of(values));
     }
-    return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores);
+    int refused = (int) own.stream().filter(Cell::isRefused).count();
+    return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores, refused);
   }
 
   private static String explanation(ComparisonPlan plan) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * One contender on one fold of a data set, with every classifier that is not measured there yet.
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
  * @param fold number of the fold
  * @param split deals out the rows of the repeat
  * @param seed the plan's seed
+ * @param leaveOutRefusals whether the cells are empty where the contender refuses the training rows
  */
 record FoldTask(
     Subject subject,
@@ -35,7 +37,8 @@ record FoldTask(
     int repeat,
     int fold,
     Supplier<StratifiedFolds> split,
-    Seed seed) {
+    Seed seed,
+    boolean leaveOutRefusals) {
 
   /** Measures all classifiers; the monitor warns and stops. */
   Map<CellKey, Cell> run(Monitor monitor) {
@@ -44,8 +47,16 @@ record FoldTask(
     Table test = subject.table().select(split.get().test(fold));
     Seed prepareSeed = own.derive("contender").derive(contender.name());
     long start = System.nanoTime();
-    Contender.Prepared prepared =
-        guarded(null, () -> contender.prepare(training, new Run(prepareSeed, monitor, 1)));
+    Contender.Prepared prepared;
+    try {
+      prepared = guarded(null, () -> contender.prepare(training, new Run(prepareSeed, monitor, 1)));
+    } catch (InvalidInputException e) {
+      if (!leaveOutRefusals) {
+        throw e;
+      }
+      monitor.warn(e.getMessage());
+      return learners.stream().collect(Collectors.toMap(this::key, learner -> Cell.refused()));
+    }
     double prepareSeconds = seconds(start);
     Map<CellKey, Cell> cells = new LinkedHashMap<>();
     for (Learner learner : learners) {

@@ -14,9 +14,20 @@ final class Undefined {
   static List<String> sentences(List<ComparisonRow> rows) {
     List<String> sentences = new ArrayList<>();
     for (ComparisonRow row : rows) {
+      if (row.refused() > 0) {
+        sentences.add(
+            "%s refused the training rows of %d of %d folds of '%s', which are left out for %s."
+                .formatted(
+                    row.contender(),
+                    row.refused(),
+                    row.score(Metric.ACCURACY).folds(),
+                    row.dataset(),
+                    row.learner()));
+      }
       for (Metric metric : Metric.values()) {
         Score score = row.score(metric);
-        if (!score.isComplete()) {
+        int undefined = score.folds() - score.defined() - row.refused();
+        if (undefined > 0) {
           sentences.add(
               "%s of %s with %s on '%s' is undefined in %d of %d test folds%s: there %s."
                   .formatted(
@@ -24,7 +35,7 @@ final class Undefined {
                       row.learner(),
                       row.contender(),
                       row.dataset(),
-                      score.folds() - score.defined(),
+                      undefined,
                       score.folds(),
                       score.defined() > 0 ? " and averaged over the others" : "",
                       metric.undefinedWhere()));

@@ -252,6 +252,33 @@ class ComparisonTest {
   }
 
   @Test
+  void refusalsLeaveCellsEmptyWhereThePlanSaysSo() {
+    String refusing = "SMOTE -target fraud=9";
+    ComparisonPlan strict = plan(List.of("none", refusing), 2, 1, 2);
+    ComparisonPlan plan =
+        new ComparisonPlan(
+            strict.learners(), strict.contenders(), 2, 1, 1, 2, SmallClasses.REFUSE, true);
+    ComparisonResult result = run(CLOUDS, plan, Monitor.silent());
+    for (ComparisonRow row : result.rows()) {
+      boolean refused = row.contender().equals(refusing);
+      assertEquals(refused ? 2 : 0, row.refused());
+      assertEquals(refused ? 0 : 2, row.score(Metric.BRIER).defined());
+      assertEquals(refused, Double.isNaN(row.score(Metric.BRIER).mean()));
+    }
+    assertEquals(
+        List.of(
+            "SMOTE -target fraud=9 refused the training rows of 2 of 2 folds of 'clouds', which are"
+                + " left out for kNN.",
+            "SMOTE -target fraud=9 refused the training rows of 2 of 2 folds of 'clouds', which are"
+                + " left out for LogisticRegression.",
+            "SMOTE -target fraud=9 on 'clouds', repeat 1, fold 1 of 2 failed: Target names class"
+                + " 'fraud', which does not exist; the classes are 'A', 'B'.",
+            "SMOTE -target fraud=9 on 'clouds', repeat 1, fold 2 of 2 failed: Target names class"
+                + " 'fraud', which does not exist; the classes are 'A', 'B'."),
+        result.notes());
+  }
+
+  @Test
   void badInputIsNamed() {
     Refusals.assertRefused(
         "The number of folds is 1; expected at least 2.", () -> plan(List.of("none"), 1, 1, 1));
