@@ -193,6 +193,17 @@ class PackageIT {
   }
 
   @Test
+  void metricsStandInTheOutputAndCanBeLeftOut() throws Exception {
+    Outcome run =
+        java("weka.Run", ".NaiveBayes", "-t", credit.toString(), "-x", "3", "-toggle", "Macro F1");
+    assertEquals(0, run.status, run.text);
+    String validation = run.text.substring(run.text.indexOf("Stratified cross-validation"));
+    assertTrue(validation.matches("(?s).*\\nG-mean +0\\.\\d+ *\\n.*"), validation);
+    assertTrue(validation.matches("(?s).*\\nMinority F1 \\(bad\\) +0\\.\\d+ *\\n.*"), validation);
+    assertFalse(validation.contains("Macro F1"), validation);
+  }
+
+  @Test
   void networkLearnsFromAFileSavesAndLoadsItsModel() throws Exception {
     Path images = folder.resolve("images.arff");
     StringBuilder arff = new StringBuilder("@relation images\n");
