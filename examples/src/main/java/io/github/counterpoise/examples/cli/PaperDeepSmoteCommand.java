@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,10 @@ import picocli.CommandLine.Spec;
     })
 final class PaperDeepSmoteCommand implements Callable<Integer> {
 
+  private static final List<ImageBenchmark> QUICK_SETS =
+      List.of(ImageBenchmark.MNIST, ImageBenchmark.FASHION);
+  private static final List<String> QUICK_METHODS =
+      List.of("none", "RandomOversampling", "SMOTE", "DeepSMOTE");
   private static final int QUICK_STEPS = 500;
   private static final int FULL_STEPS = 2000;
 
@@ -39,15 +44,17 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
     @Option(
         names = "--quick",
         description =
-            "A quarter of the paper's images, 2 folds, the small classifier for 500 batches, and"
-                + " small networks trained for 500 batches in every DeepSMOTE. Minutes; the default.")
+            "MNIST and Fashion-MNIST with a quarter of the paper's images, 2 folds, DeepSMOTE with its"
+                + " default settings only (the large networks of its presets, when asked for, have"
+                + " 16 channels and few batches), the small classifier for 500 batches. Minutes; the"
+                + " default.")
     private boolean quick;
 
     @Option(
         names = "--full",
         description =
-            "The paper's numbers of images, 5 folds, ResNet-18 for 2000 batches, DeepSMOTE as its"
-                + " settings are. Days on a processor.")
+            "All sets and methods, the paper's numbers of images, 5 folds, ResNet-18 for 2000 batches,"
+                + " DeepSMOTE as its settings are. Days on a processor.")
     private boolean full;
   }
 
@@ -64,8 +71,8 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
       names = "--sets",
       split = ",",
       paramLabel = "<set>",
-      description = "Image sets, separated by commas: ${COMPLETION-CANDIDATES}. Default: all.")
-  private List<ImageBenchmark> sets = List.of(ImageBenchmark.values());
+      description = "Image sets, separated by commas: ${COMPLETION-CANDIDATES}.")
+  private List<ImageBenchmark> sets;
 
   @Option(
       names = {"-m", "--methods"},
@@ -73,21 +80,20 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
       paramLabel = "<method>",
       description =
           "Contenders, separated by commas: none, RandomOversampling, SMOTE (on pixels), DeepSMOTE,"
-              + " DeepSMOTE-paper, DeepSMOTE-authors. Default: all.")
-  private List<String> methods =
-      List.of(
-          "none",
-          "RandomOversampling",
-          "SMOTE",
-          "DeepSMOTE",
-          "DeepSMOTE-paper",
-          "DeepSMOTE-authors");
+              + " DeepSMOTE-paper, DeepSMOTE-authors.")
+  private List<String> methods;
 
   @Option(
       names = "--seeds",
       paramLabel = "<n>",
-      description = "Draws of images, with seeds 1 to n. Default: 1.")
+      description = "Draws of images, each with a seed of its own. Default: 1.")
   private int seeds = 1;
+
+  @Option(
+      names = "--first-seed",
+      paramLabel = "<seed>",
+      description = "Seed of the first draw; the next draws have the next seeds. Default: 1.")
+  private int firstSeed = 1;
 
   @Option(
       names = {"-x", "--folds"},
@@ -114,7 +120,7 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
       paramLabel = "<n>",
       description =
           "Training batches of the classifier, up to whole epochs, the same for every contender;"
-              + " with --quick those of DeepSMOTE too.")
+              + " with --quick those of DeepSMOTE-paper and DeepSMOTE-authors too.")
   private Integer steps;
 
   @Option(
@@ -155,15 +161,21 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
           "Option --rows is %s; expected a number above 0, at most 100.".formatted(rows));
     }
     return new DeepSmoteProtocol(
-        sets.stream().distinct().toList(),
-        methods,
-        atLeastOne("--seeds", seeds),
+        (sets != null ? sets : quick ? QUICK_SETS : List.of(ImageBenchmark.values()))
+            .stream().distinct().toList(),
+        methods != null ? methods : quick ? QUICK_METHODS : DeepSmoteProtocol.allContenders(),
+        seeds(),
         atLeastOne("--folds", folds != null ? folds : quick ? 2 : 5),
         percent,
         network != null ? network : usual,
         atLeastOne("--steps", steps != null ? steps : quick ? QUICK_STEPS : FULL_STEPS),
         quick,
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+  }
+
+  private List<Integer> seeds() {
+    atLeastOne("--seeds", seeds);
+    return IntStream.range(0, seeds).mapToObj(i -> firstSeed + i).toList();
   }
 
   private static int atLeastOne(String option, int value) {

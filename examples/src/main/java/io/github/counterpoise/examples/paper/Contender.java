@@ -31,7 +31,7 @@ enum Contender {
           ImageBenchmark.MNIST, 96.16, ImageBenchmark.FASHION, 84.88, ImageBenchmark.CIFAR, 45.26)),
   DEEPSMOTE_AUTHORS("DeepSMOTE-authors", Map.of());
 
-  /** Channels of the first convolution in the quick table; the paper's 64 take hours. */
+  /** Channels of the first convolution of the presets in the quick table; their 64 take hours. */
   private static final int QUICK_CHANNELS = 16;
 
   private final String title;
@@ -78,7 +78,7 @@ enum Contender {
    * Returns the method, none where training images stay as they are.
    *
    * @param rows number of training images
-   * @param protocol whether networks are small and trained for a few batches, and for how many
+   * @param protocol whether the networks of the presets are small and trained for a few batches
    */
   Optional<Oversampler<?>> method(int rows, DeepSmoteProtocol protocol) {
     return switch (this) {
@@ -95,7 +95,7 @@ enum Contender {
     Parameters<DeepSmoteConfig> parameters = Parameters.of(DeepSmoteConfig.class);
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("preset", preset);
-    if (protocol.quick()) {
+    if (protocol.quick() && preset != Preset.DEFAULT) {
       DeepSmoteConfig whole = parameters.build(settings);
       int perEpoch = Math.max(1, rows / whole.batch());
       settings.put("channels", QUICK_CHANNELS);

@@ -8,20 +8,20 @@ import java.util.List;
  *
  * @param sets the image sets
  * @param contenders names of the contenders, see {@link Contender}
- * @param seeds draws of the images: seeds 1, 2, …
+ * @param seeds draws of the images
  * @param folds folds of the cross-validation; 1 trains on all images drawn and tests on the test
  *     images alone
  * @param percent share of the paper's numbers of images
  * @param network the classifier
  * @param steps training batches of the classifier, the same for every contender up to whole epochs
- * @param quick whether DeepSMOTE's networks are small and trained for as many batches as the
- *     classifier, instead of as their settings say
+ * @param quick whether the networks of DeepSMOTE's presets paper and authors are small and trained
+ *     for as many batches as the classifier, instead of as their settings say
  * @param threads threads to use, at least 1
  */
 public record DeepSmoteProtocol(
     List<ImageBenchmark> sets,
     List<String> contenders,
-    int seeds,
+    List<Integer> seeds,
     int folds,
     double percent,
     Architecture network,
@@ -33,5 +33,11 @@ public record DeepSmoteProtocol(
   public DeepSmoteProtocol {
     sets = List.copyOf(sets);
     contenders = List.copyOf(contenders);
+    seeds = List.copyOf(seeds);
+  }
+
+  /** Returns the names of all contenders. */
+  public static List<String> allContenders() {
+    return Contender.names();
   }
 }

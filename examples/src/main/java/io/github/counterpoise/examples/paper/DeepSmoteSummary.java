@@ -54,7 +54,7 @@ record DeepSmoteSummary(
   private SummaryStatistics values(ImageBenchmark set, Contender contender, String column) {
     SummaryStatistics values = new SummaryStatistics();
     int at = DeepSmoteTable.VALUES.indexOf(column);
-    for (int seed = 1; seed <= protocol.seeds(); seed++) {
+    for (int seed : protocol.seeds()) {
       for (int fold = 1; fold <= protocol.folds(); fold++) {
         List<String> found = results.apply(new Cell(set, seed, fold, contender)).orElseThrow();
         values.addValue(100 * Double.parseDouble(found.get(at)));

@@ -101,7 +101,7 @@ public final class DeepSmoteTable {
 
   private List<Cell> cells(ImageBenchmark set) {
     List<Cell> cells = new ArrayList<>();
-    for (int seed = 1; seed <= protocol.seeds(); seed++) {
+    for (int seed : protocol.seeds()) {
       for (int fold = 1; fold <= protocol.folds(); fold++) {
         for (Contender contender : contenders) {
           cells.add(new Cell(set, seed, fold, contender));
@@ -130,14 +130,21 @@ public final class DeepSmoteTable {
 
   private boolean isFinished(Cell cell) {
     return find(cell).isPresent()
-        && (!cell.isPictured() || Files.exists(out.resolve(cell.pictureName())));
+        && (!isPictured(cell) || Files.exists(out.resolve(cell.pictureName())));
+  }
+
+  /** Pictures show the first fold of the first draw; copies look like what they are copies of. */
+  private boolean isPictured(Cell cell) {
+    return cell.seed() == protocol.seeds().get(0)
+        && cell.fold() == 1
+        && cell.contender() != Contender.COPIES;
   }
 
   private void finish(Cell cell, DrawnSet images) {
     monitor.checkCancelled();
     monitor.phase(cell.toString());
     CellRun run = new CellRun(cell, protocol, images, monitor.slice(0, 0));
-    if (cell.isPictured()) {
+    if (isPictured(cell)) {
       run.picture().write(out.resolve(cell.pictureName()));
     }
     List<String> values = run.values();
@@ -160,7 +167,7 @@ public final class DeepSmoteTable {
     ImageFolder pictures = new ImageFolder(out, Sizes.REFUSE);
     List<ImageGrid.Group> groups =
         cells(set).stream()
-            .filter(Cell::isPictured)
+            .filter(this::isPictured)
             .map(
                 cell -> {
                   String name = cell.pictureName();

@@ -104,6 +104,16 @@ class PaperDeepSmoteCommandTest {
   }
 
   @Test
+  void theFirstSeedCanBeChosen() throws IOException {
+    run("none", "--folds", "1", "--seeds", "2");
+    List<String> firstTwo = lines();
+    run("none", "--folds", "1", "--seeds", "2", "--first-seed", "2");
+    assertEquals(firstTwo, lines().subList(0, 3));
+    assertEquals(
+        List.of("1", "2", "3"), lines().stream().skip(1).map(l -> l.split(",")[2]).toList());
+  }
+
+  @Test
   void gridShowsFiveImagesPerClassAndMethod() throws IOException {
     run(METHODS, "--folds", "1");
     BufferedImage grid = ImageIO.read(out.resolve("deepsmote-mnist.png").toFile());
