@@ -45,7 +45,8 @@ import java.util.TreeSet;
  * cross-entropy of pixels, class-balanced batches, a tenth of the penalty's weight (the permuted
  * penalty pulls the decoder to the mean of a class and blurs rare ones), weights λ ~ U(−1, 2) that
  * reach beyond the two parents, and the base's residual, so that a new row is decode(z) + x_base −
- * decode(z_base).
+ * decode(z_base). A new image is then moved as neighbours of all classes move into each other, see
+ * {@link DeepSmoteConfig#motions}.
  *
  * <p>On tables nothing found so far sets its defaults above SMOTE or plain copies; its field is
  * images.
@@ -103,9 +104,30 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     Trainer trainer = new Trainer(config(), sizes.epochs(), network, data, classOf, training);
     report(trainer.train(), sizes.epochs(), run.monitor());
     Run encoding = run.withMonitor(run.monitor().slice(0.95, 1));
-    FittedOversampler model = new DeepSmoteModel(this, table, codec, network, classes, encoding);
+    FittedOversampler model =
+        new DeepSmoteModel(
+            this,
+            table,
+            codec,
+            network,
+            motions(table, codec, network, encoding),
+            classes,
+            encoding);
     run.monitor().progress(1);
     return model;
+  }
+
+  private Motions motions(Table table, RowCodec codec, Network network, Run run) {
+    return movesImages(codec)
+        ? Motions.learn(table, (ImageCodec) codec, network, config().neighbors(), run)
+        : null;
+  }
+
+  /** Returns whether new images are moved: tables are not, and constant pixels need not be. */
+  boolean movesImages(RowCodec codec) {
+    return config().motions() > 0
+        && codec instanceof ImageCodec image
+        && image.low() < image.high();
   }
 
   private void requireEnough(ClassRows rows) {

@@ -15,6 +15,7 @@ import io.github.counterpoise.oversample.Preset;
  * @param neighbors number of nearest neighbours k in latent space
  * @param extrapolation e of the interpolation weight λ ~ U(−e, 1 + e)
  * @param residual whether what the network loses of the base is added to the new row
+ * @param motions number of motions between neighbours that a new image is moved by
  * @param penalty second term of the loss
  * @param penaltyWeight its weight
  * @param batching which rows come into a batch
@@ -80,6 +81,20 @@ public record DeepSmoteConfig(
             value = "added",
             paper = "dropped")
         Residual residual,
+    @Param(
+            flag = "motions",
+            label = "Motions",
+            help =
+                "Number of motions that a new image is moved by, each to a random part, there"
+                    + " or back: smooth displacements of an image into a near neighbour of its"
+                    + " class, taken from all classes, so that rare ones borrow slant, width and"
+                    + " stroke from frequent ones. None where motion explains less than two thirds"
+                    + " of what sets neighbours apart; 0 for none. Images only.",
+            value = "4",
+            min = 0,
+            max = 1000,
+            paper = "0")
+        int motions,
     @Param(
             flag = "penalty",
             label = "Penalty",
@@ -229,6 +244,7 @@ public record DeepSmoteConfig(
     parameters.check("neighbors", neighbors);
     parameters.check("extrapolation", extrapolation);
     parameters.check("residual", residual);
+    parameters.check("motions", motions);
     parameters.check("penalty", penalty);
     parameters.check("penaltyWeight", penaltyWeight);
     parameters.check("batching", batching);

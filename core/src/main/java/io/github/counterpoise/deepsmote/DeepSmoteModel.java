@@ -1,5 +1,6 @@
 package io.github.counterpoise.deepsmote;
 
+import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.oversample.Provenance;
@@ -30,6 +31,7 @@ final class DeepSmoteModel implements TrainedModel {
   private final Table table;
   private final RowCodec codec;
   private final Network network;
+  private final Motions motions; // null where images are not moved
   private final Map<Integer, LatentClass> learnt = new TreeMap<>();
 
   /**
@@ -39,6 +41,7 @@ final class DeepSmoteModel implements TrainedModel {
    * @param table all training rows
    * @param codec turns rows into what the network takes
    * @param network the trained network
+   * @param motions what images are moved by, or null
    * @param classes the classes rows may be asked of
    * @param run monitor and threads
    */
@@ -47,12 +50,14 @@ final class DeepSmoteModel implements TrainedModel {
       Table table,
       RowCodec codec,
       Network network,
+      Motions motions,
       Set<Integer> classes,
       Run run) {
     this.method = method;
     this.table = table;
     this.codec = codec;
     this.network = network;
+    this.motions = motions;
     for (int c : new TreeSet<>(classes)) {
       run.monitor().checkCancelled();
       ClassRows rows = ClassRows.of(table, c);
@@ -73,6 +78,11 @@ final class DeepSmoteModel implements TrainedModel {
   @Override
   public Set<Integer> classes() {
     return Collections.unmodifiableSet(learnt.keySet());
+  }
+
+  /** Returns what images are moved by, or null. */
+  Motions motions() {
+    return motions;
   }
 
   @Override
@@ -117,9 +127,21 @@ final class DeepSmoteModel implements TrainedModel {
           row[j] += residual[j];
         }
       }
+      if (motions != null) {
+        limit(row);
+        row = motions.move(row, method.config().motions(), draws.moves);
+      }
       codec.decode(row, from.domain(), made, i);
       int[] inTable = from.rows().rows();
       keepMissing(inTable[draws.bases[i]], inTable[draws.partners[i]], made, i);
+    }
+  }
+
+  /** Keeps pixels within what codes of pixels can be, so that none shines into its neighbours. */
+  private void limit(float[] pixels) {
+    float low = ((ImageCodec) codec).signed() ? -1 : 0;
+    for (int j = 0; j < pixels.length; j++) {
+      pixels[j] = Math.min(Math.max(pixels[j], low), 1);
     }
   }
 
@@ -140,12 +162,14 @@ final class DeepSmoteModel implements TrainedModel {
     private final int[] bases; // indices within the class
     private final int[] partners;
     private final double[] lambdas;
+    private final UniformRandomProvider moves;
 
     Draws(LatentClass from, int count, Run run) {
       this.from = from;
       bases = new int[count];
       partners = new int[count];
       lambdas = new double[count];
+      moves = run.stream("moves");
       double[] weights = from.rows().weights(run.monitor());
       int[] shares = Allocation.systematic(weights, count, run.stream("bases"));
       UniformRandomProvider random = run.stream("codes");

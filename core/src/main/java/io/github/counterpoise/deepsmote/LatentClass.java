@@ -66,7 +66,8 @@ record LatentClass(
     return decoded;
   }
 
-  private static Points points(float[][] codes) {
+  /** Returns codes as points of which all coordinates count alike. */
+  static Points points(float[][] codes) {
     int latent = codes[0].length;
     double[] coordinates = new double[Math.multiplyExact(codes.length, latent)];
     for (int i = 0; i < codes.length; i++) {

@@ -3,6 +3,7 @@ package io.github.counterpoise.deepsmote;
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.archive.ArchiveWriter;
 import io.github.counterpoise.archive.TableArchive;
+import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.engine.Parameter;
 import io.github.counterpoise.oversample.Run;
@@ -10,6 +11,7 @@ import io.github.counterpoise.table.Table;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ import java.util.Set;
 final class SavedModel {
 
   private static final String HEAD = "deepsmote.json";
+  private static final String MOTIONS = "motions.json"; // pairs of rows
   private static final String TRAINING = "training";
   private static final String ARRAYS = "network/";
 
@@ -38,6 +41,9 @@ final class SavedModel {
                   : 0;
           int latent = model.network().architecture().latent();
           archive.json(HEAD, new Head(List.copyOf(model.classes()), levels, latent));
+          if (model.motions() != null) {
+            archive.json(MOTIONS, model.motions().pairs());
+          }
           TableArchive.write(archive, TRAINING, model.training());
           for (Parameter parameter : model.network().parameters().parameters()) {
             double[] values = model.network().parameters().get(parameter);
@@ -81,6 +87,23 @@ final class SavedModel {
       }
       network.parameters().set(parameter, values);
     }
-    return new DeepSmoteModel(method, table, codec, network, Set.copyOf(head.classes()), run);
+    Motions motions =
+        method.movesImages(codec)
+            ? Motions.between(table, (ImageCodec) codec, pairs(archive, table), run)
+            : null;
+    return new DeepSmoteModel(
+        method, table, codec, network, motions, Set.copyOf(head.classes()), run);
+  }
+
+  private static int[][] pairs(ArchiveReader archive, Table table) throws IOException {
+    int[][] pairs = archive.json(MOTIONS, int[][].class);
+    for (int[] pair : pairs) {
+      if (pair == null
+          || pair.length != 2
+          || Arrays.stream(pair).anyMatch(row -> row < 0 || row >= table.rows())) {
+        throw new EOFException(MOTIONS);
+      }
+    }
+    return pairs;
   }
 }

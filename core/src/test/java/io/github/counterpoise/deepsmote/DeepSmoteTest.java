@@ -78,9 +78,11 @@ class DeepSmoteTest {
     DeepSmoteConfig ours = Parameters.of(DeepSmoteConfig.class).parse(Map.of());
     assertEquals(1, ours.extrapolation());
     assertEquals(Residual.ADDED, ours.residual());
+    assertEquals(4, ours.motions());
     assertEquals(Batching.BALANCED, ours.batching());
     DeepSmoteConfig paper = Parameters.of(DeepSmoteConfig.class).parse(Map.of("preset", "paper"));
     assertEquals(0, paper.extrapolation());
+    assertEquals(0, paper.motions());
     assertEquals(Penalty.PERMUTED, paper.penalty());
     assertEquals(1, paper.penaltyWeight());
     assertEquals(2e-4, paper.learningRate());

@@ -122,6 +122,29 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
     set("residual", residual);
   }
 
+  /** Returns the number of motions between neighbours that a new image is moved by. */
+  @OptionMetadata(
+      displayName = "Motions",
+      description =
+          "<html>Number of motions that a new image is moved by, each to a random part, there or"
+              + "<br>back: smooth displacements of an image into a near neighbour of its class, taken"
+              + "<br>from all classes, so that rare ones borrow slant, width and stroke from frequent"
+              + "<br>ones. None where motion explains less than two thirds of what sets neighbours apart;"
+              + "<br>0 for none. Images only.",
+      displayOrder = 16)
+  public int getMotions() {
+    return (int) get("motions");
+  }
+
+  /**
+   * Sets the number of motions between neighbours that a new image is moved by.
+   *
+   * @param motions as the option's description has it
+   */
+  public void setMotions(int motions) {
+    set("motions", motions);
+  }
+
   /** Returns the second term of the loss. */
   @OptionMetadata(
       displayName = "Penalty",
@@ -129,7 +152,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
           "<html>Second term of the loss, over rows of one class drawn for each batch: none; rows"
               + "<br>decoded from each other's codes, as the paper says (permuted); or from their own"
               + "<br>codes, by the decoder alone, as the authors' code does (aligned).",
-      displayOrder = 16)
+      displayOrder = 17)
   public Penalty getPenalty() {
     return (Penalty) get("penalty");
   }
@@ -147,7 +170,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
   @OptionMetadata(
       displayName = "Penalty weight",
       description = "Weight of the penalty beside the reconstruction loss.",
-      displayOrder = 17)
+      displayOrder = 18)
   public double getPenaltyWeight() {
     return (double) get("penaltyWeight");
   }
@@ -167,7 +190,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
       description =
           "<html>Which rows come into a batch: as many of each class, so that small classes are"
               + "<br>learnt as well as large ones (balanced), or all rows in random order (shuffled).",
-      displayOrder = 18)
+      displayOrder = 19)
   public Batching getBatching() {
     return (Batching) get("batching");
   }
@@ -188,7 +211,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
           "<html>Numbers in a latent code, never more than there are values in a row. 0 suits the"
               + "<br>data: 64 for images and 32 for tables by default; 300, or 600 for images in"
               + "<br>colour, with the presets paper and authors.",
-      displayOrder = 19)
+      displayOrder = 20)
   public int getLatent() {
     return (int) get("latent");
   }
@@ -208,7 +231,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
       description =
           "<html>Channels of the first convolution; each further level has twice as many, up to"
               + "<br>512. Images only.",
-      displayOrder = 20)
+      displayOrder = 21)
   public int getChannels() {
     return (int) get("channels");
   }
@@ -231,7 +254,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
           "<html>How often convolutions halve height and width. 0 suits the image: until the"
               + "<br>shorter side is at most 8 by default; 4 times with the presets paper and authors."
               + "<br>Images only.",
-      displayOrder = 21)
+      displayOrder = 22)
   public int getLevels() {
     return (int) get("levels");
   }
@@ -249,7 +272,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
   @OptionMetadata(
       displayName = "Hidden units",
       description = "Units of each hidden layer. Tables only.",
-      displayOrder = 22)
+      displayOrder = 23)
   public int getHidden() {
     return (int) get("hidden");
   }
@@ -269,7 +292,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
       description =
           "<html>How decoded images are compared with images: binary cross-entropy (bce) or squared"
               + "<br>error (mse). Images only.",
-      displayOrder = 23)
+      displayOrder = 24)
   public PixelLoss getPixelLoss() {
     return (PixelLoss) get("pixelLoss");
   }
@@ -289,7 +312,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
       description =
           "<html>Most passes over the data. 0 suits the data: as many as make 1500 batches of"
               + "<br>images or 300 batches of tables, but no fewer than 10.",
-      displayOrder = 24)
+      displayOrder = 25)
   public int getEpochs() {
     return (int) get("epochs");
   }
@@ -307,7 +330,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
   @OptionMetadata(
       displayName = "Batch size",
       description = "Rows per training step of the network.",
-      displayOrder = 25)
+      displayOrder = 26)
   public int getBatch() {
     return (int) get("batch");
   }
@@ -325,7 +348,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
   @OptionMetadata(
       displayName = "Learning rate",
       description = "Learning rate of the optimiser Adam; lower it where training diverges.",
-      displayOrder = 26)
+      displayOrder = 27)
   public double getLearningRate() {
     return (double) get("learningRate");
   }
@@ -343,7 +366,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
   @OptionMetadata(
       displayName = "Patience",
       description = "Stops training after this many epochs without a lower loss; 0 for never.",
-      displayOrder = 27)
+      displayOrder = 28)
   public int getPatience() {
     return (int) get("patience");
   }
@@ -363,7 +386,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
       description =
           "<html>Stops training after this time and goes on with the best network so far; 0 for no"
               + "<br>limit. The rows then depend on the speed of the machine.",
-      displayOrder = 28)
+      displayOrder = 29)
   public double getBudget() {
     return (double) get("budget");
   }
@@ -383,7 +406,7 @@ public class DeepSMOTE extends TrainedFilter<DeepSmoteConfig> {
       description =
           "<html>Lets numbers leave the range observed in the class. Tables only; pixels always"
               + "<br>stay within the range of all pixels.",
-      displayOrder = 29)
+      displayOrder = 30)
   public boolean getRelaxRange() {
     return (boolean) get("relaxRange");
   }
