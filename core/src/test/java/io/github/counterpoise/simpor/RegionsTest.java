@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.encode.MetricSpace;
+import io.github.counterpoise.encode.Points;
+import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.synthesis.ClassRows;
@@ -15,11 +19,15 @@ import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Tables;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionsTest {
 
@@ -101,6 +109,27 @@ class RegionsTest {
     assertArrayEquals(entropies, ranker.entropies(all, all, RUN));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5})
+  void bothRankersGiveEntropiesBetween0And1(int classes) {
+    int[] counts = new int[classes];
+    Arrays.fill(counts, 25);
+    Table table = Tables.clouds(9, 2, counts);
+    int[] all = IntStream.range(0, table.rows()).toArray();
+    int[] labels = IntStream.of(all).map(table::classOf).toArray();
+    Points points = MetricSpace.fit(table, false).encode(table, all);
+    for (EntropyRanker ranker :
+        List.of(
+            new KernelRanker(points, labels, classes, 0.5),
+            new NetworkRanker(points, labels, classes))) {
+      double[] entropies = ranker.entropies(all, all, RUN);
+      for (double entropy : entropies) {
+        assertTrue(entropy >= 0 && entropy <= 1, ranker + " gave " + entropy);
+      }
+      assertTrue(Arrays.stream(entropies).max().orElseThrow() > 0.3, ranker + " doubts nothing");
+    }
+  }
+
   @Test
   void paperPresetTrainsItsNetwork() {
     Region region =
@@ -139,6 +168,37 @@ class RegionsTest {
     assertEquals(40 - inside, region.outside().length);
     assertEquals(Math.max(0, opposed - inside), region.quota(160));
     assertEquals(1, region.quota(1));
+  }
+
+  /** Line 4 of Algorithm 2, seen in the rows that come out. */
+  @ParameterizedTest
+  @CsvSource({"topFraction, 0.5", "entropy, 0.2"})
+  void newRowsBalanceTheRegionBeforeTheRestGetsAny(String informative, String share) {
+    Table table = Tables.clouds(5, 2, 200, 40, 30);
+    SimporConfig config =
+        Parameters.of(SimporConfig.class)
+            .parse(Map.of("informative", informative, "topFraction", share, "query", "10"));
+    Set<Integer> rare = Set.of(1, 2);
+    Regions regions =
+        new Regions(
+            table,
+            new Landscape(table, rare, config, RUN),
+            config,
+            RUN.withSeed(RUN.seed().derive("informative"))); // as Simpor does
+    Region ofLargest = regions.of(ClassRows.of(table, 0), RUN);
+    FittedOversampler fitted = new Simpor(config).fit(table, rare, RUN);
+    for (int c : new int[] {1, 2}) {
+      int[] rows = table.rowsOf(c);
+      Set<Integer> inside =
+          IntStream.of(regions.of(ClassRows.of(table, c), RUN).inside())
+              .mapToObj(i -> rows[i])
+              .collect(Collectors.toSet());
+      int lacking = ofLargest.inside().length - inside.size();
+      assertTrue(lacking > 0 && lacking < 160, "the case is worth testing: " + lacking);
+      Provenance made = fitted.sample(c, 160, RUN).provenance();
+      long informed = IntStream.range(0, 160).filter(i -> inside.contains(made.base(i))).count();
+      assertEquals(lacking, informed);
+    }
   }
 
   @Test

@@ -181,12 +181,48 @@ class SimporTest {
     System.arraycopy(x, 0, both, 60, 20);
     int[] y = IntStream.range(0, 80).map(i -> i < 60 ? 0 : 1).toArray();
     for (String preset : List.of("default", "paper", "authors")) {
-      assertEquals(
-          40,
-          make(Tables.numeric(both, y), 40, Map.of("preset", preset, "ranking", "ratio"))
-              .rows()
-              .rows());
+      Table made =
+          make(Tables.numeric(both, y), 40, Map.of("preset", preset, "ranking", "ratio")).rows();
+      assertEquals(40, made.rows());
+      for (int i = 0; i < 40; i++) {
+        assertTrue(Math.abs(made.value(i, 0)) < 4 && Math.abs(made.value(i, 1)) < 4, preset);
+      }
     }
+  }
+
+  /** Then log f is 0 everywhere, and there is nowhere to climb to. */
+  @ParameterizedTest
+  @ValueSource(strings = {"margin", "full"})
+  void classesOfTheSameRowsLeaveNewRowsWhereTheyStart(String ascent) {
+    double[][] x = Toys.cloud(6, 30, 2, 0, 0);
+    double[][] both = Arrays.copyOf(x, 60);
+    System.arraycopy(x, 0, both, 30, 30);
+    int[] y = IntStream.range(0, 60).map(i -> i / 30).toArray();
+    Table table = Tables.numeric(both, y);
+    Table start = make(table, 50, Map.of("ascent", "none")).rows();
+    assertEquals(start, make(table, 50, Map.of("ascent", ascent)).rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entropy", "topFraction"})
+  void classWithoutInformativeRowsGetsItsRowsAllTheSame(String informative) {
+    double[][] x = Toys.cloud(10, 120, 2, 0, 0);
+    int[] y = new int[120];
+    for (int i = 0; i < 120; i++) {
+      y[i] = i < 70 ? 0 : i < 100 ? 1 : 2;
+      x[i][0] += y[i] == 1 ? 60 : 0; // far from both others, which meet
+    }
+    RecordingMonitor monitor = new RecordingMonitor();
+    Map<String, String> settings = Map.of("informative", informative, "relaxRange", "true");
+    Table table = Tables.numeric(x, y);
+    Table made = make(table, 40, settings, 2, monitor).rows();
+    assertEquals(40, made.classCounts()[1]);
+    Map<String, String> still = new HashMap<>(settings);
+    still.put("ascent", "none");
+    assertEquals(make(table, 40, still).rows(), made);
+    assertTrue(
+        monitor.warnings().get(0).startsWith("The informative region has no row of class 'B'"),
+        monitor.warnings().toString());
   }
 
   @Test

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "paper",
     synopsisSubcommandLabel = "<paper>",
-    subcommands = PaperDeepSmoteCommand.class,
+    subcommands = {PaperDeepSmoteCommand.class, PaperSimporCommand.class},
     description = "Runs tables of the papers again and puts the papers' own numbers beside.")
 final class PaperCommand implements Runnable {
 

@@ -1,0 +1,96 @@
+package io.github.counterpoise.examples.paper.simpor;
+
+import io.github.counterpoise.examples.files.DataFile;
+import io.github.counterpoise.examples.files.ReadOptions;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** Draws data sets of the paper's ratios from the files, each of which is read once. */
+final class SimporData {
+
+  private final Path folder;
+  private final Map<SimporSet.Source, Table> tables = new EnumMap<>(SimporSet.Source.class);
+
+  /**
+   * Prepares to read.
+   *
+   * @param folder folder with the folders {@code wdbc} and {@code creditcard}
+   */
+  SimporData(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Draws rows of both classes at random: the rare class is the one with fewer rows in the file.
+   *
+   * @param set the data set
+   * @param counts rows of the common and of the rare class
+   * @param seed decides which
+   * @throws InvalidInputException if the file is missing or has too few rows
+   */
+  Table draw(SimporSet set, int[] counts, Seed seed) {
+    if (set.source() == SimporSet.Source.MOONS) {
+      return Moons.draw(counts, seed);
+    }
+    Table all = table(set);
+    int[] found = all.classCounts();
+    int rare = found[0] < found[1] ? 0 : 1;
+    UniformRandomProvider random = seed.generator();
+    int[] rows =
+        IntStream.concat(
+                some(all.rowsOf(1 - rare), counts[0], set, random),
+                some(all.rowsOf(rare), counts[1], set, random))
+            .sorted()
+            .toArray();
+    return all.select(rows);
+  }
+
+  /** Reads the files that some sets need, so that a missing one is noticed at once. */
+  void read(Iterable<SimporSet> sets) {
+    for (SimporSet set : sets) {
+      if (set.source() != SimporSet.Source.MOONS) {
+        table(set);
+      }
+    }
+  }
+
+  private Table table(SimporSet set) {
+    return tables.computeIfAbsent(set.source(), this::read);
+  }
+
+  private Table read(SimporSet.Source source) {
+    boolean breast = source == SimporSet.Source.WDBC;
+    Path file =
+        folder.resolve(breast ? "wdbc/wdbc.arff.gz" : "creditcard/creditcard-subset.csv.gz");
+    if (!Files.exists(file)) {
+      throw new InvalidInputException(
+          "There is no file '%s'; name the folder that has it with --data.".formatted(file));
+    }
+    String column = breast ? "diagnosis" : "Class";
+    return DataFile.read(file, ReadOptions.defaults().withClassColumn(column)).table();
+  }
+
+  private static IntStream some(
+      int[] rows, int count, SimporSet set, UniformRandomProvider random) {
+    if (rows.length < count) {
+      throw new InvalidInputException(
+          "The file for '%s' has %d rows of a class; expected at least %d."
+              .formatted(set, rows.length, count));
+    }
+    for (int i = 0; i < count; i++) {
+      int j = i + random.nextInt(rows.length - i);
+      int row = rows[i];
+      rows[i] = rows[j];
+      rows[j] = row;
+    }
+    return Arrays.stream(rows, 0, count);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.counterpoise.examples.paper.simpor;
+
+/**
+ * One network to train.
+ *
+ * @param set the data set
+ * @param number the draw, from 1
+ * @param contender what balances its training part
+ */
+record Trial(SimporSet set, int number, Resampling contender) {
+
+  /** Decision boundaries are drawn for the first draw of the half-moons. */
+  boolean isPictured() {
+    return set == SimporSet.MOONS && number == 1;
+  }
+
+  /** Returns the name of its picture. */
+  String pictureName() {
+    return "simpor-moons-%s.png".formatted(contender.title());
+  }
+
+  @Override
+  public String toString() {
+    return "%s, trial %d, %s".formatted(set.title(), number, contender.title());
+  }
+}
