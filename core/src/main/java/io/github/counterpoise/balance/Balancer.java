@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Balances tables: works out the totals, fits the method, makes exactly the missing rows of each
@@ -76,6 +78,40 @@ public final class Balancer {
         watch.warnings());
   }
 
+  /**
+   * Learns what {@link #balance} would learn, and nothing else: with one seed, what is sampled
+   * later is equal to the rows made at once.
+   *
+   * @param table the rows; those without a class take no part
+   * @param monitor who watches
+   * @return what was learnt of every class with enough rows
+   * @throws InvalidInputException if the table cannot be used, or no class has enough rows
+   * @throws CancelledException if the user stopped the run
+   */
+  public FittedOversampler fit(Table table, Monitor monitor) {
+    TableChecks.requireUsable(table);
+    int[] counts = table.classCounts();
+    Set<Integer> classes =
+        IntStream.range(0, counts.length)
+            .filter(c -> counts[c] >= method.minimumClassSize())
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    if (classes.isEmpty()) {
+      throw new InvalidInputException(
+          "Every class has fewer rows than %s needs (%d); add rows."
+              .formatted(method.name(), method.minimumClassSize()));
+    }
+    return method.fit(table, classes, fitting(run(monitor), method));
+  }
+
+  private Run run(Monitor monitor) {
+    return new Run(new Seed(config.seed()), monitor, config.effectiveThreads());
+  }
+
+  private static Run fitting(Run run, Oversampler<?> maker) {
+    return run.withSeed(run.seed().derive(maker.name()).derive("fit"));
+  }
+
   /** Fits each method once for all its classes, then makes the rows class by class. */
   private Map<Integer, Synthetic> make(
       Table table,
@@ -83,7 +119,7 @@ public final class Balancer {
       int[] totals,
       Map<Integer, Oversampler<?>> makers,
       Monitor monitor) {
-    Run run = new Run(new Seed(config.seed()), monitor, config.effectiveThreads());
+    Run run = run(monitor);
     Map<Integer, Synthetic> parts = new TreeMap<>();
     List<Oversampler<?>> methods = makers.values().stream().distinct().toList();
     for (int i = 0; i < methods.size(); i++) {
@@ -96,7 +132,7 @@ public final class Balancer {
           maker.fit(
               table,
               Set.copyOf(classes),
-              part.withSeed(part.seed().derive("fit")).withMonitor(part.monitor().slice(0, 0.5)));
+              fitting(run, maker).withMonitor(part.monitor().slice(0, 0.5)));
       for (int j = 0; j < classes.size(); j++) {
         int c = classes.get(j);
         monitor.checkCancelled();

@@ -8,8 +8,6 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -28,22 +26,26 @@ final class ImageDecoder {
   private ImageDecoder() {}
 
   /**
-   * Reads a file.
+   * Reads an image.
    *
-   * @param name what messages call it
-   * @param file where it is
+   * @param words what messages call it, at the beginning of a sentence
+   * @param content the bytes of its file
    * @throws InvalidInputException if it is no such image, or damaged
    */
-  static PixelImage decode(String name, Path file) {
+  static PixelImage decode(String words, byte[] content) {
     try {
-      return pixels(picture(Files.readAllBytes(file)));
+      return pixels(picture(content));
     } catch (IOException | RuntimeException e) { // damaged files make the readers throw both
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new InvalidInputException(
-          "Image file '%s' cannot be read (%s); replace it with a PNG or JPEG file, or remove its row."
-              .formatted(name, reason.strip()),
-          e);
+      throw unreadable(words, e);
     }
+  }
+
+  static InvalidInputException unreadable(String words, Exception e) {
+    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new InvalidInputException(
+        "%s cannot be read (%s); replace it with a PNG or JPEG file, or remove its row."
+            .formatted(words, reason.strip()),
+        e);
   }
 
   private static BufferedImage picture(byte[] content) throws IOException {

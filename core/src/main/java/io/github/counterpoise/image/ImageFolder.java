@@ -2,6 +2,7 @@ package io.github.counterpoise.image;
 
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class ImageFolder {
    * @throws InvalidInputException if it cannot be read
    */
   public DataShape.Image shape(String name) {
-    return ImageDecoder.decode(name, file(name)).shape();
+    return encoded(name).shape();
   }
 
   /**
@@ -47,25 +48,16 @@ public final class ImageFolder {
    * @throws InvalidInputException if it cannot be read or is of another size
    */
   public PixelImage read(String name, DataShape.Image shape) {
-    if (shape.channels() != 1 && shape.channels() != 3) {
-      throw new InvalidInputException(
-          "Image files have 1 channel (grey) or 3 (colour), not %d; correct -image."
-              .formatted(shape.channels()));
+    return encoded(name).read(shape, sizes);
+  }
+
+  private EncodedImage encoded(String name) {
+    String words = "Image file '%s'".formatted(name);
+    try {
+      return new EncodedImage(words, Files.readAllBytes(file(name)));
+    } catch (IOException e) {
+      throw ImageDecoder.unreadable(words, e);
     }
-    PixelImage image = ImageDecoder.decode(name, file(name));
-    if (sizes == Sizes.REFUSE
-        && (image.shape().height() != shape.height() || image.shape().width() != shape.width())) {
-      throw new InvalidInputException(
-          ("Image file '%s' is %dx%d (height x width) where %dx%d is expected; scale it, or let"
-                  + " images be resized (-sizes resize).")
-              .formatted(
-                  name,
-                  image.shape().height(),
-                  image.shape().width(),
-                  shape.height(),
-                  shape.width()));
-    }
-    return image.withChannels(shape.channels()).resized(shape.height(), shape.width());
   }
 
   private Path file(String name) {

@@ -3,9 +3,14 @@ package io.github.counterpoise.image;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.table.DataShape;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * One image as numbers.
@@ -74,15 +79,27 @@ public record PixelImage(DataShape.Image shape, float[] values) {
    * @throws io.github.counterpoise.oversample.InvalidInputException if it cannot be written
    */
   public void write(Path file) {
-    BufferedImage picture = picture();
-    WholeFile.write(
-        file,
-        "image",
-        out -> {
-          if (!ImageIO.write(picture, "png", out)) {
-            throw new IOException("this Java cannot write PNG");
-          }
-        });
+    WholeFile.write(file, "image", this::encode);
+  }
+
+  /** Returns what {@link #write} writes. */
+  public byte[] png() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      encode(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void encode(OutputStream out) throws IOException {
+    // In memory: ImageIO would otherwise put a cache file into the temporary folder.
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      if (!ImageIO.write(picture(), "png", stream)) {
+        throw new IOException("this Java cannot write PNG");
+      }
+    }
   }
 
   /** Values go straight into the raster: setRGB would shift greys by their colour profile. */

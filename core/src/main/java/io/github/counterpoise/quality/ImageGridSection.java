@@ -54,11 +54,10 @@ public final class ImageGridSection {
    * @return the section, or nothing where no images were made
    */
   public static Optional<Section> of(Balanced balanced, DataShape.Image shape) {
-    List<ClassPart> parts = ClassPart.of(balanced, Plots.MAX_CLASSES);
-    if (parts.isEmpty()) {
+    List<Picture> grids = pictures(balanced, shape);
+    if (grids.isEmpty()) {
       return Optional.empty();
     }
-    ImageGridSection grids = new ImageGridSection(balanced, shape);
     return Optional.of(
         Section.of(
             "Real and synthetic images",
@@ -66,7 +65,13 @@ public final class ImageGridSection {
                 "Above, real images of the class, evenly picked from all; below, synthetic ones."
                     + " Synthetic images should show what the class shows, in as many ways, and not"
                     + " be blurred means or copies."),
-            new Pictures("", Legend.NONE, parts.stream().map(grids::draw).toList())));
+            new Pictures("", Legend.NONE, grids)));
+  }
+
+  /** Draws a grid for each of at most {@link Plots#MAX_CLASSES} classes that got images. */
+  static List<Picture> pictures(Balanced balanced, DataShape.Image shape) {
+    ImageGridSection grids = new ImageGridSection(balanced, shape);
+    return ClassPart.of(balanced, Plots.MAX_CLASSES).stream().map(grids::draw).toList();
   }
 
   private Picture draw(ClassPart part) {

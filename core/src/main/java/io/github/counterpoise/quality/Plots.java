@@ -6,6 +6,7 @@ import io.github.counterpoise.evaluate.statistics.Ranking;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.quality.measure.ClassPart;
+import io.github.counterpoise.table.DataShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,17 @@ public final class Plots {
         .limit(MAX_COLUMNS)
         .map(contrast -> OverlayPlot.draw(contrast, true))
         .toList();
+  }
+
+  /**
+   * Draws real images above synthetic ones.
+   *
+   * @param balanced the outcome of balancing
+   * @param shape height, width and channels of the images that the rows are
+   * @return a picture per class that got images, at most {@link #MAX_CLASSES}
+   */
+  public static List<Picture> imageGrids(Balanced balanced, DataShape.Image shape) {
+    return ImageGridSection.pictures(balanced, shape);
   }
 
   /**

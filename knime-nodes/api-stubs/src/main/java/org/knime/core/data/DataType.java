@@ -11,6 +11,10 @@ public final class DataType {
     throw new UnsupportedOperationException();
   }
 
+  public boolean isCollectionType() {
+    throw new UnsupportedOperationException();
+  }
+
   public boolean isCompatible(final Class<? extends DataValue> valueClass) {
     throw new UnsupportedOperationException();
   }

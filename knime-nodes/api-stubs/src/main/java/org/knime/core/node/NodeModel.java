@@ -4,10 +4,27 @@ import java.io.File;
 import java.io.IOException;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.AbstractNodeView.ViewableModel;
+import org.knime.core.node.port.PortObject;
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortType;
 
 /** Signatures of KNIME's type of the same name. */
 public abstract class NodeModel implements ViewableModel {
   protected NodeModel(final int nrInDataPorts, final int nrOutDataPorts) {
+    throw new UnsupportedOperationException();
+  }
+
+  protected NodeModel(final PortType[] inPortTypes, final PortType[] outPortTypes) {
+    throw new UnsupportedOperationException();
+  }
+
+  protected PortObjectSpec[] configure(final PortObjectSpec[] inSpecs)
+      throws InvalidSettingsException {
+    throw new UnsupportedOperationException();
+  }
+
+  protected PortObject[] execute(final PortObject[] inObjects, final ExecutionContext exec)
+      throws Exception {
     throw new UnsupportedOperationException();
   }
 

@@ -1,83 +1,103 @@
 package io.github.counterpoise.knime;
 
+import io.github.counterpoise.knime.adapter.CellKind;
 import io.github.counterpoise.knime.adapter.HostColumn;
+import io.github.counterpoise.knime.adapter.HostRow;
 import io.github.counterpoise.knime.adapter.Temporals;
 import io.github.counterpoise.table.Column;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataCellFactory;
 import org.knime.core.data.DataType;
+import org.knime.core.data.collection.CollectionCellFactory;
 import org.knime.core.data.def.BooleanCell;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
+import org.knime.core.data.image.png.PNGImageContent;
 import org.knime.core.node.ExecutionContext;
 
-/** Makes cells of a column of the numbers that stand for them. */
-final class CellWriter {
+/** Makes a cell of a column for a made-up row. */
+@FunctionalInterface
+interface CellWriter {
 
-  private static final DataCell MISSING = DataType.getMissingCell();
-
-  private final DoubleFunction<DataCell> present;
-
-  private CellWriter(DoubleFunction<DataCell> present) {
-    this.present = present;
-  }
+  /** Returns the cell, a missing one where the row has no value. */
+  DataCell cell(HostRow row);
 
   /**
    * Makes a writer.
    *
    * @param column the column
+   * @param index its index
    * @param type its type
-   * @param labels its labels, for text
-   * @param zone the zone of its points in time, where it has some
    * @param exec context of the execution
    */
-  static CellWriter of(
-      HostColumn column, DataType type, List<String> labels, String zone, ExecutionContext exec) {
-    return new CellWriter(
-        switch (column.kind()) {
-          case NUMBER -> DoubleCell::new;
-          case INTEGER -> value -> new IntCell((int) value); // saturates
-          case LONG -> value -> new LongCell((long) value);
-          case BOOLEAN -> value -> BooleanCell.get(value != 0);
-          case TEXT -> text(labels);
-          case DATE, DATE_TIME, TIME, ZONED -> temporal(column, type, zone, exec);
-          case OTHER -> value -> MISSING;
-        });
+  static CellWriter of(HostColumn column, int index, DataType type, ExecutionContext exec) {
+    return switch (column.kind()) {
+      case NUMBER, INTEGER, LONG, BOOLEAN -> {
+        DoubleFunction<DataCell> present = number(column.kind());
+        yield row -> cell(row.number(index), present);
+      }
+      case TEXT, IMAGE_FILE -> row -> text(row.text(index));
+      case DATE, DATE_TIME, TIME, ZONED -> temporal(column, index, type, exec);
+      case NUMBER_LIST, INTEGER_LIST, LONG_LIST -> list(column.kind(), index);
+      case IMAGE -> row -> image(row.image(index));
+      case OTHER -> row -> DataType.getMissingCell();
+    };
   }
 
-  /** Makes a writer for a column of provenance. */
-  static CellWriter of(Column column) {
+  /** Returns what makes cells of a column of provenance. */
+  static DoubleFunction<DataCell> of(Column column) {
     if (column instanceof Column.Nominal nominal) {
-      return new CellWriter(text(nominal.labels()));
+      DataCell[] cells = nominal.labels().stream().map(StringCell::new).toArray(DataCell[]::new);
+      return value -> cell(value, code -> cells[(int) code]);
     }
-    return new CellWriter(
-        column instanceof Column.Integral ? value -> new IntCell((int) value) : DoubleCell::new);
+    DoubleFunction<DataCell> present =
+        number(column instanceof Column.Integral ? CellKind.INTEGER : CellKind.NUMBER);
+    return value -> cell(value, present);
   }
 
-  /** Makes a writer for a column that takes no part. */
-  static CellWriter missing() {
-    return new CellWriter(value -> MISSING);
+  private static DataCell cell(double value, DoubleFunction<DataCell> present) {
+    return Double.isNaN(value) ? DataType.getMissingCell() : present.apply(value);
   }
 
-  /** Returns the cell, a missing one for {@code NaN}. */
-  DataCell cell(double value) {
-    return Double.isNaN(value) ? MISSING : present.apply(value);
+  private static DoubleFunction<DataCell> number(CellKind kind) {
+    return switch (kind) {
+      case INTEGER, INTEGER_LIST -> value -> new IntCell((int) value); // saturates
+      case LONG, LONG_LIST -> value -> new LongCell((long) value);
+      case BOOLEAN -> value -> BooleanCell.get(value != 0);
+      default -> DoubleCell::new;
+    };
   }
 
-  private static DoubleFunction<DataCell> text(List<String> labels) {
-    DataCell[] cells = labels.stream().map(StringCell::new).toArray(DataCell[]::new);
-    return value -> cells[(int) value];
+  private static DataCell text(String text) {
+    return text == null ? DataType.getMissingCell() : new StringCell(text);
+  }
+
+  private static DataCell image(byte[] png) {
+    return png == null ? DataType.getMissingCell() : new PNGImageContent(png).toImageCell();
+  }
+
+  private static CellWriter list(CellKind kind, int index) {
+    DoubleFunction<DataCell> present = number(kind);
+    return row -> {
+      double[] list = row.list(index);
+      if (list == null) {
+        return DataType.getMissingCell();
+      }
+      List<DataCell> cells = Arrays.stream(list).mapToObj(v -> cell(v, present)).toList();
+      return CollectionCellFactory.createListCell(cells);
+    };
   }
 
   /**
    * The cells themselves belong to a bundle that need not be there; its factory reads ISO texts.
    */
-  private static DoubleFunction<DataCell> temporal(
-      HostColumn column, DataType type, String zone, ExecutionContext exec) {
+  private static CellWriter temporal(
+      HostColumn column, int index, DataType type, ExecutionContext exec) {
     DataCellFactory.FromString factory =
         type.getCellFactory(exec)
             .filter(DataCellFactory.FromString.class::isInstance)
@@ -87,6 +107,12 @@ final class CellWriter {
                     new IllegalStateException(
                         "KNIME makes no cells of type '%s' for column '%s'."
                             .formatted(column.type(), column.name())));
-    return value -> factory.createCell(Temporals.text(column.kind(), value, zone));
+    boolean zoned = column.kind() == CellKind.ZONED;
+    return row ->
+        cell(
+            row.number(index),
+            value ->
+                factory.createCell(
+                    Temporals.text(column.kind(), value, zoned ? row.text(index) : "")));
   }
 }

@@ -8,11 +8,13 @@ import org.knime.core.data.DataCell;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.DataType;
+import org.knime.core.data.collection.ListCell;
 import org.knime.core.data.def.BooleanCell;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
+import org.knime.core.data.image.png.PNGImageContent;
 import org.knime.core.data.time.localdate.LocalDateValue;
 import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
 import org.knime.core.data.time.localtime.LocalTimeValue;
@@ -57,8 +59,21 @@ final class KnimeColumns {
       return CellKind.BOOLEAN;
     } else if (type.equals(StringCell.TYPE)) {
       return CellKind.TEXT;
+    } else if (type.equals(PNGImageContent.TYPE)) {
+      return CellKind.IMAGE;
     }
-    return temporal(type);
+    return type.isCollectionType() ? list(type) : temporal(type);
+  }
+
+  private static CellKind list(DataType type) {
+    if (type.equals(ListCell.getCollectionType(DoubleCell.TYPE))) {
+      return CellKind.NUMBER_LIST;
+    } else if (type.equals(ListCell.getCollectionType(IntCell.TYPE))) {
+      return CellKind.INTEGER_LIST;
+    } else if (type.equals(ListCell.getCollectionType(LongCell.TYPE))) {
+      return CellKind.LONG_LIST;
+    }
+    return CellKind.OTHER;
   }
 
   private static CellKind temporal(DataType type) {

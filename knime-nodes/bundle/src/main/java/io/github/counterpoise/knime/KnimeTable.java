@@ -6,13 +6,15 @@ import io.github.counterpoise.knime.adapter.HostRow;
 import io.github.counterpoise.knime.adapter.HostTable;
 import io.github.counterpoise.knime.adapter.Temporals;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.knime.core.data.BooleanValue;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DoubleValue;
 import org.knime.core.data.StringValue;
+import org.knime.core.data.collection.ListDataValue;
 import org.knime.core.data.container.CloseableRowIterator;
+import org.knime.core.data.image.png.PNGImageValue;
 import org.knime.core.data.time.localdate.LocalDateValue;
 import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
 import org.knime.core.data.time.localtime.LocalTimeValue;
@@ -41,12 +43,13 @@ final class KnimeTable implements HostTable {
   }
 
   @Override
-  public void forEachRow(Consumer<HostRow> visitor) {
+  public void scan(Predicate<HostRow> visitor) {
     Row row = new Row(columns.stream().map(HostColumn::kind).toArray(CellKind[]::new));
     try (CloseableRowIterator rows = table.iterator()) {
-      while (rows.hasNext()) {
+      boolean wanted = true;
+      while (wanted && rows.hasNext()) {
         row.current = rows.next();
-        visitor.accept(row);
+        wanted = visitor.test(row);
       }
     }
   }
@@ -78,7 +81,7 @@ final class KnimeTable implements HostTable {
         case DATE_TIME -> Temporals.number(((LocalDateTimeValue) cell).getLocalDateTime());
         case TIME -> Temporals.number(((LocalTimeValue) cell).getLocalTime());
         case ZONED -> Temporals.number(((ZonedDateTimeValue) cell).getZonedDateTime());
-        case TEXT, OTHER -> throw new IllegalArgumentException(kinds[column] + " is no number");
+        default -> throw new IllegalArgumentException(kinds[column] + " is no number");
       };
     }
 
@@ -91,6 +94,29 @@ final class KnimeTable implements HostTable {
       return kinds[column] == CellKind.ZONED
           ? ((ZonedDateTimeValue) cell).getZonedDateTime().getZone().getId()
           : ((StringValue) cell).getStringValue();
+    }
+
+    @Override
+    public double[] list(int column) {
+      DataCell cell = current.getCell(column);
+      if (cell.isMissing()) {
+        return null;
+      }
+      ListDataValue list = (ListDataValue) cell;
+      double[] elements = new double[list.size()];
+      for (int i = 0; i < elements.length; i++) {
+        DataCell element = list.get(i);
+        elements[i] = element.isMissing() ? Double.NaN : ((DoubleValue) element).getDoubleValue();
+      }
+      return elements;
+    }
+
+    @Override
+    public byte[] image(int column) {
+      DataCell cell = current.getCell(column);
+      return cell.isMissing()
+          ? null
+          : ((PNGImageValue) cell).getImageContent().getByteArrayReference();
     }
   }
 }

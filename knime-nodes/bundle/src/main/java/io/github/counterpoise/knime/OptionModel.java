@@ -1,8 +1,6 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.knime.adapter.NodeOption;
-import io.github.counterpoise.knime.adapter.NodeOptions;
 import java.util.List;
 import org.knime.core.node.defaultnodesettings.SettingsModel;
 import org.knime.core.node.defaultnodesettings.SettingsModelBoolean;
@@ -20,9 +18,9 @@ import org.knime.core.node.defaultnodesettings.SettingsModelString;
  */
 record OptionModel(NodeOption option, SettingsModel model) {
 
-  /** Returns the options of a method's node, at their defaults. */
-  static List<OptionModel> of(Method<?> method) {
-    return NodeOptions.of(method).stream().map(o -> new OptionModel(o, model(o))).toList();
+  /** Returns models of options, at their defaults. */
+  static List<OptionModel> of(List<NodeOption> options) {
+    return options.stream().map(o -> new OptionModel(o, model(o))).toList();
   }
 
   /** Returns the value, of the type of the option's default; nothing of interest for the filter. */

@@ -1,7 +1,6 @@
 package io.github.counterpoise.knime;
 
 import io.github.counterpoise.balance.ProvenanceColumns;
-import io.github.counterpoise.knime.adapter.HostColumn;
 import io.github.counterpoise.knime.adapter.NodeResult;
 import io.github.counterpoise.knime.adapter.ReportRow;
 import io.github.counterpoise.table.Column;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataColumnDomainCreator;
 import org.knime.core.data.DataColumnSpec;
@@ -83,7 +83,7 @@ final class OutputTables {
     if (result.madeRows() == 0) {
       return originals;
     }
-    BufferedDataTable made = made(input.getDataTableSpec(), originals, result, provenance, exec);
+    BufferedDataTable made = made(originals.getDataTableSpec(), result, provenance, exec);
     return exec.createConcatenateTable(
         exec.createSubProgress(0.05), Optional.empty(), false, originals, made);
   }
@@ -112,31 +112,33 @@ final class OutputTables {
     return text.isEmpty() ? DataType.getMissingCell() : new StringCell(text);
   }
 
-  private static BufferedDataTable made(
-      DataTableSpec input,
-      BufferedDataTable originals,
-      NodeResult result,
-      boolean provenance,
-      ExecutionContext exec)
+  /**
+   * Returns the made-up rows alone.
+   *
+   * @param spec their columns, those of provenance among them if they are wanted
+   * @throws CanceledExecutionException if the user stopped the node
+   */
+  static BufferedDataTable made(
+      DataTableSpec spec, NodeResult result, boolean provenance, ExecutionContext exec)
       throws CanceledExecutionException {
-    List<CellWriter> writers = writers(input, result, exec);
-    List<CellWriter> provenanceWriters = provenance ? provenanceWriters() : List.of();
-    BufferedDataContainer container = exec.createDataContainer(originals.getDataTableSpec(), true);
-    container.setMaxPossibleValues(mostLabels(input));
+    List<CellWriter> writers = writers(spec, result, exec);
+    List<DoubleFunction<DataCell>> markers = provenance ? markers() : List.of();
+    BufferedDataContainer container = exec.createDataContainer(spec, true);
+    container.setMaxPossibleValues(mostLabels(spec));
     Stop stop = new Stop(exec);
     result.forEachMadeRow(
-        (key, cells, marks) -> {
+        (made, marks) -> {
           if (stop.pulse()) {
             return;
           }
-          DataCell[] row = new DataCell[writers.size() + provenanceWriters.size()];
+          DataCell[] row = new DataCell[writers.size() + markers.size()];
           for (int c = 0; c < writers.size(); c++) {
-            row[c] = writers.get(c).cell(cells[c]);
+            row[c] = writers.get(c).cell(made);
           }
-          for (int c = 0; c < provenanceWriters.size(); c++) {
-            row[writers.size() + c] = provenanceWriters.get(c).cell(marks[c]);
+          for (int c = 0; c < markers.size(); c++) {
+            row[writers.size() + c] = markers.get(c).apply(marks[c]);
           }
-          container.addRowToTable(new DefaultRow(new RowKey(key), row));
+          container.addRowToTable(new DefaultRow(new RowKey(made.key()), row));
         });
     container.close();
     exec.checkCanceled();
@@ -145,18 +147,12 @@ final class OutputTables {
 
   private static List<CellWriter> writers(
       DataTableSpec spec, NodeResult result, ExecutionContext exec) {
-    List<HostColumn> columns = KnimeColumns.of(spec);
     List<CellWriter> writers = new ArrayList<>();
-    for (int c = 0; c < columns.size(); c++) {
+    for (int c = 0; c < result.columns().size(); c++) {
       writers.add(
           result.takesPart(c)
-              ? CellWriter.of(
-                  columns.get(c),
-                  spec.getColumnSpec(c).getType(),
-                  result.labels(c),
-                  result.zone(c),
-                  exec)
-              : CellWriter.missing());
+              ? CellWriter.of(result.columns().get(c), c, spec.getColumnSpec(c).getType(), exec)
+              : row -> DataType.getMissingCell());
     }
     return writers;
   }
@@ -176,9 +172,9 @@ final class OutputTables {
   private static BufferedDataTable marked(BufferedDataTable input, ExecutionContext exec)
       throws CanceledExecutionException {
     double[] marks = ProvenanceColumns.original();
-    List<CellWriter> writers = provenanceWriters();
+    List<DoubleFunction<DataCell>> markers = markers();
     DataCell[] cells = new DataCell[marks.length];
-    Arrays.setAll(cells, c -> writers.get(c).cell(marks[c]));
+    Arrays.setAll(cells, c -> markers.get(c).apply(marks[c]));
     ColumnRearranger rearranger = new ColumnRearranger(input.getDataTableSpec());
     rearranger.append(
         new AbstractCellFactory(provenanceColumns()) {
@@ -190,7 +186,7 @@ final class OutputTables {
     return exec.createColumnRearrangeTable(input, rearranger, exec.createSubProgress(0.05));
   }
 
-  private static List<CellWriter> provenanceWriters() {
+  private static List<DoubleFunction<DataCell>> markers() {
     return ProvenanceColumns.columns().stream().map(CellWriter::of).toList();
   }
 

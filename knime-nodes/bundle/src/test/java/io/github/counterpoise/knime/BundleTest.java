@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import java.lang.reflect.Constructor;
+import io.github.counterpoise.knime.adapter.NodeOptions;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,14 +57,43 @@ class BundleTest {
   @ParameterizedTest
   @MethodSource("methods")
   void everyMethodHasANodeFactory(Method<?> method) throws ReflectiveOperationException {
-    Class<?> factory =
-        Class.forName("io.github.counterpoise.knime." + method.name() + "NodeFactory");
+    OversamplingNodeFactory made =
+        (OversamplingNodeFactory) factory(method.name()).getConstructor().newInstance();
+    assertEquals(method, made.method());
+    assertEquals(NodeOptions.of(method), made.options());
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void methodsThatTrainHaveANodeToLearnAndOneToGenerate(Method<?> method) throws Exception {
+    if (method.isTrained()) {
+      assertEquals(
+          NodeOptions.ofLearner(method),
+          ((PicturesNodeFactory<?>)
+                  factory(method.name() + "Learner").getConstructor().newInstance())
+              .options());
+      assertEquals(
+          NodeOptions.ofGenerator(),
+          ((PicturesNodeFactory<?>)
+                  factory(method.name() + "Generator").getConstructor().newInstance())
+              .options());
+    }
+  }
+
+  /** KNIME finds serializers by name and makes them by their public constructor. */
+  @Test
+  void modelPortCanBeWrittenAndRead() throws ReflectiveOperationException {
+    assertNotNull(ModelPortObject.Serializer.class.getConstructor().newInstance());
+    assertNotNull(ModelPortSpec.Serializer.class.getConstructor().newInstance());
+    assertNotNull(ModelPortSpec.class.getConstructor().newInstance());
+  }
+
+  private static Class<?> factory(String name) throws ReflectiveOperationException {
+    Class<?> factory = Class.forName("io.github.counterpoise.knime." + name + "NodeFactory");
     assertTrue(NodeFactory.class.isAssignableFrom(factory));
     assertTrue(Modifier.isPublic(factory.getModifiers()));
-    Constructor<?> constructor = factory.getConstructor();
-    OversamplingNodeFactory made = (OversamplingNodeFactory) constructor.newInstance();
-    assertEquals(method, made.method());
     assertNotNull(factory.getResource(factory.getSimpleName() + ".xml"));
-    assertNotNull(factory.getResource(method.name() + ".png"));
+    assertNotNull(factory.getResource(name + ".png"));
+    return factory;
   }
 }

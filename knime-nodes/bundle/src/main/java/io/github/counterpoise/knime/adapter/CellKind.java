@@ -20,12 +20,32 @@ public enum CellKind {
   TIME,
   /** Points in time with a zone; their number is the milliseconds since 1970-01-01T00:00Z. */
   ZONED,
-  /** Anything else: images, lists, models, …. */
+  /** Lists of floating-point numbers. */
+  NUMBER_LIST,
+  /** Lists of whole numbers of 32 bits. */
+  INTEGER_LIST,
+  /** Lists of whole numbers of 64 bits. */
+  LONG_LIST,
+  /** Images, as the bytes of PNG files. */
+  IMAGE,
+  /** Text that names image files. */
+  IMAGE_FILE,
+  /** Anything else: documents, models, …. */
   OTHER;
 
   /** Returns whether a method can learn from such cells. */
   public boolean isUsable() {
     return this != OTHER;
+  }
+
+  /** Returns whether such cells are lists of numbers. */
+  public boolean isList() {
+    return this == NUMBER_LIST || this == INTEGER_LIST || this == LONG_LIST;
+  }
+
+  /** Returns whether such cells are images or name some. */
+  public boolean isImage() {
+    return this == IMAGE || this == IMAGE_FILE;
   }
 
   /** Returns whether such cells are labels. */

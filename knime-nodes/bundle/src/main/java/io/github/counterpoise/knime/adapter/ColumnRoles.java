@@ -9,16 +9,19 @@ import java.util.stream.Collectors;
 /**
  * Which columns of a host's table take part, found from its columns alone.
  *
+ * @param columns all columns of the table
  * @param used indices of the columns that take part in the table's order, the class among them
  * @param classColumn index of the class column
  * @param warnings what the user should know
  */
-public record ColumnRoles(List<Integer> used, int classColumn, List<String> warnings) {
+public record ColumnRoles(
+    List<HostColumn> columns, List<Integer> used, int classColumn, List<String> warnings) {
 
   private static final int NAMES_SHOWN = 10;
 
   /** Copies the lists. */
   public ColumnRoles {
+    columns = List.copyOf(columns);
     used = List.copyOf(used);
     warnings = List.copyOf(warnings);
   }
@@ -41,6 +44,7 @@ public record ColumnRoles(List<Integer> used, int classColumn, List<String> warn
       Collection<String> included,
       boolean refuseUnsupported) {
     int classColumn = classColumn(columns, className);
+    boolean imagesAlone = imagesAlone(columns, classColumn, included);
     List<Integer> used = new ArrayList<>();
     List<HostColumn> unsupported = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
@@ -48,7 +52,7 @@ public record ColumnRoles(List<Integer> used, int classColumn, List<String> warn
       if (c == classColumn) {
         used.add(c);
       } else if (included.contains(column.name())) {
-        if (column.kind().isUsable()) {
+        if (column.kind().isUsable() && (column.kind() != CellKind.IMAGE || imagesAlone)) {
           used.add(c);
         } else {
           unsupported.add(column);
@@ -68,7 +72,60 @@ public record ColumnRoles(List<Integer> used, int classColumn, List<String> warn
           "Besides the class column '%s' no column takes part; include at least one in the column filter."
               .formatted(className));
     }
-    return new ColumnRoles(used, classColumn, warnings);
+    return new ColumnRoles(columns, used, classColumn, warnings);
+  }
+
+  /**
+   * Finds the columns that take part where images are files.
+   *
+   * @param columns all columns of the table
+   * @param className name of the class column
+   * @param included names of the columns the user wants to take part; besides the class, that of
+   *     the file names
+   * @throws InvalidInputException if there is no such class column, or not exactly one other
+   */
+  public static ColumnRoles ofImageFiles(
+      List<HostColumn> columns, String className, Collection<String> included) {
+    int classColumn = classColumn(columns, className);
+    List<HostColumn> names =
+        columns.stream()
+            .filter(c -> included.contains(c.name()) && !c.name().equals(className))
+            .toList();
+    if (names.size() != 1 || names.get(0).kind() != CellKind.TEXT) {
+      throw new InvalidInputException(
+          ("With an image folder the column filter includes one column, of text with the names of"
+                  + " the image files; it includes %s.")
+              .formatted(names.isEmpty() ? "none" : named(names)));
+    }
+    int files = columns.indexOf(names.get(0));
+    List<HostColumn> all = new ArrayList<>(columns);
+    all.set(files, names.get(0).asImageFiles());
+    return new ColumnRoles(
+        all,
+        List.of(Math.min(files, classColumn), Math.max(files, classColumn)),
+        classColumn,
+        List.of());
+  }
+
+  /** Returns whether a row has a class. */
+  boolean hasClass(HostRow row) {
+    return columns.get(classColumn).kind() == CellKind.BOOLEAN
+        ? !Double.isNaN(row.number(classColumn))
+        : row.text(classColumn) != null;
+  }
+
+  /** Images take part where one column of them is all there is besides the class. */
+  private static boolean imagesAlone(
+      List<HostColumn> columns, int classColumn, Collection<String> included) {
+    List<CellKind> kinds = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      if (c != classColumn
+          && included.contains(columns.get(c).name())
+          && columns.get(c).kind().isUsable()) {
+        kinds.add(columns.get(c).kind());
+      }
+    }
+    return kinds.equals(List.of(CellKind.IMAGE));
   }
 
   /**
@@ -118,19 +175,25 @@ public record ColumnRoles(List<Integer> used, int classColumn, List<String> warn
   }
 
   private static String unsupported(List<HostColumn> columns, boolean refuse) {
+    String subject =
+        (columns.size() == 1 ? "Column %s is" : "Columns %s are").formatted(named(columns));
+    boolean images = columns.stream().anyMatch(column -> column.kind() == CellKind.IMAGE);
+    return subject
+        + " of a type from which no rows can be made up"
+        + (images ? " unless one column of images is included alone" : "")
+        + (refuse
+            ? "; exclude what cannot be used in the column filter, or let the node leave it out."
+            : ", and missing in synthetic rows.");
+  }
+
+  private static String named(List<HostColumn> columns) {
     String names =
         columns.stream()
             .limit(NAMES_SHOWN)
             .map(column -> "'%s' (%s)".formatted(column.name(), column.type()))
             .collect(Collectors.joining(", "));
-    if (columns.size() > NAMES_SHOWN) {
-      names += ", … (%d in all)".formatted(columns.size());
-    }
-    String subject = columns.size() == 1 ? "Column %s is" : "Columns %s are";
-    return subject.formatted(names)
-        + (refuse
-            ? " of a type from which no rows can be made up; exclude what cannot be used in the"
-                + " column filter, or let the node leave it out."
-            : " of a type from which no rows can be made up, and missing in synthetic rows.");
+    return columns.size() > NAMES_SHOWN
+        ? names + ", … (%d in all)".formatted(columns.size())
+        : names;
   }
 }

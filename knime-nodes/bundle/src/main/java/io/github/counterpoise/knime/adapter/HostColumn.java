@@ -17,4 +17,9 @@ public record HostColumn(String name, CellKind kind, String type, List<String> l
   public HostColumn {
     labels = kind == CellKind.BOOLEAN ? List.of("false", "true") : List.copyOf(labels);
   }
+
+  /** Returns the same column, its texts taken for names of image files. */
+  HostColumn asImageFiles() {
+    return new HostColumn(name, CellKind.IMAGE_FILE, type, List.of());
+  }
 }

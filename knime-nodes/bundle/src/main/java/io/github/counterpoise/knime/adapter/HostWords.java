@@ -1,10 +1,13 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +19,7 @@ final class HostWords {
 
   private static final Pattern OPTION = Pattern.compile("Option -[A-Za-z-]+ \\(([^)]+)\\)");
   private static final Pattern IGNORE = Pattern.compile("\\(-ignore\\)");
-  private static final Pattern FLAG = Pattern.compile("(?<= )-([A-Za-z][A-Za-z-]*)");
+  private static final Pattern FLAG = Pattern.compile("(?<=[ (])-([A-Za-z][A-Za-z-]*)");
 
   private HostWords() {}
 
@@ -31,8 +34,18 @@ final class HostWords {
     words = IGNORE.matcher(words).replaceAll("(column filter)");
     List<Parameter> known = new ArrayList<>(own.all());
     known.addAll(Parameters.of(BalanceConfig.class).all());
+    known.addAll(Parameters.of(TrainingConfig.class).all());
     return FLAG.matcher(words)
         .replaceAll(match -> Matcher.quoteReplacement(label(match.group(1), match.group(), known)));
+  }
+
+  /** Does something whose refusals are then in the words of a dialog. */
+  static <T> T translating(Parameters<?> own, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException(of(e.getMessage(), own), e);
+    }
   }
 
   private static String label(String flag, String otherwise, List<Parameter> known) {

@@ -3,6 +3,7 @@ package io.github.counterpoise.knime.adapter;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Table;
@@ -11,28 +12,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The outcome of an execution, in the form of the host's table. */
 public final class NodeResult {
 
   private final ReadTable read;
   private final Balanced balanced;
-  private final String method;
-  private final long seed;
+  private final Optional<SyntheticImages> files;
+  private final ViewData.Source source;
   private final List<String> warnings;
   private final Map<String, double[]> losses;
 
   NodeResult(
       ReadTable read,
       Balanced balanced,
-      String method,
-      long seed,
+      Optional<SyntheticImages> files,
+      ViewData.Source source,
       List<String> warnings,
       Map<String, double[]> losses) {
     this.read = read;
     this.balanced = balanced;
-    this.method = method;
-    this.seed = seed;
+    this.files = files;
+    this.source = source;
     this.warnings = List.copyOf(warnings);
     this.losses = losses;
   }
@@ -52,31 +54,18 @@ public final class NodeResult {
     return balanced.syntheticRows();
   }
 
+  /** Returns the columns of the host's table as the node took them. */
+  public List<HostColumn> columns() {
+    return read.columns();
+  }
+
   /**
    * Returns whether a column took part; made-up cells of others are missing.
    *
    * @param column index of a column of the host's table
    */
   public boolean takesPart(int column) {
-    return Arrays.stream(read.used()).anyMatch(used -> used == column);
-  }
-
-  /**
-   * Returns the labels of a column; a made-up cell of labels is an index into them.
-   *
-   * @param column index of a column of the host's table
-   */
-  public List<String> labels(int column) {
-    return read.labels(column);
-  }
-
-  /**
-   * Returns the zone that made-up points in time of a column have: that of its first one.
-   *
-   * @param column index of a column of the host's table
-   */
-  public String zone(int column) {
-    return read.zones()[column];
+    return read.layout().parts().stream().anyMatch(part -> part.index() == column);
   }
 
   /**
@@ -85,14 +74,13 @@ public final class NodeResult {
    * @param visitor takes each row
    */
   public void forEachMadeRow(MadeRow visitor) {
-    double[] cells = new double[read.columns().size()];
-    Arrays.fill(cells, Double.NaN);
+    MadeCells cells = new MadeCells(read, (rows, row) -> files.orElseThrow().name(rows, row));
     for (Synthetic part : balanced.parts()) {
       Table rows = part.rows();
       Provenance provenance = part.provenance();
       for (int row = 0; row < rows.rows(); row++) {
-        read.copy(rows, row, cells);
-        visitor.take(read.keys().next(), cells, ProvenanceColumns.synthetic(provenance, row));
+        cells.moveTo(read.keys().next(), rows, row);
+        visitor.take(cells, ProvenanceColumns.synthetic(provenance, row));
       }
     }
   }
@@ -109,8 +97,8 @@ public final class NodeResult {
   public Map<String, Object> figures() {
     List<ClassOutcome> outcomes = balanced.outcomes();
     Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("counterpoise_method", method);
-    figures.put("counterpoise_seed", Long.toString(seed));
+    figures.put("counterpoise_method", source.method());
+    figures.put("counterpoise_seed", Long.toString(source.seed()));
     figures.put("counterpoise_rows_before", balanced.original().rows());
     figures.put("counterpoise_rows_added", madeRows());
     figures.put("counterpoise_rows_after", balanced.original().rows() + madeRows());
@@ -129,7 +117,7 @@ public final class NodeResult {
 
   /** Returns what a view shows, without keeping all rows. */
   public ViewData view() {
-    return ViewData.of(balanced, losses);
+    return ViewData.of(balanced, losses, source.shape());
   }
 
   /** Returns how many times the largest class is as large as the smallest that has rows. */

@@ -1,21 +1,27 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.quality.BalanceReport;
+import io.github.counterpoise.quality.LossRecorder;
+import io.github.counterpoise.quality.MethodReport;
 import io.github.counterpoise.quality.ReportInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** What a node does when it is executed. */
+/** What a method's node does when it is executed. */
 public final class NodeRun {
 
-  private static final double READ = 0.05; // share of the progress bar
-  private static final double BALANCED = 0.85;
+  static final double READ = 0.05; // share of the progress bar
+  static final double BALANCED = 0.85;
 
   private NodeRun() {}
 
@@ -34,46 +40,65 @@ public final class NodeRun {
    */
   public static <C extends OversamplerConfig> NodeResult run(
       NodeSetup<C> setup, Collection<String> included, HostTable host, Progress progress) {
-    try {
-      return unguarded(setup, included, host, progress);
-    } catch (InvalidInputException e) {
-      throw new InvalidInputException(HostWords.of(e.getMessage(), setup.method().parameters()), e);
-    }
+    return HostWords.translating(
+        setup.method().parameters(), () -> unguarded(setup, included, host, progress));
   }
 
   private static <C extends OversamplerConfig> NodeResult unguarded(
       NodeSetup<C> setup, Collection<String> included, HostTable host, Progress progress) {
-    ColumnRoles roles =
-        ColumnRoles.of(host.columns(), setup.classColumn(), included, setup.refuseUnsupported());
+    ColumnRoles roles = setup.roles(host.columns(), included);
     NativeCache.use();
     NodeMonitor monitor = new NodeMonitor(progress);
-    ReadTable read = TableReader.read(host, roles, monitor.slice(0, READ));
-    Balanced balanced = setup.balancer().balance(read.table(), monitor.slice(READ, BALANCED));
-    if (!setup.shared().report().isEmpty()) {
-      ReportInfo info =
-          ReportInfo.of(setup.classColumn(), setup.method(), setup.own(), setup.shared());
-      BalanceReport.of(balanced, info, monitor).write(Path.of(setup.shared().report()));
-    }
-    return new NodeResult(
-        read,
-        balanced,
-        setup.method().name(),
-        setup.shared().seed(),
-        warnings(roles, balanced, setup),
-        monitor.losses());
-  }
-
-  private static List<String> warnings(ColumnRoles roles, Balanced balanced, NodeSetup<?> setup) {
-    List<String> warnings = new ArrayList<>(roles.warnings());
-    int unlabelled = balanced.original().rows() - balanced.original().labelledRows().length;
-    if (unlabelled > 0) {
-      warnings.add(
-          "The class column '%s' is missing in %d row%s, passed on without taking part."
-              .formatted(setup.classColumn(), unlabelled, unlabelled == 1 ? "" : "s"));
-    }
+    LossRecorder losses = new LossRecorder(monitor.slice(READ, BALANCED));
+    Optional<SyntheticImages> images =
+        setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
+    KeptModel<C> method = setup.oversampler();
+    ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
+    Balanced balanced = new Balancer(method, setup.shared()).balance(read.table(), losses);
+    images.ifPresent(files -> files.write(balanced, monitor));
+    method.save();
+    report(setup, balanced, losses);
+    List<String> warnings = new ArrayList<>(unlabelled(roles, read));
     balanced.warnings().stream()
         .map(warning -> HostWords.of(warning, setup.method().parameters()))
         .forEach(warnings::add);
+    return new NodeResult(
+        read,
+        balanced,
+        images,
+        new ViewData.Source(
+            setup.method().name(), setup.shared().seed(), setup.shape(read.table())),
+        warnings,
+        monitor.losses());
+  }
+
+  private static <C extends OversamplerConfig> void report(
+      NodeSetup<C> setup, Balanced balanced, LossRecorder losses) {
+    if (!setup.shared().report().isEmpty()) {
+      ReportInfo info =
+          ReportInfo.of(setup.classColumn(), setup.method(), setup.own(), setup.shared());
+      MethodReport.completed(
+              BalanceReport.of(balanced, info, losses),
+              balanced,
+              setup.method(),
+              setup.own(),
+              losses)
+          .write(Path.of(setup.shared().report()));
+    }
+  }
+
+  /** Returns what the columns gave cause to say, and how many rows have no class. */
+  static List<String> unlabelled(ColumnRoles roles, ReadTable read) {
+    List<String> warnings = new ArrayList<>(roles.warnings());
+    int unlabelled = read.table().rows() - read.table().labelledRows().length;
+    if (unlabelled > 0) {
+      warnings.add(
+          "The class column '%s' is missing in %d row%s, passed on without taking part."
+              .formatted(
+                  read.table().schema().classColumn().name(),
+                  unlabelled,
+                  unlabelled == 1 ? "" : "s"));
+    }
     return warnings;
   }
 }

@@ -1,13 +1,21 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
-import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,34 +26,40 @@ import java.util.Map;
  * @param refuseUnsupported whether columns that cannot take part are refused
  * @param shared the settings every method shares
  * @param own the method's settings
+ * @param files where images and models are kept
  * @param <C> type of the method's settings
  */
 public record NodeSetup<C extends OversamplerConfig>(
-    Method<C> method, String classColumn, boolean refuseUnsupported, BalanceConfig shared, C own) {
+    Method<C> method,
+    String classColumn,
+    boolean refuseUnsupported,
+    BalanceConfig shared,
+    C own,
+    TrainingConfig files) {
 
   /**
    * Reads the values of a node's options.
    *
    * @param method the method
-   * @param values values of {@link NodeOptions#of} by key; those left out have their defaults
+   * @param values values of {@link NodeOptions} by key; those left out have their defaults
    * @param <C> type of the method's settings
    * @throws InvalidInputException if a value cannot be used; the sentence is in the words of the
    *     dialog
    */
   public static <C extends OversamplerConfig> NodeSetup<C> of(
       Method<C> method, Map<String, Object> values) {
-    try {
-      String classColumn = String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, ""));
-      boolean refuse = NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED));
-      return new NodeSetup<>(
-          method,
-          classColumn,
-          refuse,
-          config(Parameters.of(BalanceConfig.class), values, false),
-          config(method.parameters(), values, NodeOptions.hasPreset(method.parameters())));
-    } catch (InvalidInputException e) {
-      throw new InvalidInputException(HostWords.of(e.getMessage(), method.parameters()), e);
-    }
+    return HostWords.translating(method.parameters(), () -> unguarded(method, values));
+  }
+
+  private static <C extends OversamplerConfig> NodeSetup<C> unguarded(
+      Method<C> method, Map<String, Object> values) {
+    return new NodeSetup<>(
+        method,
+        String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")),
+        NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
+        config(Parameters.of(BalanceConfig.class), values, false),
+        config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
+        config(Parameters.of(TrainingConfig.class), values, false));
   }
 
   /**
@@ -54,15 +68,51 @@ public record NodeSetup<C extends OversamplerConfig>(
    * @param name its name
    */
   public NodeSetup<C> withClassColumn(String name) {
-    return new NodeSetup<>(method, name, refuseUnsupported, shared, own);
+    return new NodeSetup<>(method, name, refuseUnsupported, shared, own, files);
   }
 
-  Balancer balancer() {
-    return new Balancer(method.create(own), shared);
+  /**
+   * Finds the columns that take part.
+   *
+   * @param columns all columns of the table
+   * @param included names of the columns the user wants to take part
+   * @throws InvalidInputException if the columns cannot be used
+   */
+  public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
+    return hasImageFiles()
+        ? ColumnRoles.ofImageFiles(columns, classColumn, included)
+        : ColumnRoles.of(columns, classColumn, included, refuseUnsupported);
   }
 
-  private static <T> T config(
-      Parameters<T> parameters, Map<String, Object> values, boolean leftToPreset) {
+  boolean hasImageFiles() {
+    return !files.imageDir().isBlank();
+  }
+
+  TableReader.Images images() {
+    ImageFolder folder =
+        hasImageFiles() ? new ImageFolder(Path.of(files.imageDir()), files.sizes()) : null;
+    return new TableReader.Images(folder, imageSize(), files.sizes());
+  }
+
+  /** Returns the size that images shall have, {@code null} where the settings name none. */
+  private DataShape.Image imageSize() {
+    return imageText().isBlank() ? null : ImageOption.parse(imageText());
+  }
+
+  /** Returns how the columns of a table that was read belong together. */
+  DataShape shape(Table table) {
+    return ImageOption.shape(imageText(), table.schema());
+  }
+
+  private String imageText() {
+    return (String) method.parameters().values(own).getOrDefault("image", "");
+  }
+
+  KeptModel<C> oversampler() {
+    return new KeptModel<>(method.create(own), files);
+  }
+
+  static <T> T config(Parameters<T> parameters, Map<String, Object> values, boolean leftToPreset) {
     Map<String, Object> given = new HashMap<>();
     for (Parameter parameter : parameters.all()) {
       Object value = values.get(parameter.name());

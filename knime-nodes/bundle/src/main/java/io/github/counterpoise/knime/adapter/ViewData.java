@@ -7,6 +7,7 @@ import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.quality.Picture;
 import io.github.counterpoise.quality.Plots;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,18 +26,30 @@ public final class ViewData {
   /** Rows of each class, real and made up, that are kept for the pictures. */
   static final int MOST_ROWS = 1500;
 
+  /**
+   * Where rows came from.
+   *
+   * @param method name of the method chosen
+   * @param seed source of all randomness
+   * @param shape how the columns belong together
+   */
+  record Source(String method, long seed, DataShape shape) {}
+
   private Balanced sample; // null once drawn, or where the pictures come from a file
   private final Map<String, double[]> losses;
+  private final DataShape shape;
   private List<ViewPicture> pictures;
 
-  private ViewData(Balanced sample, Map<String, double[]> losses, List<ViewPicture> pictures) {
+  private ViewData(
+      Balanced sample, Map<String, double[]> losses, DataShape shape, List<ViewPicture> pictures) {
     this.sample = sample;
     this.losses = losses;
+    this.shape = shape;
     this.pictures = pictures;
   }
 
   /** Keeps what the pictures of an outcome need. */
-  static ViewData of(Balanced balanced, Map<String, double[]> losses) {
+  static ViewData of(Balanced balanced, Map<String, double[]> losses, DataShape shape) {
     Table original = balanced.original();
     int[] kept =
         IntStream.range(0, original.schema().classLabels().size())
@@ -48,6 +61,7 @@ public final class ViewData {
     return new ViewData(
         new Balanced(original.select(kept), parts, balanced.outcomes(), balanced.warnings()),
         losses,
+        shape,
         null);
   }
 
@@ -57,15 +71,25 @@ public final class ViewData {
    * @param pictures the pictures
    */
   public static ViewData of(List<ViewPicture> pictures) {
-    return new ViewData(null, Map.of(), List.copyOf(pictures));
+    return new ViewData(null, Map.of(), DataShape.TABULAR, List.copyOf(pictures));
+  }
+
+  /** Shows how a network learnt, and nothing else. */
+  static ViewData ofTraining(Map<String, double[]> losses) {
+    return new ViewData(null, losses, DataShape.TABULAR, null);
   }
 
   /** Returns the pictures, drawing them at the first call. */
   public synchronized List<ViewPicture> pictures() {
     if (pictures == null) {
       List<ViewPicture> drawn = new ArrayList<>();
-      add(drawn, "Classes", List.of(Plots.classCounts(sample.outcomes())));
-      add(drawn, "Rows", Plots.pcaScatter(sample, Monitor.silent()));
+      if (sample != null) {
+        if (shape instanceof DataShape.Image image) {
+          add(drawn, "Images", Plots.imageGrids(sample, image));
+        }
+        add(drawn, "Classes", List.of(Plots.classCounts(sample.outcomes())));
+        add(drawn, "Rows", Plots.pcaScatter(sample, Monitor.silent()));
+      }
       if (!losses.isEmpty()) {
         add(drawn, "Training", List.of(Plots.lossCurves(losses)));
       }

@@ -44,7 +44,13 @@ final class Icons {
           "SIMPOR",
           Icons::sphere,
           "DeepSMOTE",
-          Icons::hourglass);
+          Icons::hourglass,
+          "DeepSMOTE Learner",
+          Icons::encoder,
+          "DeepSMOTE Generator",
+          Icons::decoder,
+          "Oversampling Compare",
+          Icons::bars);
 
   private Icons() {}
 
@@ -131,21 +137,40 @@ final class Icons {
 
   /** Two funnels of a network, and a code between them. */
   private static void hourglass(Graphics2D pen) {
+    funnel(pen, 1.5, 6);
+    funnel(pen, 14.5, 10);
+    diamond(pen, 8, 8, 3.2);
+  }
+
+  /** A funnel that rows go into, and the model it leads to. */
+  private static void encoder(Graphics2D pen) {
+    funnel(pen, 1.5, 7.5);
+    fill(pen, SOFT, new Rectangle2D.Double(9, 4.5, 5.5, 7));
+  }
+
+  /** A model, and a funnel that made-up rows come out of. */
+  private static void decoder(Graphics2D pen) {
+    fill(pen, SOFT, new Rectangle2D.Double(1.5, 4.5, 3.5, 7));
+    funnel(pen, 10.5, 6);
+    diamond(pen, 12.8, 8, 3);
+  }
+
+  /** Bars of a comparison, the tallest of a made-up colour. */
+  private static void bars(Graphics2D pen) {
+    fill(pen, REAL, new Rectangle2D.Double(1.5, 8, 3.5, 5.5));
+    fill(pen, MADE, new Rectangle2D.Double(6.2, 2, 3.5, 11.5));
+    fill(pen, REAL, new Rectangle2D.Double(11, 5.5, 3.5, 8));
+    line(pen, SOFT, 1, 14.6, 15, 14.6);
+  }
+
+  private static void funnel(Graphics2D pen, double wide, double narrow) {
     Path2D funnel = new Path2D.Double();
-    funnel.moveTo(1.5, 2);
-    funnel.lineTo(6, 5.5);
-    funnel.lineTo(6, 10.5);
-    funnel.lineTo(1.5, 14);
+    funnel.moveTo(wide, 2);
+    funnel.lineTo(narrow, 5.5);
+    funnel.lineTo(narrow, 10.5);
+    funnel.lineTo(wide, 14);
     funnel.closePath();
     fill(pen, REAL, funnel);
-    Path2D mirrored = new Path2D.Double();
-    mirrored.moveTo(14.5, 2);
-    mirrored.lineTo(10, 5.5);
-    mirrored.lineTo(10, 10.5);
-    mirrored.lineTo(14.5, 14);
-    mirrored.closePath();
-    fill(pen, REAL, mirrored);
-    diamond(pen, 8, 8, 3.2);
   }
 
   private static void dot(Graphics2D pen, double x, double y, double radius) {

@@ -1,6 +1,5 @@
 package io.github.counterpoise.knime.describe;
 
-import io.github.counterpoise.balance.Method;
 import java.util.List;
 
 /** The plugin.xml of the bundle: the category and its nodes, in the core's order. */
@@ -12,7 +11,7 @@ final class PluginXml {
 
   private PluginXml() {}
 
-  static String of(List<Method<?>> methods) {
+  static String of(List<NodeFace> nodes) {
     return Xml.document(
         xml -> {
           xml.instruction("eclipse", "version=\"3.4\"");
@@ -27,7 +26,8 @@ final class PluginXml {
                 plugin.element(
                     "extension",
                     point("org.knime.workbench.repository.nodes"),
-                    nodes -> nodes(nodes, methods));
+                    extension -> nodes(extension, nodes));
+                plugin.element("extension", point("org.knime.core.PortType"), PluginXml::modelPort);
               });
         });
   }
@@ -50,10 +50,34 @@ final class PluginXml {
         "");
   }
 
-  private static void nodes(Xml xml, List<Method<?>> methods) {
+  private static void modelPort(Xml xml) {
+    String type = Descriptions.PACKAGE + ".ModelPortObject";
+    String spec = Descriptions.PACKAGE + ".ModelPortSpec";
+    xml.element(
+        "portType",
+        new String[] {
+          "name",
+          "Counterpoise model",
+          "color",
+          "#E07A10",
+          "objectClass",
+          type,
+          "objectSerializer",
+          type + "$Serializer",
+          "specClass",
+          spec,
+          "specSerializer",
+          spec + "$Serializer",
+          "hidden",
+          "false",
+        },
+        "");
+  }
+
+  private static void nodes(Xml xml, List<NodeFace> nodes) {
     String after = "/";
-    for (Method<?> method : methods) {
-      String factory = Descriptions.PACKAGE + "." + Descriptions.factory(method);
+    for (NodeFace node : nodes) {
+      String factory = Descriptions.PACKAGE + "." + node.factory();
       xml.element(
           "node",
           new String[] {

@@ -1,16 +1,22 @@
 package io.github.counterpoise.knime.adapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.Predicate;
 
-/** A host's table in memory: cells are numbers, texts, or {@code null} for missing. */
+/**
+ * A host's table in memory: cells are numbers, texts, arrays of numbers, bytes of images, or {@code
+ * null} for missing.
+ */
 final class MemoryTable implements HostTable {
 
   private final List<HostColumn> columns;
   private final List<String> keys = new ArrayList<>();
   private final List<Object[]> rows = new ArrayList<>();
   private int scans;
+  private int reads;
 
   MemoryTable(HostColumn... columns) {
     this.columns = List.of(columns);
@@ -59,6 +65,11 @@ final class MemoryTable implements HostTable {
     return this;
   }
 
+  /** Returns how many rows were handed out, over all scans. */
+  int reads() {
+    return reads;
+  }
+
   int scans() {
     return scans;
   }
@@ -78,11 +89,35 @@ final class MemoryTable implements HostTable {
   }
 
   @Override
-  public void forEachRow(Consumer<HostRow> visitor) {
+  public void scan(Predicate<HostRow> visitor) {
     scans++;
-    for (int r = 0; r < rows.size(); r++) {
-      visitor.accept(new Row(keys.get(r), rows.get(r), columns));
+    boolean wanted = true;
+    for (int r = 0; wanted && r < rows.size(); r++) {
+      wanted = visitor.test(new Row(keys.get(r), rows.get(r), columns));
+      reads++;
     }
+  }
+
+  /** Returns the made-up rows as cells of such a table, by key. */
+  static Map<String, Object[]> made(NodeResult result) {
+    Map<String, Object[]> made = new LinkedHashMap<>();
+    result.forEachMadeRow((row, marks) -> made.put(row.key(), cells(row, result.columns())));
+    return made;
+  }
+
+  private static Object[] cells(HostRow row, List<HostColumn> columns) {
+    Object[] cells = new Object[columns.size()];
+    for (int c = 0; c < cells.length; c++) {
+      cells[c] =
+          switch (columns.get(c).kind()) {
+            case TEXT, IMAGE_FILE -> row.text(c);
+            case NUMBER_LIST, INTEGER_LIST, LONG_LIST -> row.list(c);
+            case IMAGE -> row.image(c);
+            case OTHER -> null;
+            default -> row.number(c);
+          };
+    }
+    return cells;
   }
 
   private record Row(String key, Object[] cells, List<HostColumn> columns) implements HostRow {
@@ -97,6 +132,16 @@ final class MemoryTable implements HostTable {
         return cells[column] == null ? null : "Europe/Berlin";
       }
       return (String) cells[column];
+    }
+
+    @Override
+    public double[] list(int column) {
+      return (double[]) cells[column];
+    }
+
+    @Override
+    public byte[] image(int column) {
+      return (byte[]) cells[column];
     }
   }
 }

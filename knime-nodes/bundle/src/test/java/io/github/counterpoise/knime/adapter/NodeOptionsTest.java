@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
@@ -38,6 +39,9 @@ class NodeOptionsTest {
     Set<String> parameters = new HashSet<>();
     method.parameters().all().forEach(p -> parameters.add(p.name()));
     Parameters.of(BalanceConfig.class).all().forEach(p -> parameters.add(p.name()));
+    if (method.isTrained()) {
+      Parameters.of(TrainingConfig.class).all().forEach(p -> parameters.add(p.name()));
+    }
     parameters.removeAll(ELSEWHERE);
     assertTrue(keys.containsAll(parameters), keys + " lack some of " + parameters);
   }
@@ -70,6 +74,7 @@ class NodeOptionsTest {
     NodeSetup<C> setup = NodeSetup.of(method, values);
     assertEquals(method.parameters().defaults(), setup.own());
     assertEquals(BalanceConfig.defaults(), setup.shared());
+    assertEquals(TrainingConfig.defaults(), setup.files());
     assertEquals("", setup.classColumn());
     assertFalse(setup.refuseUnsupported());
   }
@@ -99,7 +104,7 @@ class NodeOptionsTest {
   @Test
   void valuesLeftToThePresetHaveIts() {
     for (Method<?> method : Methods.all()) {
-      if (NodeOptions.hasPreset(method.parameters())) {
+      if (CoreOptions.hasPreset(method.parameters())) {
         assertPaper(method);
       }
     }

@@ -3,6 +3,7 @@ package io.github.counterpoise.knime.adapter;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,19 +39,20 @@ class NodeRunTest {
   void madeRowsFillTheSmallClassAndKeepTheKindsOfCells() {
     MemoryTable table = MemoryTable.mixed();
     NodeResult result = run(Methods.SMOTE, table, Map.of());
-    Map<String, double[]> rows = rows(result);
+    Map<String, Object[]> rows = MemoryTable.made(result);
     assertEquals(8, rows.size());
     assertEquals(8, result.madeRows());
-    for (double[] cells : rows.values()) {
-      assertTrue(cells[0] >= 10.75 && cells[0] <= 13.75, "length " + cells[0]);
-      assertEquals(Math.rint(cells[1]), cells[1]);
-      assertEquals(Math.rint(cells[2]), cells[2]);
-      assertEquals(1, cells[3]);
-      assertTrue(result.labels(4).contains(result.labels(4).get((int) cells[4])));
-      assertTrue(Double.isNaN(cells[7]), "what no row can be made of is missing");
-      assertEquals("few", result.labels(8).get((int) cells[8]));
+    for (Object[] cells : rows.values()) {
+      double length = (double) cells[0];
+      assertTrue(length >= 10.75 && length <= 13.75, "length " + length);
+      assertEquals(Math.rint((double) cells[1]), cells[1]);
+      assertEquals(Math.rint((double) cells[2]), cells[2]);
+      assertEquals(1.0, cells[3]);
+      assertTrue(List.of("red", "green", "blue").contains(cells[4]));
+      assertNull(cells[7], "what no row can be made of is missing");
+      assertEquals("few", cells[8]);
     }
-    assertEquals("Europe/Berlin", result.zone(6));
+    result.forEachMadeRow((row, marks) -> assertEquals("Europe/Berlin", row.text(6)));
     assertFalse(result.takesPart(7));
     assertTrue(result.warnings().get(0).contains("'picture' (OTHER)"), result.warnings().get(0));
   }
@@ -80,13 +82,14 @@ class NodeRunTest {
     }
     Map<String, Object> quick = quick(method);
     quick.put("seed", 7L);
-    List<double[]> rows = new ArrayList<>(rows(run(method, table, quick)).values());
+    List<Object[]> rows = new ArrayList<>(MemoryTable.made(run(method, table, quick)).values());
     Table expected = core(method, builder.build(), quick);
     assertEquals(expected.rows(), rows.size());
     for (int r = 0; r < rows.size(); r++) {
-      for (int c = 0; c < 3; c++) {
+      for (int c = 0; c < 2; c++) {
         assertEquals(expected.value(r, c), rows.get(r)[c], "row " + r + ", column " + c);
       }
+      assertEquals("few", rows.get(r)[2]);
     }
   }
 
@@ -99,7 +102,8 @@ class NodeRunTest {
     for (int i = 0; i < 12; i++) {
       table.keyed(i % 3 == 0 ? "Synthetic_" + i : "Row" + i, (double) i, i % 4 == 0 ? "b" : "a");
     }
-    Set<String> keys = new HashSet<>(rows(run(Methods.SMOTE, table, Map.of())).keySet());
+    Set<String> keys =
+        new HashSet<>(MemoryTable.made(run(Methods.SMOTE, table, Map.of())).keySet());
     assertEquals(6, keys.size());
     table.forEachRow(row -> assertTrue(keys.add(row.key()), row.key()));
   }
@@ -113,7 +117,7 @@ class NodeRunTest {
     assertEquals(
         List.of("length", "count", "class"),
         result.balanced().original().schema().columns().stream().map(Column::name).toList());
-    rows(result).values().forEach(cells -> assertTrue(Double.isNaN(cells[2])));
+    MemoryTable.made(result).values().forEach(cells -> assertEquals(Double.NaN, cells[2]));
     assertEquals(1, result.warnings().size(), "nothing but that the class is small");
   }
 
@@ -131,7 +135,7 @@ class NodeRunTest {
     }
     NodeResult result = run(Methods.SMOTE, unknown, Map.of());
     assertEquals(2, unknown.scans());
-    assertEquals(List.of("b", "a"), result.labels(1));
+    assertEquals(List.of("b", "a"), result.balanced().original().schema().classLabels());
     assertEquals(3, result.madeRows());
   }
 
@@ -183,7 +187,7 @@ class NodeRunTest {
   void provenanceSpeaksOfTheRowsItCameFrom() {
     NodeResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of());
     result.forEachMadeRow(
-        (key, cells, marks) -> {
+        (row, marks) -> {
           assertEquals(1, marks[0]);
           assertEquals(3, (int) (marks[2] - 1) % 4, "the base is of the class");
         });
@@ -266,7 +270,7 @@ class NodeRunTest {
   private static Map<String, Object> quick(Method<?> method) {
     Map<String, Object> values = new LinkedHashMap<>();
     if (method.parameters().all().stream().anyMatch(p -> p.name().equals("epochs"))) {
-      values.put("epochs", NodeOptions.hasPreset(method.parameters()) ? "2" : (Object) 2);
+      values.put("epochs", CoreOptions.hasPreset(method.parameters()) ? "2" : (Object) 2);
     }
     return values;
   }
@@ -279,11 +283,5 @@ class NodeRunTest {
 
   private static NodeResult run(Method<?> method, MemoryTable table, Map<String, Object> values) {
     return NodeRun.run(setup(method, values), table.names(), table, Progress.none());
-  }
-
-  private static Map<String, double[]> rows(NodeResult result) {
-    Map<String, double[]> rows = new LinkedHashMap<>();
-    result.forEachMadeRow((key, cells, marks) -> rows.put(key, cells.clone()));
-    return rows;
   }
 }

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.balance.Method;
-import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.knime.adapter.NodeOption;
-import io.github.counterpoise.knime.adapter.NodeOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,18 +32,22 @@ import org.xml.sax.InputSource;
 /** What the schema of KNIME's node descriptions (version 4.1) asks for. */
 class DescriptionsTest {
 
-  static List<Method<?>> methods() {
-    return Methods.all();
+  /** Those of the schema that could be meant. */
+  private static final Set<String> TYPES =
+      Set.of("Source", "Learner", "Predictor", "Manipulator", "Visualizer", "Other");
+
+  static List<NodeFace> nodes() {
+    return Faces.all();
   }
 
   @ParameterizedTest
-  @MethodSource("methods")
-  void elementsStandInTheOrderOfTheSchema(Method<?> method) throws Exception {
-    Element node = parse(NodeDescription.of(method));
+  @MethodSource("nodes")
+  void elementsStandInTheOrderOfTheSchema(NodeFace face) throws Exception {
+    Element node = parse(NodeDescription.of(face));
     assertEquals("knimeNode", node.getLocalName());
     assertEquals("http://knime.org/node/v4.1", node.getNamespaceURI());
-    assertEquals("Manipulator", node.getAttribute("type"));
-    assertEquals(method.name() + ".png", node.getAttribute("icon"));
+    assertTrue(TYPES.contains(node.getAttribute("type")), node.getAttribute("type"));
+    assertEquals(face.icon(), node.getAttribute("icon"));
     assertEquals(
         List.of("name", "shortDescription", "fullDescription", "ports", "views", "keywords"),
         names(node));
@@ -57,15 +58,22 @@ class DescriptionsTest {
     int links = rest.contains("link") ? rest.indexOf("link") : rest.size();
     assertEquals(Set.of("tab"), new HashSet<>(rest.subList(0, links)));
     assertTrue(Set.of("link").containsAll(rest.subList(links, rest.size())));
-    assertEquals(List.of("inPort", "outPort", "outPort"), names(children(node).get(3)));
-    assertEquals(List.of("0", "0", "1"), indices(children(node).get(3)));
+    List<Element> ports = children(children(node).get(3));
+    List<String> kinds = ports.stream().map(Element::getLocalName).toList();
+    assertEquals(kinds.stream().sorted().toList(), kinds, "inputs come first");
+    for (String kind : List.of("inPort", "outPort")) {
+      List<Element> own = ports.stream().filter(p -> p.getLocalName().equals(kind)).toList();
+      for (int i = 0; i < own.size(); i++) {
+        assertEquals(String.valueOf(i), own.get(i).getAttribute("index"));
+      }
+    }
     assertEquals(List.of("0"), indices(children(node).get(4)));
   }
 
   @ParameterizedTest
-  @MethodSource("methods")
-  void everyOptionOfTheDialogIsDocumentedInItsTab(Method<?> method) throws Exception {
-    Element full = children(parse(NodeDescription.of(method))).get(2);
+  @MethodSource("nodes")
+  void everyOptionOfTheDialogIsDocumentedInItsTab(NodeFace face) throws Exception {
+    Element full = children(parse(NodeDescription.of(face))).get(2);
     List<String> documented = new ArrayList<>();
     for (Element tab : children(full)) {
       if (tab.getLocalName().equals("tab")) {
@@ -80,37 +88,38 @@ class DescriptionsTest {
         }
       }
     }
-    List<String> shown = NodeOptions.of(method).stream().map(DescriptionsTest::expected).toList();
+    List<String> shown = face.options().stream().map(DescriptionsTest::expected).toList();
     assertEquals(shown, documented);
   }
 
   @ParameterizedTest
-  @MethodSource("methods")
-  void onlyPermittedElementsStandInTexts(Method<?> method) throws Exception {
-    Element full = children(parse(NodeDescription.of(method))).get(2);
+  @MethodSource("nodes")
+  void onlyPermittedElementsStandInTexts(NodeFace face) throws Exception {
+    Element full = children(parse(NodeDescription.of(face))).get(2);
     assertEquals(Set.of("p"), new HashSet<>(names(children(full).get(0))));
   }
 
   @Test
   void pluginListsEveryNodeOnceInOrder() throws Exception {
-    Element plugin = parse(PluginXml.of(Methods.all()));
+    Element plugin = parse(PluginXml.of(Faces.all()));
     List<Element> extensions = children(plugin);
     assertEquals(
         List.of(
-            "org.knime.workbench.repository.categories", "org.knime.workbench.repository.nodes"),
+            "org.knime.workbench.repository.categories",
+            "org.knime.workbench.repository.nodes",
+            "org.knime.core.PortType"),
         extensions.stream().map(e -> e.getAttribute("point")).toList());
     Element category = children(extensions.get(0)).get(0);
     assertEquals("/community", category.getAttribute("path"));
     assertEquals("counterpoise", category.getAttribute("level-id"));
     String before = "/";
     List<Element> nodes = children(extensions.get(1));
-    assertEquals(Methods.all().size(), nodes.size());
+    assertEquals(Faces.all().size(), nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       assertEquals("/community/counterpoise", nodes.get(i).getAttribute("category-path"));
       assertEquals(before, nodes.get(i).getAttribute("after"));
       before = nodes.get(i).getAttribute("factory-class");
-      assertEquals(
-          "io.github.counterpoise.knime." + Methods.all().get(i).name() + "NodeFactory", before);
+      assertEquals("io.github.counterpoise.knime." + Faces.all().get(i).factory(), before);
     }
   }
 
@@ -128,18 +137,18 @@ class DescriptionsTest {
 
   @Test
   void filesLieWhereKnimeLooks(@TempDir Path classes) throws IOException {
-    Descriptions.write(classes, Methods.all());
+    Descriptions.write(classes, Faces.all());
     Path folder = classes.resolve("io/github/counterpoise/knime");
-    for (Method<?> method : Methods.all()) {
-      assertTrue(Files.exists(folder.resolve(method.name() + "NodeFactory.xml")));
-      assertTrue(Files.exists(folder.resolve(method.name() + ".png")));
+    for (NodeFace face : Faces.all()) {
+      assertTrue(Files.exists(folder.resolve(face.factory() + ".xml")));
+      assertTrue(Files.exists(folder.resolve(face.icon())));
     }
     assertTrue(Files.exists(classes.resolve("plugin.xml")));
     assertNotNull(ImageIO.read(classes.resolve("icons/category.png").toFile()));
   }
 
   private static Stream<String> iconNames() {
-    return Stream.concat(Stream.of(Icons.CATEGORY), Methods.all().stream().map(Method::name));
+    return Stream.concat(Stream.of(Icons.CATEGORY), Faces.all().stream().map(NodeFace::name));
   }
 
   private static String expected(NodeOption option) {

@@ -8,5 +8,11 @@ public interface ConfigBaseRO extends Iterable<String> {
 
   int getInt(String key, int def);
 
+  int[] getIntArray(String key) throws InvalidSettingsException;
+
+  String getString(String key) throws InvalidSettingsException;
+
+  String[] getStringArray(String key) throws InvalidSettingsException;
+
   boolean containsKey(String key);
 }

@@ -1,8 +1,8 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.knime.adapter.NodeOption;
 import io.github.counterpoise.knime.adapter.ToolTips;
+import java.util.List;
 import org.knime.core.data.NominalValue;
 import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
 import org.knime.core.node.defaultnodesettings.DialogComponent;
@@ -18,15 +18,15 @@ import org.knime.core.node.defaultnodesettings.SettingsModelColumnFilter2;
 import org.knime.core.node.defaultnodesettings.SettingsModelNumber;
 import org.knime.core.node.defaultnodesettings.SettingsModelString;
 
-/** The dialog of a method's node: a component for each option, with its help as tool tip. */
-final class OversamplingNodeDialog extends DefaultNodeSettingsPane {
+/** The dialog of a node: a component for each option, with its help as tool tip. */
+final class OptionsDialog extends DefaultNodeSettingsPane {
 
   private static final int TEXT_WIDTH = 24;
   private static final int NUMBER_WIDTH = 10;
 
-  OversamplingNodeDialog(Method<?> method) {
+  OptionsDialog(List<NodeOption> options) {
     String tab = "";
-    for (OptionModel option : OptionModel.of(method)) {
+    for (OptionModel option : OptionModel.of(options)) {
       String title = option.option().tab();
       if (tab.isEmpty()) {
         setDefaultTabTitle(title);

@@ -5,12 +5,16 @@ import io.github.counterpoise.knime.adapter.ViewData;
 import java.util.List;
 import org.knime.core.node.NodeView;
 
-/** The view of a method's node: pictures in tabs. */
-final class OversamplingNodeView extends NodeView<OversamplingNodeModel> {
+/**
+ * The view of a node: pictures in tabs.
+ *
+ * @param <M> the node's model
+ */
+final class PicturesView<M extends PicturesNodeModel> extends NodeView<M> {
 
   private final PicturePane pane = new PicturePane();
 
-  OversamplingNodeView(OversamplingNodeModel model) {
+  PicturesView(M model) {
     super(model);
     setComponent(pane);
   }

@@ -1,12 +1,12 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.balance.Method;
-import io.github.counterpoise.knime.adapter.NodeSetup;
+import io.github.counterpoise.knime.adapter.NodeOption;
 import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.OversamplerConfig;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettingsRO;
@@ -16,18 +16,28 @@ import org.knime.core.node.defaultnodesettings.SettingsModelColumnFilter2;
 /**
  * The settings of a node as KNIME stores them. What a workflow does not hold, because it was saved
  * before the option was there, has its default.
+ *
+ * @param <S> the settings in the adapter's terms
  */
-final class OversamplingSettings {
+final class NodeSettings<S> {
 
   private static final String VERSION_KEY = "settingsVersion";
   private static final int VERSION = 1;
 
-  private final Method<?> method;
+  private final List<NodeOption> described;
+  private final Function<Map<String, Object>, S> reader;
   private final List<OptionModel> options;
 
-  OversamplingSettings(Method<?> method) {
-    this.method = method;
-    this.options = OptionModel.of(method);
+  /**
+   * Begins with the defaults.
+   *
+   * @param described the options
+   * @param reader makes settings of values by key, or refuses them
+   */
+  NodeSettings(List<NodeOption> described, Function<Map<String, Object>, S> reader) {
+    this.described = described;
+    this.reader = reader;
+    this.options = OptionModel.of(described);
   }
 
   void save(NodeSettingsWO settings) {
@@ -37,9 +47,9 @@ final class OversamplingSettings {
 
   /** Checks settings without taking them over. */
   void validate(NodeSettingsRO settings) throws InvalidSettingsException {
-    OversamplingSettings other = new OversamplingSettings(method);
+    NodeSettings<S> other = new NodeSettings<>(described, reader);
     other.load(settings);
-    other.setup();
+    other.read();
   }
 
   void load(NodeSettingsRO settings) throws InvalidSettingsException {
@@ -57,12 +67,12 @@ final class OversamplingSettings {
     }
   }
 
-  /** Returns the settings in the core's terms. */
-  NodeSetup<?> setup() throws InvalidSettingsException {
+  /** Returns the settings in the adapter's terms. */
+  S read() throws InvalidSettingsException {
     Map<String, Object> values = new HashMap<>();
     options.forEach(option -> values.put(option.option().key(), option.value()));
     try {
-      return setup(method, values);
+      return reader.apply(values);
     } catch (InvalidInputException e) {
       throw new InvalidSettingsException(e.getMessage(), e);
     }
@@ -74,12 +84,7 @@ final class OversamplingSettings {
         .map(OptionModel::model)
         .filter(SettingsModelColumnFilter2.class::isInstance)
         .map(SettingsModelColumnFilter2.class::cast)
-        .flatMap(filter -> List.of(filter.applyTo(spec).getIncludes()).stream())
+        .flatMap(filter -> Arrays.stream(filter.applyTo(spec).getIncludes()))
         .toList();
-  }
-
-  private static <C extends OversamplerConfig> NodeSetup<C> setup(
-      Method<C> method, Map<String, Object> values) {
-    return NodeSetup.of(method, values);
   }
 }

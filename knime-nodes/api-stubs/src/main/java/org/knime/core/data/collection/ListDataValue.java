@@ -1,0 +1,8 @@
+package org.knime.core.data.collection;
+
+import org.knime.core.data.DataCell;
+
+/** Signatures of KNIME's type of the same name. */
+public interface ListDataValue extends CollectionDataValue {
+  DataCell get(final int index);
+}

@@ -1,0 +1,11 @@
+package org.knime.core.node.port;
+
+import java.io.InputStream;
+import java.util.zip.ZipInputStream;
+
+/** Signatures of KNIME's type of the same name. */
+public class PortObjectZipInputStream extends ZipInputStream {
+  PortObjectZipInputStream(final InputStream stream) {
+    super(stream);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.counterpoise.knime;
+
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.knime.adapter.ColumnRoles;
+import io.github.counterpoise.knime.adapter.LearnRun;
+import io.github.counterpoise.knime.adapter.NodeOptions;
+import io.github.counterpoise.knime.adapter.NodeSetup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.filestore.FileStore;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.ExecutionContext;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.port.PortObject;
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortType;
+import org.knime.core.node.port.PortTypeRegistry;
+
+/** The model of a node that trains a method: a table in, a model out. */
+public final class LearnerNodeModel extends PicturesNodeModel {
+
+  private final NodeSettings<NodeSetup<?>> settings;
+
+  LearnerNodeModel(Method<?> method) {
+    this(
+        new NodeSettings<NodeSetup<?>>(
+            NodeOptions.ofLearner(method), values -> NodeSetup.of(method, values)));
+  }
+
+  private LearnerNodeModel(NodeSettings<NodeSetup<?>> settings) {
+    super(new PortType[] {BufferedDataTable.TYPE}, new PortType[] {modelType()}, settings);
+    this.settings = settings;
+  }
+
+  static PortType modelType() {
+    return PortTypeRegistry.getInstance().getPortType(ModelPortObject.class);
+  }
+
+  @Override
+  protected PortObjectSpec[] configure(PortObjectSpec[] specs) throws InvalidSettingsException {
+    DataTableSpec input = (DataTableSpec) specs[0];
+    List<String> warnings = new ArrayList<>();
+    NodeSetup<?> setup = setup(input, warnings);
+    ColumnRoles roles =
+        configuring(() -> setup.roles(KnimeColumns.of(input), settings.included(input)));
+    warnings.addAll(roles.warnings());
+    show(warnings);
+    return new PortObjectSpec[] {spec(setup, input, roles.used())};
+  }
+
+  @Override
+  protected PortObject[] execute(PortObject[] inputs, ExecutionContext exec) throws Exception {
+    BufferedDataTable table = (BufferedDataTable) inputs[0];
+    DataTableSpec input = table.getDataTableSpec();
+    List<String> warnings = new ArrayList<>();
+    NodeSetup<?> setup = setup(input, warnings);
+    FileStore store = exec.createFileStore("model");
+    Path file = store.getFile().toPath().toAbsolutePath();
+    Files.createDirectories(file.getParent());
+    LearnRun.Learnt learnt =
+        executing(
+            () ->
+                LearnRun.run(
+                    setup,
+                    settings.included(input),
+                    new KnimeTable(table),
+                    file,
+                    new KnimeProgress(exec)));
+    keep(learnt.view());
+    warnings.addAll(learnt.warnings());
+    show(warnings);
+    return new PortObject[] {
+      new ModelPortObject(spec(setup, input, learnt.columns()), learnt.facts(), store)
+    };
+  }
+
+  private static ModelPortSpec spec(NodeSetup<?> setup, DataTableSpec input, List<Integer> used) {
+    DataColumnSpec[] columns =
+        used.stream().map(input::getColumnSpec).toArray(DataColumnSpec[]::new);
+    return new ModelPortSpec(setup.method().name(), new DataTableSpec(columns));
+  }
+
+  private NodeSetup<?> setup(DataTableSpec spec, List<String> warnings)
+      throws InvalidSettingsException {
+    NodeSetup<?> setup = settings.read();
+    return setup.classColumn().isEmpty()
+        ? setup.withClassColumn(configuring(() -> ClassGuess.of(spec, warnings)))
+        : setup;
+  }
+}

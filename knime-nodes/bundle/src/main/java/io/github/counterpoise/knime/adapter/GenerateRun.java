@@ -1,0 +1,135 @@
+package io.github.counterpoise.knime.adapter;
+
+import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.FittedModels;
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.SyntheticImages;
+import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.image.Sizes;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.oversample.TrainedModel;
+import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Schema;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a generator's node does when it is executed. */
+public final class GenerateRun {
+
+  private static final double LOADED = 0.2; // share of the progress bar
+
+  /**
+   * The settings of the node, checked.
+   *
+   * @param shared the settings every method shares
+   * @param imageOut folder for new image files, empty for {@code synthetic} beside the real ones
+   */
+  public record Setup(BalanceConfig shared, String imageOut) {
+
+    /**
+     * Reads the values of a node's options.
+     *
+     * @param values values of {@link NodeOptions#ofGenerator} by key; those left out have their
+     *     defaults
+     * @throws InvalidInputException if a value cannot be used
+     */
+    public static Setup of(Map<String, Object> values) {
+      Parameters<BalanceConfig> shared = Parameters.of(BalanceConfig.class);
+      return HostWords.translating(
+          shared,
+          () ->
+              new Setup(
+                  NodeSetup.config(shared, values, false),
+                  String.valueOf(values.getOrDefault("imageOut", ""))));
+    }
+  }
+
+  private GenerateRun() {}
+
+  /**
+   * Makes rows of the classes that need some.
+   *
+   * @param setup the node's settings
+   * @param file the model
+   * @param facts what goes with the model
+   * @param columns the columns that took part when it was trained
+   * @param progress where to show how far the work is; filled up to 85 per cent
+   * @return the rows; those it was trained on count as the rows before
+   * @throws InvalidInputException if the model cannot be read or the target not be met; the
+   *     sentence is in the words of the dialog
+   * @throws CancelledException if the user stopped the node
+   */
+  public static NodeResult run(
+      Setup setup, Path file, ModelFacts facts, List<HostColumn> columns, Progress progress) {
+    Method<?> method = Methods.byName(facts.method());
+    return HostWords.translating(
+        method.parameters(), () -> unguarded(setup, file, facts, method, columns, progress));
+  }
+
+  private static NodeResult unguarded(
+      Setup setup,
+      Path file,
+      ModelFacts facts,
+      Method<?> method,
+      List<HostColumn> columns,
+      Progress progress) {
+    NativeCache.use();
+    NodeMonitor monitor = new NodeMonitor(progress);
+    Run loading = new Run(new Seed(0), monitor.slice(0, LOADED), setup.shared().effectiveThreads());
+    TrainedModel model = (TrainedModel) FittedModels.load(file, loading);
+    ReadTable read = read(model, facts, columns);
+    Optional<SyntheticImages> images =
+        facts.imageDir().isBlank()
+            ? Optional.empty()
+            : Optional.of(new SyntheticImages(files(facts, setup)));
+    Balanced balanced =
+        new Balancer(new LearntMethod(method, model), setup.shared())
+            .balance(model.training(), monitor.slice(LOADED, NodeRun.BALANCED));
+    images.ifPresent(folder -> folder.write(balanced, monitor));
+    DataShape shape = shape(file, model.training().schema());
+    List<String> warnings =
+        balanced.warnings().stream().map(w -> HostWords.of(w, method.parameters())).toList();
+    return new NodeResult(
+        read,
+        balanced,
+        images,
+        new ViewData.Source(method.name(), setup.shared().seed(), shape),
+        warnings,
+        Map.of());
+  }
+
+  private static ReadTable read(TrainedModel model, ModelFacts facts, List<HostColumn> columns) {
+    List<HostColumn> taken =
+        facts.imageDir().isBlank()
+            ? columns
+            : columns.stream().map(c -> isClass(c, model) ? c : c.asImageFiles()).toList();
+    int[] widths = facts.widths().stream().mapToInt(Integer::intValue).toArray();
+    Layout layout = Layout.of(taken, widths, model.training().schema());
+    return new ReadTable(
+        taken, layout, model.training(), new RowKeys(), facts.zones().toArray(String[]::new));
+  }
+
+  private static boolean isClass(HostColumn column, TrainedModel model) {
+    return column.name().equals(model.training().schema().classColumn().name());
+  }
+
+  private static TrainingConfig files(ModelFacts facts, Setup setup) {
+    return new TrainingConfig(facts.imageDir(), setup.imageOut(), Sizes.RESIZE, "", "");
+  }
+
+  private static DataShape shape(Path file, Schema schema) {
+    Map<String, String> settings = ArchiveReader.load(file, a -> a.header().config());
+    return ImageOption.shape(settings.getOrDefault("image", ""), schema);
+  }
+}

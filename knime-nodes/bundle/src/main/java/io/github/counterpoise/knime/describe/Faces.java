@@ -1,0 +1,144 @@
+package io.github.counterpoise.knime.describe;
+
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.knime.adapter.NodeOptions;
+import io.github.counterpoise.knime.describe.NodeFace.Port;
+import io.github.counterpoise.knime.describe.NodeFace.View;
+import io.github.counterpoise.table.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The nodes of the bundle: one per method, and two more for each method whose model is kept. */
+final class Faces {
+
+  private static final String PLACE =
+      "Put the node behind the partitioning, on the branch of the training data. Balancing before"
+          + " the split puts relatives of training rows into the test data and flatters every"
+          + " model.";
+
+  private static final String CELLS =
+      "Numbers, whole numbers, dates and times, booleans, text with any number of values and lists"
+          + " of numbers are handled as they are: no normalising, no encoding and no imputing is"
+          + " needed, whole numbers stay whole and every column keeps its type. A column of PNG"
+          + " images takes part where it is the only one included beside the class; new images are"
+          + " PNG images too.";
+
+  private static final Port TABLE =
+      Port.in(
+          "Table",
+          "Training data with a class column of text or booleans and at least one other column.");
+
+  private static final Port REPORT =
+      Port.out(
+          "Report",
+          "For each class the rows before, added and after, the method that made them, whether that"
+              + " was the fallback, and warnings; the last row is about all classes together. The"
+              + " main figures are flow variables too, named counterpoise_…");
+
+  private static final View ROWS =
+      new View(
+          "Real and synthetic rows",
+          "Real and synthetic images where the rows are images; rows per class before and after; the"
+              + " real and the synthetic rows of each class along two principal components; for"
+              + " methods that train a network, its losses. Of large classes a sample is shown.");
+
+  private Faces() {}
+
+  /** Returns all nodes in the order of the category. */
+  static List<NodeFace> all() {
+    List<NodeFace> faces = new ArrayList<>();
+    for (Method<?> method : Methods.all()) {
+      faces.add(of(method));
+      if (method.isTrained()) {
+        faces.add(learner(method));
+        faces.add(generator(method));
+      }
+    }
+    return List.copyOf(faces);
+  }
+
+  static NodeFace of(Method<?> method) {
+    return new NodeFace(
+        method.name(),
+        method.name() + "NodeFactory",
+        "Manipulator",
+        firstSentence(method.summary()),
+        List.of(
+            method.summary(),
+            "The rows of the input come out first and unchanged; made-up rows of the smaller classes"
+                + " follow, until each class has as many as the target asks for. "
+                + CELLS
+                + " Rows in which the class is missing are passed on and take no part.",
+            PLACE),
+        NodeOptions.of(method),
+        List.of(
+            TABLE,
+            Port.out(
+                "Balanced table",
+                "The rows of the input, then the made-up ones, under the keys Synthetic_1,"
+                    + " Synthetic_2, …; on request with the columns "
+                    + provenance()
+                    + "."),
+            REPORT),
+        ROWS,
+        method.references());
+  }
+
+  private static NodeFace learner(Method<?> method) {
+    return new NodeFace(
+        method.name() + " Learner",
+        method.name() + "LearnerNodeFactory",
+        "Learner",
+        "Trains %s and keeps the model, from which rows can be made again and again."
+            .formatted(method.name()),
+        List.of(
+            method.summary(),
+            "This node trains only. Connect the node %s Generator to make rows: as many as you like, again and again, without training anew. With the same seeds both nodes together make the same rows as the node %s."
+                .formatted(method.name(), method.name()),
+            CELLS + " The model holds the training rows: mind that when you pass it on.",
+            PLACE),
+        NodeOptions.ofLearner(method),
+        List.of(TABLE, Port.out("Model", "The trained model; it is saved with the workflow.")),
+        new View("Training", "The losses of the network over the epochs."),
+        method.references());
+  }
+
+  private static NodeFace generator(Method<?> method) {
+    return new NodeFace(
+        method.name() + " Generator",
+        method.name() + "GeneratorNodeFactory",
+        "Predictor",
+        "Makes rows of the smaller classes with a model that %s Learner trained."
+            .formatted(method.name()),
+        List.of(
+            ("Makes rows with the model of a node %s Learner. The target counts the rows the model"
+                    + " was trained on: with auto, every class is filled up to the largest. Only new"
+                    + " rows come out; put them below the training rows with the node Concatenate.")
+                .formatted(method.name()),
+            "Another seed makes other rows of the same model."),
+        NodeOptions.ofGenerator(),
+        List.of(
+            Port.in("Model", "A model of %s.".formatted(method.name())),
+            Port.out(
+                "Made-up rows",
+                "The made-up rows, with the columns the model was trained on and the keys"
+                    + " Synthetic_1, Synthetic_2, …; on request with the columns "
+                    + provenance()
+                    + ", in which parents are numbers of training rows."),
+            REPORT),
+        ROWS,
+        method.references());
+  }
+
+  private static String provenance() {
+    return ProvenanceColumns.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.counterpoise.knime.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Learner and generator beside the node that does both. */
+class ModelNodesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void bothNodesMakeTheRowsThatOneNodeMakes() throws IOException {
+    MemoryTable table = table();
+    NodeResult once = NodeRun.run(setup(), table.names(), table, Progress.none());
+    NodeResult later = generate(learn(table), Map.of("seed", 5L));
+    Map<String, Object[]> expected = MemoryTable.made(once);
+    Map<String, Object[]> made = MemoryTable.made(later);
+    assertEquals(expected.keySet(), made.keySet());
+    expected.forEach((key, cells) -> assertArrayEquals(cells, made.get(key), key));
+    assertEquals(once.report().get(1).added(), later.report().get(1).added());
+  }
+
+  @Test
+  void oneModelMakesAnyNumberOfRowsAndOthersWithAnotherSeed() throws IOException {
+    LearnRun.Learnt learnt = learn(table());
+    NodeResult many = generate(learnt, Map.of("target", "few=40", "seed", 5L));
+    assertEquals(25, many.madeRows());
+    Object[] first = MemoryTable.made(many).get("Synthetic_1");
+    Object[] other = MemoryTable.made(generate(learnt, Map.of("seed", 6L))).get("Synthetic_1");
+    assertFalse(first[0].equals(other[0]), "another seed makes other rows");
+  }
+
+  @Test
+  void onlyColumnsThatTookPartComeOut() throws IOException {
+    MemoryTable table = table();
+    LearnRun.Learnt learnt =
+        LearnRun.run(setup(), List.of("x", "moment"), table, model(), Progress.none());
+    assertEquals(List.of(0, 2, 3), learnt.columns());
+    assertEquals(List.of("", "Europe/Berlin", ""), learnt.facts().zones());
+    List<HostColumn> kept = learnt.columns().stream().map(table.columns()::get).toList();
+    NodeResult made =
+        GenerateRun.run(
+            GenerateRun.Setup.of(Map.of()), model(), learnt.facts(), kept, Progress.none());
+    assertEquals(3, MemoryTable.made(made).get("Synthetic_1").length);
+  }
+
+  @Test
+  void classTooSmallToLearnComesFromTheFallback() throws IOException {
+    MemoryTable table = table();
+    table.row(0.5, 3.0, 1e12, "rare");
+    NodeResult made = generate(learn(table), Map.of());
+    ReportRow rare = made.report().get(2);
+    assertEquals("RandomOversampling", rare.method());
+    assertTrue(rare.fallback());
+  }
+
+  @Test
+  void lossesAreKeptForTheView() {
+    MemoryTable table = table();
+    LearnRun.Learnt learnt = LearnRun.run(setup(), table.names(), table, model(), Progress.none());
+    assertEquals(
+        List.of("Training"), learnt.view().pictures().stream().map(ViewPicture::tab).toList());
+  }
+
+  @Test
+  void stoppedLearnerLeavesNoModel() {
+    MemoryTable table = table();
+    Progress stopping =
+        new Progress() {
+          @Override
+          public void show(double fraction, String text) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    assertThrows(
+        CancelledException.class,
+        () -> LearnRun.run(setup(), table.names(), table, model(), stopping));
+    assertFalse(Files.exists(model()));
+  }
+
+  @Test
+  void targetForAClassTheModelDoesNotKnowIsRefused() throws IOException {
+    LearnRun.Learnt learnt = learn(table());
+    InvalidInputException refusal =
+        assertThrows(
+            InvalidInputException.class, () -> generate(learnt, Map.of("target", "klass=50")));
+    assertTrue(refusal.getMessage().contains("'klass'"), refusal.getMessage());
+  }
+
+  @Test
+  void factsOfALaterVersionAreRefusedInASentence() {
+    ByteArrayInputStream later = new ByteArrayInputStream(new byte[] {0, 0, 0, 9});
+    IOException refusal =
+        assertThrows(IOException.class, () -> ModelFacts.read(new DataInputStream(later)));
+    assertTrue(refusal.getMessage().contains("format 9"), refusal.getMessage());
+  }
+
+  private Path model() {
+    return folder.resolve("model");
+  }
+
+  private LearnRun.Learnt learn(MemoryTable table) {
+    return LearnRun.run(setup(), table.names(), table, model(), Progress.none());
+  }
+
+  /** The facts go through their file form, as they do in a workflow. */
+  private NodeResult generate(LearnRun.Learnt learnt, Map<String, Object> values)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    learnt.facts().write(new DataOutputStream(bytes));
+    ModelFacts read =
+        ModelFacts.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    assertEquals(learnt.facts(), read);
+    return GenerateRun.run(
+        GenerateRun.Setup.of(values), model(), read, table().columns(), Progress.none());
+  }
+
+  private static NodeSetup<?> setup() {
+    Map<String, Object> values = new HashMap<>();
+    values.put("epochs", "2");
+    values.put("seed", 5L);
+    values.put(NodeOptions.CLASS_COLUMN, "class");
+    return NodeSetup.of(Methods.DEEP_SMOTE, values);
+  }
+
+  private static MemoryTable table() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER),
+            MemoryTable.column("n", CellKind.INTEGER),
+            MemoryTable.column("moment", CellKind.ZONED),
+            MemoryTable.column("class", CellKind.TEXT, "many", "few", "rare"));
+    for (int i = 0; i < 60; i++) {
+      boolean few = i % 4 == 0;
+      table.row(Math.sin(i) + (few ? 1 : 0), (double) (i * 7 % 11), 1e12 + i, few ? "few" : "many");
+    }
+    return table;
+  }
+}
