@@ -18,7 +18,7 @@ public final class BooleanCell extends DataCell
 
   private BooleanCell() {}
 
-  public static BooleanCell get(final boolean value) {
+  public static final BooleanCell get(final boolean value) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,0 +1,38 @@
+package org.knime.core.node.workflow;
+
+import org.knime.core.node.AbstractNodeView;
+import org.knime.core.node.NodeDialogPane;
+import org.knime.core.node.NodeModel;
+import org.knime.core.node.NodeProgressMonitor;
+import org.knime.core.node.NotConfigurableException;
+
+/** Signatures of KNIME's type of the same name. */
+public abstract class NodeContainer {
+  NodeContainer() {}
+
+  public final NodeID getID() {
+    throw new UnsupportedOperationException();
+  }
+
+  public NodeContainerState getNodeContainerState() {
+    throw new UnsupportedOperationException();
+  }
+
+  public NodeProgressMonitor getProgressMonitor() {
+    throw new UnsupportedOperationException();
+  }
+
+  public final NodeMessage getNodeMessage() {
+    throw new UnsupportedOperationException();
+  }
+
+  public NodeDialogPane getDialogPaneWithSettings() throws NotConfigurableException {
+    throw new UnsupportedOperationException();
+  }
+
+  public abstract NodeOutPort getOutPort(final int index);
+
+  public abstract AbstractNodeView<NodeModel> getNodeView(final int i);
+
+  public abstract FlowObjectStack getFlowObjectStack();
+}

@@ -1,0 +1,12 @@
+package org.knime.core.node.workflow;
+
+/** Signatures of KNIME's type of the same name. */
+public interface NodeContainerState {
+  boolean isIdle();
+
+  boolean isConfigured();
+
+  boolean isExecuted();
+
+  boolean isExecutionInProgress();
+}

@@ -1,0 +1,8 @@
+package org.knime.core.node.workflow;
+
+/** Signatures of KNIME's type of the same name. */
+public class WorkflowCreationHelper {
+  public WorkflowCreationHelper() {
+    throw new UnsupportedOperationException();
+  }
+}

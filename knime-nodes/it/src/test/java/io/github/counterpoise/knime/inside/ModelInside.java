@@ -1,0 +1,46 @@
+package io.github.counterpoise.knime.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A learner, its model and a generator behind it. */
+public final class ModelInside {
+
+  private static final SampleTable SAMPLE = new SampleTable(200, 4);
+
+  /** The model is saved with the workflow, and makes the same rows when it is loaded. */
+  @Test
+  public void savedModelMakesTheSameRows() throws Exception {
+    Path folder = Files.createTempDirectory("workflow").resolve("Test");
+    List<List<String>> made;
+    try (Flow learner = Flow.of(Flow.factoryName("DeepSMOTELearner"), SAMPLE)) {
+      learner.executeTable();
+      learner.set(
+          Settings.of(Map.of("classColumn", SampleTable.CLASS, "epochs", "2", "threads", 1)));
+      learner.execute();
+      learner.requireExecuted();
+      Flow generator = learner.next(Flow.factoryName("DeepSMOTEGenerator"));
+      generator.execute();
+      generator.requireExecuted();
+      made = Cells.of(generator.output(1));
+      assertFalse(made.isEmpty());
+      generator.save(folder);
+    }
+    try (Flow loaded = Flow.load(folder)) {
+      loaded.requireExecuted();
+      Flow generator = loaded.third();
+      generator.requireExecuted();
+      assertEquals(made, Cells.of(generator.output(1)));
+      generator.reset();
+      generator.execute();
+      generator.requireExecuted();
+      assertEquals(made, Cells.of(generator.output(1)));
+    }
+  }
+}

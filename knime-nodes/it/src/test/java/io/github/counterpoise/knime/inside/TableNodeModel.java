@@ -1,0 +1,67 @@
+package io.github.counterpoise.knime.inside;
+
+import java.io.File;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.node.BufferedDataContainer;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.ExecutionContext;
+import org.knime.core.node.ExecutionMonitor;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.NodeModel;
+import org.knime.core.node.NodeSettingsRO;
+import org.knime.core.node.NodeSettingsWO;
+
+/** Puts out a {@link SampleTable}. */
+public final class TableNodeModel extends NodeModel {
+
+  static final String ROWS = "rows";
+  static final String NUMBERS = "numbers";
+
+  private SampleTable table = new SampleTable(100, 2);
+
+  TableNodeModel() {
+    super(0, 1);
+  }
+
+  @Override
+  protected DataTableSpec[] configure(DataTableSpec[] specs) {
+    return new DataTableSpec[] {table.spec()};
+  }
+
+  @Override
+  protected BufferedDataTable[] execute(BufferedDataTable[] tables, ExecutionContext exec) {
+    BufferedDataContainer container = exec.createDataContainer(table.spec(), true);
+    for (int r = 0; r < table.rows(); r++) {
+      container.addRowToTable(table.row(r));
+    }
+    container.close();
+    return new BufferedDataTable[] {container.getTable()};
+  }
+
+  @Override
+  protected void saveSettingsTo(NodeSettingsWO settings) {
+    settings.addInt(ROWS, table.rows());
+    settings.addInt(NUMBERS, table.numbers());
+  }
+
+  @Override
+  protected void validateSettings(NodeSettingsRO settings) throws InvalidSettingsException {
+    settings.getInt(ROWS);
+    settings.getInt(NUMBERS);
+  }
+
+  @Override
+  protected void loadValidatedSettingsFrom(NodeSettingsRO settings)
+      throws InvalidSettingsException {
+    table = new SampleTable(settings.getInt(ROWS), settings.getInt(NUMBERS));
+  }
+
+  @Override
+  protected void loadInternals(File folder, ExecutionMonitor exec) {}
+
+  @Override
+  protected void saveInternals(File folder, ExecutionMonitor exec) {}
+
+  @Override
+  protected void reset() {}
+}
