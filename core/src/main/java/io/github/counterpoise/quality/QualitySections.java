@@ -42,18 +42,23 @@ final class QualitySections {
   }
 
   private Section fidelity() {
-    return section(
-        "Fidelity: do synthetic rows look like real ones?",
-        Topic.FIDELITY,
-        "Nothing out of the ordinary was found.",
-        String.format(
-            Locale.ENGLISH,
-            "Synthetic rows are held against the real rows of their class: column by column, by"
-                + " pairs of columns, and as whole rows. A good generator comes near the best value"
-                + " everywhere; one that only copies does too, so read the next section as well."
-                + " Columns are measured on at most %,d rows of each kind, whole rows on %,d.",
-            SyntheticQuality.COLUMN_ROWS,
-            SyntheticQuality.ROWS));
+    Section section =
+        section(
+            "Fidelity: do synthetic rows look like real ones?",
+            Topic.FIDELITY,
+            "Nothing out of the ordinary was found.",
+            String.format(
+                Locale.ENGLISH,
+                "Synthetic rows are held against the real rows of their class: column by column, by"
+                    + " pairs of columns, and as whole rows. A good generator comes near the best"
+                    + " value everywhere; one that only copies does too, so read the next section"
+                    + " as well. Columns are measured on at most %,d rows of each kind, whole rows"
+                    + " on %,d.",
+                SyntheticQuality.COLUMN_ROWS,
+                SyntheticQuality.ROWS));
+    List<Block> blocks = new ArrayList<>(section.blocks());
+    blocks.add(ColumnGrid.of(quality));
+    return new Section(section.title(), blocks);
   }
 
   private Section memorisation() {

@@ -14,6 +14,7 @@ import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,6 +89,30 @@ class BalanceReportTest {
       found++;
     }
     assertEquals(1 + 2 + 1 + 1 + 4, found); // counts, overlap, components, map, columns
+  }
+
+  @Test
+  void singleColumnsAreMeasuredThoseFurthestOffFirst() {
+    Schema schema = Tables.schema(new Column.Numeric("same"), new Column.Numeric("moved"));
+    Table.Builder real = new Table.Builder(schema, 30);
+    Table.Builder made = new Table.Builder(schema, 10);
+    for (int row = 0; row < 40; row++) {
+      boolean synthetic = row >= 30;
+      Table.Builder table = synthetic ? made : real;
+      int at = synthetic ? row - 30 : row;
+      table.set(at, 0, row % 10).set(at, 1, row % 10 + (synthetic ? 5 : 0));
+      table.set(at, 2, row < 20 ? 0 : 1);
+    }
+    String html = report(Tables.balanced(real.build(), made.build(), List.of())).html();
+    String table = html.substring(html.indexOf("Single columns."));
+    String moved = table.substring(table.indexOf("moved"));
+    // Half of the synthetic values are beyond the greatest real one.
+    assertTrue(
+        moved
+            .replaceAll("<[^>]*>", " ")
+            .matches("(?s)moved\\s+0\\.500\\s+0\\.444\\s+0\\.500\\s+n/a.*"),
+        moved.substring(0, 300));
+    assertTrue(table.indexOf("moved") < table.indexOf("same"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,8 +20,8 @@ import java.util.stream.IntStream;
  * How much of the real rows of a class its synthetic rows repeat.
  *
  * <p>Copies are counted over all rows, cell by cell, the class left aside. Distances to the closest
- * real row are held against those from each real row to the closest other one (leave one out):
- * fresh rows would have the same.
+ * real row are held against those from each real row to the closest other one (leave one out), or
+ * from real rows that the generator has not seen: fresh rows would have the same.
  */
 final class Memorisation {
 
@@ -41,17 +42,19 @@ final class Memorisation {
    * @param part the class
    * @param space where rows are compared
    * @param synthetic points of some of its synthetic rows
+   * @param heldOut points of real rows of the class that the generator has not seen, at least one
    * @param run gives threads and who watches
    * @return copies, repeats, and three measures of distance
    */
-  static List<Measure> of(ClassPart part, RowSpace space, Points synthetic, Run run) {
+  static List<Measure> of(
+      ClassPart part, RowSpace space, Points synthetic, Optional<Points> heldOut, Run run) {
     Memorisation memorisation = new Memorisation(part);
     List<Measure> measures = new ArrayList<>();
     measures.add(memorisation.copies());
     measures.add(memorisation.repeats());
     int most = Math.max(1, Math.min(MAX_REFERENCES, 8_000_000 / space.dimensions()));
     Points real = space.encode(part.real(), Sample.of(part.realRows(), most, "references"));
-    measures.addAll(distances(real, synthetic, run));
+    measures.addAll(distances(real, synthetic, heldOut, run));
     return measures;
   }
 
@@ -85,8 +88,8 @@ final class Memorisation {
     return Measure.of(MeasureKind.REPEATS, (double) (made - seen.size()) / made);
   }
 
-  /** Measures distances of synthetic rows to real ones. */
-  static List<Measure> distances(Points real, Points synthetic, Run run) {
+  /** Measures distances of synthetic rows to real ones, held against those of rows held out. */
+  static List<Measure> distances(Points real, Points synthetic, Optional<Points> heldOut, Run run) {
     if (real.size() < 2) {
       String why = "the class has one real row, which no other can be compared with";
       return List.of(
@@ -95,14 +98,18 @@ final class Memorisation {
           Measure.undefined(MeasureKind.DISTANCE_RATIO, why));
     }
     NearestNeighbors index = NearestNeighbors.of(real);
-    Neighbors among = index.ofEach(2, run);
+    Neighbors among =
+        heldOut.map(rows -> index.of(rows, null, 2, run)).orElseGet(() -> index.ofEach(2, run));
+    String yardstick =
+        heldOut.map(rows -> "held against %d real rows held out".formatted(rows.size())).orElse("");
     Neighbors made = index.of(synthetic, null, 2, run);
     double[] usual = closest(among);
     double[] found = closest(made);
-    return List.of(relative(usual, found), tooClose(usual, found), ratio(among, made));
+    return List.of(
+        relative(usual, found, yardstick), tooClose(usual, found, yardstick), ratio(among, made));
   }
 
-  private static Measure relative(double[] usual, double[] found) {
+  private static Measure relative(double[] usual, double[] found, String yardstick) {
     double unit = median(usual);
     double distance = median(found);
     if (!(unit > 0) || Double.isInfinite(unit) || Double.isInfinite(distance)) {
@@ -112,10 +119,10 @@ final class Memorisation {
               ? "most of the real rows of the class have a twin"
               : "rows have no value in a common column");
     }
-    return Measure.of(MeasureKind.CLOSEST_DISTANCE, distance / unit);
+    return new Measure(MeasureKind.CLOSEST_DISTANCE, distance / unit, yardstick);
   }
 
-  private static Measure tooClose(double[] usual, double[] found) {
+  private static Measure tooClose(double[] usual, double[] found, String yardstick) {
     double[] sorted = usual.clone();
     Arrays.sort(sorted);
     double bound = sorted[(int) (CLOSE * sorted.length)];
@@ -124,7 +131,7 @@ final class Memorisation {
           MeasureKind.TOO_CLOSE, "more than 5 % of the real rows of the class have a twin");
     }
     long close = Arrays.stream(found).filter(d -> d < bound).count();
-    return Measure.of(MeasureKind.TOO_CLOSE, (double) close / found.length);
+    return new Measure(MeasureKind.TOO_CLOSE, (double) close / found.length, yardstick);
   }
 
   private static Measure ratio(Neighbors among, Neighbors made) {

@@ -48,6 +48,21 @@ public record SyntheticQuality(List<ClassQuality> classes) {
    * @throws CancelledException if the user stopped the run
    */
   public static SyntheticQuality of(Balanced balanced, int most, Run run) {
+    return of(balanced, Optional.empty(), most, run);
+  }
+
+  /**
+   * Measures, and holds distances to the closest real row against those of real rows that the
+   * generator has not seen.
+   *
+   * @param balanced real and synthetic rows
+   * @param heldOut more real rows, of the same columns
+   * @param most classes to measure at most; those with most synthetic rows are
+   * @param run gives seed, threads and who watches
+   * @return the measures; of no class where none got rows that it has real ones for
+   * @throws CancelledException if the user stopped the run
+   */
+  public static SyntheticQuality of(Balanced balanced, Optional<Table> heldOut, int most, Run run) {
     List<ClassPart> parts = ClassPart.of(balanced, most);
     if (parts.isEmpty()) {
       return new SyntheticQuality(List.of());
@@ -68,6 +83,7 @@ public record SyntheticQuality(List<ClassQuality> classes) {
           measure(
               part,
               space,
+              heldOut,
               before.flatMap(line -> HardToDifferentiate.of(line, part.index())),
               after.flatMap(line -> HardToDifferentiate.of(line, part.index())),
               quiet));
@@ -100,6 +116,7 @@ public record SyntheticQuality(List<ClassQuality> classes) {
   private static ClassQuality measure(
       ClassPart part,
       RowSpace space,
+      Optional<Table> heldOut,
       Optional<HardToDifferentiate> before,
       Optional<HardToDifferentiate> after,
       Run run) {
@@ -113,14 +130,15 @@ public record SyntheticQuality(List<ClassQuality> classes) {
     List<Measure> measures = new ArrayList<>(columnMeans(columns));
     measures.addAll(PairTrends.of(part, real, synthetic));
     run.monitor().checkCancelled();
-    measures.addAll(rowMeasures(part, space, run));
+    measures.addAll(rowMeasures(part, space, heldOut, run));
     measures.add(overlap(MeasureKind.OVERLAP_BEFORE, before));
     measures.add(overlap(MeasureKind.OVERLAP_AFTER, after));
     measures.sort(Comparator.comparing(Measure::kind));
     return new ClassQuality(part, measures, columns, before, after);
   }
 
-  private static List<Measure> rowMeasures(ClassPart part, RowSpace space, Run run) {
+  private static List<Measure> rowMeasures(
+      ClassPart part, RowSpace space, Optional<Table> heldOut, Run run) {
     int most = Math.max(100, Math.min(ROWS, CELLS / space.dimensions()));
     Points real = space.encode(part.real(), Sample.of(part.realRows(), most, "measured real rows"));
     Points synthetic =
@@ -134,8 +152,16 @@ public record SyntheticQuality(List<ClassQuality> classes) {
     measures.addAll(Manifold.of(real, synthetic, run));
     run.monitor().checkCancelled();
     measures.add(KernelDiscrepancy.of(real, synthetic));
-    measures.addAll(Memorisation.of(part, space, synthetic, run));
+    Optional<Points> fresh =
+        heldOut
+            .map(table -> space.encode(table, heldOutRows(table, part, most)))
+            .filter(points -> points.size() > 0);
+    measures.addAll(Memorisation.of(part, space, synthetic, fresh, run));
     return measures;
+  }
+
+  private static int[] heldOutRows(Table table, ClassPart part, int most) {
+    return Sample.of(table.rowsOf(part.index()), most, "measured rows held out");
   }
 
   private static List<Measure> columnMeans(List<ColumnMeasures> columns) {

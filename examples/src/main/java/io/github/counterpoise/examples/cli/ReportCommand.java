@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.examples.files.OutputFile;
+import io.github.counterpoise.examples.report.HeldOutRows;
 import io.github.counterpoise.examples.report.MeasuresCsv;
 import io.github.counterpoise.examples.report.RealAndSynthetic;
 import io.github.counterpoise.oversample.Monitor;
@@ -13,15 +14,19 @@ import io.github.counterpoise.quality.ReportInfo;
 import io.github.counterpoise.quality.measure.ClassQuality;
 import io.github.counterpoise.quality.measure.MeasureKind;
 import io.github.counterpoise.quality.measure.SyntheticQuality;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +39,16 @@ import picocli.CommandLine.Spec;
     name = "report",
     sortOptions = false,
     customSynopsis =
-        "counterpoise report <real> [<synthetic>] [-o <report.html>] [--csv <file>] [options]%n",
+        "counterpoise report <real> [<synthetic>] [--holdout <file>] [-o <report.html>] [--csv"
+            + " <file>] [options]%n",
     description = {
       "Measures synthetic rows against the real ones: do they look alike, are they copies, and do",
       "they keep the classes apart? Any generator's rows will do."
     },
     footer = {
       "",
-      "<synthetic> may hold synthetic rows alone or, as 'balance' writes them, below the real ones.",
+      "<synthetic> may hold synthetic rows alone or, as 'balance' writes them, below the real"
+          + " ones.",
       "Without it, <real> must have the column 'synthetic' that 'balance -provenance' adds."
     })
 final class ReportCommand implements Callable<Integer> {
@@ -71,6 +78,15 @@ final class ReportCommand implements Callable<Integer> {
   private List<String> ignored = new ArrayList<>();
 
   @Option(
+      names = {"-holdout", "--holdout"},
+      paramLabel = "<file>",
+      description = {
+        "More real rows, with the same columns, that the generator has not seen. Distances to the",
+        "closest real row are then held against theirs, instead of those among the real rows."
+      })
+  private Path holdout;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "<report.html>",
       description = "The HTML page to write, with pictures; it needs no network.")
@@ -96,7 +112,9 @@ final class ReportCommand implements Callable<Integer> {
       Balanced rows = RealAndSynthetic.read(real, synthetic, this::read, monitor);
       monitor.phase("measures");
       Monitor measuring = monitor.slice(0, page.isPresent() ? 0.4 : 1);
-      quality = SyntheticQuality.of(rows, Plots.MAX_CLASSES, new Run(new Seed(1), measuring, 1));
+      Run run = new Run(new Seed(1), measuring, 1);
+      quality =
+          SyntheticQuality.of(rows, heldOut(rows.original(), monitor), Plots.MAX_CLASSES, run);
       page.ifPresent(file -> write(file, html(rows, quality, monitor.slice(0.4, 1))));
       table.ifPresent(file -> write(file, MeasuresCsv.of(quality)));
     } finally {
@@ -107,6 +125,21 @@ final class ReportCommand implements Callable<Integer> {
     table.ifPresent(file -> say("Wrote '" + file.path() + "'."));
     spec.commandLine().getOut().flush();
     return 0;
+  }
+
+  private Optional<Table> heldOut(Table rows, Monitor monitor) {
+    if (holdout == null) {
+      return Optional.empty();
+    }
+    Schema schema = rows.schema();
+    List<String> nominal =
+        IntStream.of(schema.features())
+            .mapToObj(schema::column)
+            .filter(Column.Nominal.class::isInstance)
+            .map(Column::name)
+            .toList();
+    Table table = read(holdout, schema.classColumn().name(), nominal);
+    return Optional.of(HeldOutRows.fit(rows, real, table, holdout, monitor));
   }
 
   private Table read(Path file, String classColumn, List<String> nominal) {
@@ -122,6 +155,9 @@ final class ReportCommand implements Callable<Integer> {
     if (synthetic != null) {
       file.requireOtherThan(synthetic, "input");
     }
+    if (holdout != null) {
+      file.requireOtherThan(holdout, "input");
+    }
     if (path == csv && output != null) {
       file.requireOtherThan(output, "report");
     }
@@ -131,7 +167,13 @@ final class ReportCommand implements Callable<Integer> {
   private String html(Balanced rows, SyntheticQuality quality, Monitor monitor) {
     String name = real.getFileName().toString();
     String other = synthetic == null ? "" : synthetic.getFileName().toString();
-    Map<String, String> settings = other.isEmpty() ? Map.of() : Map.of("Synthetic rows", other);
+    Map<String, String> settings = new LinkedHashMap<>();
+    if (!other.isEmpty()) {
+      settings.put("Synthetic rows", other);
+    }
+    if (holdout != null) {
+      settings.put("Rows held out", holdout.getFileName().toString());
+    }
     ReportInfo info =
         new ReportInfo(
             other.isEmpty() ? name + ", real and synthetic rows" : other + " beside " + name,

@@ -109,6 +109,32 @@ class ReportCommandTest {
   }
 
   @Test
+  void distancesAreHeldAgainstRowsHeldOut() {
+    Path made = file("made.csv", SYNTHETIC);
+    // The very rows that were made: as far from the real rows as these.
+    Path fresh = file("fresh.csv", SYNTHETIC);
+    Path csv = folder.resolve("measures.csv");
+    CommandLineRun run = CommandLineRun.of("report", real, made, "--holdout", fresh, "--csv", csv);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(line(run.out(), "Distance to the closest").endsWith("1.000"), run.out());
+    assertTrue(
+        TestFiles.read(csv).contains("held against 3 real rows held out"), TestFiles.read(csv));
+    CommandLineRun without = CommandLineRun.of("report", real, made);
+    assertFalse(line(without.out(), "Distance to the closest").endsWith("1.000"), without.out());
+
+    Path unknown = file("unknown.csv", SYNTHETIC.replace("green", "purple"));
+    CommandLineRun warned = CommandLineRun.of("report", real, made, "--holdout", unknown);
+    assertEquals(0, warned.code(), warned.err());
+    assertTrue(warned.err().contains("for instance 'purple'; there they count"), warned.err());
+    assertTrue(
+        refusal(real, made, "--holdout", file("few.csv", "x,class\n1,b\n"))
+            .contains("lacks columns"));
+    assertTrue(
+        refusal(real, made, "--holdout", file("bare.csv", SYNTHETIC.replace(",b", ",?")))
+            .contains("No row held out in file"));
+  }
+
+  @Test
   void filesThatDoNotFitTogetherAreRefused() {
     assertEquals(
         "Error: File '%s' lacks columns 'n', 'colour' of '%s'; both need the same columns, or leave some out with -ignore."

@@ -1,0 +1,65 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.quality.Block.Cell;
+import io.github.counterpoise.quality.Block.Grid;
+import io.github.counterpoise.quality.Block.Group;
+import io.github.counterpoise.quality.measure.ClassQuality;
+import io.github.counterpoise.quality.measure.ColumnMeasures;
+import io.github.counterpoise.quality.measure.Measure;
+import io.github.counterpoise.quality.measure.SyntheticQuality;
+import java.util.Comparator;
+import java.util.List;
+
+/** The measures of single columns as a table, class by class, those furthest off first. */
+final class ColumnGrid {
+
+  private ColumnGrid() {}
+
+  /**
+   * Makes the table.
+   *
+   * @param quality the measures; of at least one class
+   */
+  static Grid of(SyntheticQuality quality) {
+    boolean several = quality.classes().size() > 1;
+    int columns = quality.classes().get(0).columns().size();
+    String left =
+        columns > Plots.MAX_COLUMNS
+            ? " The %d of %d columns that are furthest off.".formatted(Plots.MAX_COLUMNS, columns)
+            : "";
+    return new Grid(
+        "Single columns. Distance: Kolmogorov–Smirnov for numbers, total variation for labels (best"
+            + " 0). Covered: how much of the real range or labels the synthetic rows have; within:"
+            + " the share of synthetic values inside the real range or among the real labels (best"
+            + " 1). Missing: difference of the shares of missing cells (best 0)."
+            + left,
+        List.of("Column", "Distance", "Covered", "Within", "Missing"),
+        quality.classes().stream()
+            .map(one -> new Group(several ? "Class " + one.part().label() : "", rows(one)))
+            .toList());
+  }
+
+  private static List<List<Cell>> rows(ClassQuality one) {
+    return one.columns().stream()
+        .sorted(Comparator.comparingDouble(ColumnGrid::distance).reversed())
+        .limit(Plots.MAX_COLUMNS)
+        .map(
+            c ->
+                List.of(
+                    Cell.text(Canvas.label(c.column().name())),
+                    number(c.distance()),
+                    number(c.coverage()),
+                    number(c.adherence()),
+                    number(c.missing())))
+        .toList();
+  }
+
+  /** Columns without a distance have nothing to compare; they come last. */
+  private static double distance(ColumnMeasures column) {
+    return column.distance().isDefined() ? column.distance().value() : -1;
+  }
+
+  private static Cell number(Measure measure) {
+    return Cell.number(measure.text());
+  }
+}
