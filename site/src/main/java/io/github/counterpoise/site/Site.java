@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the site: one page per method and a handful around them. */
@@ -23,10 +24,12 @@ public final class Site {
               "install", "Install and first steps",
               "targets", "Targets and common options",
               "results", "Does it help?",
+              "reports", "What the reports measure",
+              "paper-simpor", "SIMPOR's tables",
               "extend", "Add an oversampler"));
 
-  /** Made by {@code counterpoise.jar paper deepsmote}; the page of results names the command. */
-  private static final String DIGITS = "deepsmote-mnist.png";
+  /** Made by commands of {@code counterpoise.jar} that the pages of results name. */
+  private static final List<String> RESULTS = List.of("deepsmote-mnist.png", "simpor-moons.png");
 
   private final Path folder;
   private final String version;
@@ -60,7 +63,9 @@ public final class Site {
 
   private void pages() throws IOException {
     Files.writeString(folder.resolve("style.css"), resource("style.css"));
-    Files.write(folder.resolve(DIGITS), bytes(DIGITS));
+    for (String file : RESULTS) {
+      Files.write(folder.resolve(file), bytes(file));
+    }
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       write(page.getKey(), page.getValue(), fill(resource(page.getKey() + ".html"), common()));
     }
@@ -88,6 +93,7 @@ public final class Site {
     model.put("methods", Methods.all().stream().map(MethodModel::of).toList());
     model.put("common", MethodModel.commonParameters());
     model.put("references", MethodModel.allReferences());
+    model.put("topics", MeasureModel.topics());
     return model;
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.quality.measure.MeasureKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,15 @@ class SiteTest {
       BufferedImage picture = ImageIO.read(folder.resolve(method.name() + ".png").toFile());
       assertEquals(1360, picture.getWidth());
     }
+  }
+
+  @Test
+  void everyMeasureIsExplained() throws IOException {
+    String page = Files.readString(folder.resolve("reports.html"));
+    for (MeasureKind kind : MeasureKind.values()) {
+      assertTrue(page.contains("<td>" + kind.label() + "</td>"), kind.label());
+    }
+    assertTrue(page.contains("<td class=\"number\">0.5</td><td>0 to 1</td>"));
   }
 
   @Test
