@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  */
 final class Climb {
 
-  private static final int TOGETHER = 64; // rows per task
+  private static final int MOST = 64; // rows per task
+  private static final int FEWEST = 8;
+  private static final int TASKS = 8; // per thread, so that all end at about the same time
 
   private final Bases bases;
   private final int numeric;
@@ -56,7 +58,7 @@ final class Climb {
       boolean shared,
       Run run) {
     double[][] positions = new double[placements.size()][];
-    List<int[]> tasks = tasks(placements, shared);
+    List<int[]> tasks = tasks(placements, shared, run.threads());
     Crew.work(
         tasks.size(),
         run,
@@ -84,12 +86,13 @@ final class Climb {
   }
 
   /** Splits the batch into tasks, each of one base where bases do not share a ratio. */
-  private static List<int[]> tasks(List<Placement> placements, boolean shared) {
+  private static List<int[]> tasks(List<Placement> placements, boolean shared, int threads) {
+    int together = Math.max(FEWEST, Math.min(MOST, placements.size() / (TASKS * threads)));
     List<int[]> tasks = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= placements.size(); i++) {
       if (i == placements.size()
-          || i - from == TOGETHER
+          || i - from == together
           || (!shared && placements.get(i).base() != placements.get(from).base())) {
         tasks.add(IntStream.range(from, i).toArray());
         from = i;
