@@ -7,6 +7,8 @@ import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.examples.process.Program;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Table;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,14 @@ public final class Child {
   }
 
   /**
+   * What a child did.
+   *
+   * @param seconds what the balancing took, {@code NaN} where memory did not suffice
+   * @param peakMb most heap in use at any time, the table and garbage not yet collected included
+   */
+  record Outcome(double seconds, int peakMb) {}
+
+  /**
    * Runs a task in a process of its own.
    *
    * @param task what to do
@@ -69,21 +79,33 @@ public final class Child {
    * @throws IllegalStateException if it failed otherwise
    */
   static double run(Task task, List<String> jvmOptions) {
+    return measure(task, jvmOptions).seconds();
+  }
+
+  /**
+   * Runs a task in a process of its own, and looks at its heap.
+   *
+   * @param task what to do
+   * @param jvmOptions options of its JVM
+   * @throws IllegalStateException if it failed for other reasons than memory
+   */
+  static Outcome measure(Task task, List<String> jvmOptions) {
     List<String> options = new ArrayList<>(jvmOptions);
     options.addAll(List.of("-cp", System.getProperty("java.class.path")));
     List<String> lines = new ArrayList<>();
     int code = Program.java(options, Child.class.getName(), task.arguments()).run(lines::add);
     if (lines.stream().anyMatch(l -> l.contains(OUT_OF_MEMORY) || l.contains("OutOfMemory"))) {
-      return Double.NaN;
+      return new Outcome(Double.NaN, 0);
     }
     if (code != 0 || lines.isEmpty()) {
       throw new IllegalStateException("A measuring process failed: " + String.join(" ", lines));
     }
-    return Double.parseDouble(lines.get(lines.size() - 1));
+    String[] found = lines.get(lines.size() - 1).split(" ");
+    return new Outcome(Double.parseDouble(found[0]), Integer.parseInt(found[1]));
   }
 
   /**
-   * Does a task and prints the seconds it took.
+   * Does a task and prints the seconds it took and the megabytes of heap.
    *
    * @param args see {@link Task}
    */
@@ -93,13 +115,22 @@ public final class Child {
       Table table = BenchData.gaussian(task.common(), task.rare(), task.columns());
       try {
         double seconds = task.method().isEmpty() ? 0 : Stopwatch.once(() -> balance(task, table));
-        System.out.println(String.format(Locale.ROOT, "%.6f", seconds));
+        System.out.println(String.format(Locale.ROOT, "%.6f %d", seconds, peakMb()));
       } finally {
         Reference.reachabilityFence(table); // a caller keeps its table
       }
     } catch (OutOfMemoryError e) {
       System.out.println(OUT_OF_MEMORY);
     }
+  }
+
+  private static int peakMb() {
+    long bytes =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    return (int) ((bytes - 1) / (1 << 20)) + 1;
   }
 
   private static void balance(Task task, Table table) {

@@ -30,6 +30,7 @@ public final class SimporBench {
   private static final int ITERATIONS = 10;
   private static final int LOOPED = 12; // points that the loop climbs, to tell its seconds per row
   private static final int WHOLE_HEAP_MB = 1024;
+  private static final double WARM_UP_SECONDS = 1;
 
   private final Scoreboard board;
   private final int threads;
@@ -53,6 +54,9 @@ public final class SimporBench {
     board.note(
         "%d thread%s; peer: a loop over points with a numeric gradient, on one thread"
             .formatted(threads, threads == 1 ? "" : "s"));
+    board.note(
+        "all phases: rows climb until their class is likely enough (default), or only those of the"
+            + " informative region climb (paper); full ascents: all rows climb to the last step");
     likeThePaper("wdbc 7:1", 350, 50);
     likeThePaper("credit card 15:1", 7_350, 490);
     growth();
@@ -62,17 +66,20 @@ public final class SimporBench {
   private void likeThePaper(String name, int common, int rare) {
     Table table = BenchData.gaussian(common / scale, rare / scale, COLUMNS);
     int made = (common - rare) / scale;
-    board.line("SIMPOR " + name + " size", ours(table, Map.of()), Double.NaN);
-    board.line(
-        "SIMPOR " + name + " size, paper", ours(table, Map.of("preset", "paper")), Double.NaN);
+    String line = "SIMPOR " + name + " ";
+    board.line(line + "all phases", ours(table, Map.of()), Double.NaN);
+    board.line(line + "all phases (paper)", ours(table, Map.of("preset", "paper")), Double.NaN);
     double loop = loopSecondsPerRow(table) * made;
     double ascents = ascents(table, made);
-    board.line("SIMPOR " + name + " size, ascents", ascents, loop);
+    board.line(line + "full ascents", ascents, loop);
     board.note(
         String.format(
             Locale.ROOT,
-            "%s: %.0f rows a second, %.0f times the loop's rate",
+            "%s: %d rows, each climbing for %d steps: %.0f rows a second, %.0f times the loop's"
+                + " rate",
             name,
+            made,
+            ITERATIONS,
             made / ascents,
             loop / ascents));
   }
@@ -85,7 +92,7 @@ public final class SimporBench {
             .build(Map.of("ascent", Ascent.FULL, "iterations", ITERATIONS, "bandwidth", 1.0));
     Run run = new Run(new Seed(1), Monitor.silent(), threads);
     FittedOversampler fitted = Methods.SIMPOR.create(config).fit(table, Set.of(1), run);
-    return Stopwatch.warm(() -> fitted.sample(1, made, run));
+    return warm(() -> fitted.sample(1, made, run));
   }
 
   private double ours(Table table, Map<String, String> settings) {
@@ -93,10 +100,14 @@ public final class SimporBench {
         new Balancer(
             Methods.SIMPOR.create(Methods.SIMPOR.parameters().parse(settings)),
             BalanceConfig.defaults().withThreads(threads));
-    return Stopwatch.warm(() -> balancer.balance(table, Monitor.silent()).balanced());
+    return warm(() -> balancer.balance(table, Monitor.silent()).balanced());
   }
 
-  private static double loopSecondsPerRow(Table table) {
+  private double warm(Runnable work) {
+    return Stopwatch.warm(work, scale == 1 ? WARM_UP_SECONDS : 0);
+  }
+
+  private double loopSecondsPerRow(Table table) {
     double[][] rare = rows(table, 1);
     NumericAscent ascent = new NumericAscent(rare, rows(table, 0), 1);
     UniformRandomProvider random = new Seed(7).generator();
@@ -111,8 +122,7 @@ public final class SimporBench {
             }
           }
         };
-    climbs.run();
-    return Stopwatch.once(climbs) / LOOPED;
+    return warm(climbs) / LOOPED;
   }
 
   private static double[][] rows(Table table, int classIndex) {
@@ -134,7 +144,7 @@ public final class SimporBench {
               BalanceConfig.defaults().withThreads(threads).withTarget("percent=10"));
       double seconds =
           Stopwatch.warm(() -> balancer.balance(table, Monitor.silent()).syntheticRows());
-      board.line("SIMPOR %d+%d rows, K 500".formatted(common, common / 10), seconds, Double.NaN);
+      board.line("SIMPOR %d+%d rows K 500".formatted(common, common / 10), seconds, Double.NaN);
       line.addData(Math.log(common), Math.log(seconds));
     }
     board.note(
@@ -145,11 +155,13 @@ public final class SimporBench {
     Child.Task task =
         new Child.Task(
             Methods.SIMPOR.name(), false, 283_500 / scale, 500 / scale, COLUMNS, threads);
-    double seconds = Child.run(task, List.of("-Xmx" + WHOLE_HEAP_MB + "m"));
+    Child.Outcome outcome = Child.measure(task, List.of("-Xmx" + WHOLE_HEAP_MB + "m"));
     board.line(
-        "SIMPOR %d+%d rows in %d MB of heap, first call"
-            .formatted(task.common(), task.rare(), WHOLE_HEAP_MB),
-        seconds,
+        "SIMPOR %d+%d rows first call".formatted(task.common(), task.rare()),
+        outcome.seconds(),
         Double.NaN);
+    board.note(
+        "SIMPOR %d+%d rows: at most %d MB of heap in use, %d MB allowed"
+            .formatted(task.common(), task.rare(), outcome.peakMb(), WHOLE_HEAP_MB));
   }
 }

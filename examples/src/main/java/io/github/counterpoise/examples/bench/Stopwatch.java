@@ -19,8 +19,19 @@ final class Stopwatch {
    * @param work the call
    */
   static double warm(Runnable work) {
+    return warm(work, 0);
+  }
+
+  /**
+   * Returns the median seconds of a call, once warm; calls of a few milliseconds need to be warmed
+   * up for longer until all their loops are compiled.
+   *
+   * @param work the call
+   * @param least seconds of warming up at least
+   */
+  static double warm(Runnable work, double least) {
     double spent = 0;
-    for (int i = 0; i < WARM_UPS && spent < WARM_UP_SECONDS; i++) {
+    for (int i = 0; spent < least || (i < WARM_UPS && spent < WARM_UP_SECONDS); i++) {
       spent += once(work);
     }
     double[] seconds = new double[RUNS];

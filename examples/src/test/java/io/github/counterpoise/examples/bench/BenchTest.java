@@ -44,9 +44,13 @@ class BenchTest {
     StringWriter text = new StringWriter();
     new SimporBench(new Scoreboard(new PrintWriter(text), true), 1, 10).run();
     List<String> lines = text.toString().lines().toList();
+    for (String line : lines) {
+      assertTrue(line.startsWith("#") || line.split(",", -1).length == 4, line);
+    }
     assertTrue(lines.stream().anyMatch(l -> l.matches("SIMPOR wdbc .* ascents,[^,]+,[^,]+,[^,]+")));
     assertTrue(
-        lines.stream().anyMatch(l -> l.startsWith("SIMPOR 28350+50 rows in ")), text.toString());
+        lines.stream().anyMatch(l -> l.matches("# SIMPOR 28350\\+50 rows: at most [0-9]+ MB .*")),
+        text.toString());
   }
 
   @Test
