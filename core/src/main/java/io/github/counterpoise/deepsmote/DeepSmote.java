@@ -21,8 +21,11 @@ import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * DeepSMOTE: an encoder/decoder is trained on the rows of all classes, SMOTE makes new latent codes
@@ -196,8 +199,14 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
               .formatted(Parameter.text(config().budget()), epochs, planned, best));
     } else {
       monitor.info(
-          "Trained for %d of %d epochs; the network of epoch %d has the lowest loss: %s."
-              .formatted(epochs, planned, best, history.epochs().get(best - 1)));
+          "Trained for %d of %d epochs; the network of epoch %d is used: %s."
+              .formatted(epochs, planned, best, words(history.epochs().get(best - 1))));
     }
+  }
+
+  private static String words(Map<String, Double> losses) {
+    return losses.entrySet().stream()
+        .map(e -> String.format(Locale.ROOT, "%s %.4g", e.getKey(), e.getValue()))
+        .collect(Collectors.joining(", "));
   }
 }

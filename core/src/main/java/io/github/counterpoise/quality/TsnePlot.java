@@ -70,6 +70,9 @@ final class TsnePlot {
       return List.of();
     }
     plot.learn(monitor);
+    if (Arrays.stream(plot.map).noneMatch(TsnePlot::isFinite)) {
+      return List.of();
+    }
     return parts.stream().map(plot::draw).toList();
   }
 
@@ -97,6 +100,7 @@ final class TsnePlot {
         squares[j][i] = squares[i][j];
       }
     }
+    scale(squares);
     MathEx.setSeed(SEED);
     TSNE tsne =
         new TSNE(
@@ -107,6 +111,23 @@ final class TsnePlot {
       tsne.update(ITERATIONS_AT_ONCE);
     }
     map = tsne.coordinates;
+  }
+
+  /**
+   * Makes the mean 1. The map does not depend on the unit, but the search for the widths of the
+   * kernels begins at 1, where rows of many columns are too far apart for any of them to count.
+   */
+  private static void scale(double[][] squares) {
+    double mean = Arrays.stream(squares).flatMapToDouble(Arrays::stream).average().orElse(0);
+    if (mean > 0) {
+      for (double[] row : squares) {
+        Arrays.setAll(row, i -> row[i] / mean);
+      }
+    }
+  }
+
+  private static boolean isFinite(double[] point) {
+    return Double.isFinite(point[0] + point[1]);
   }
 
   private Picture draw(ClassPart part) {
@@ -127,7 +148,7 @@ final class TsnePlot {
     int[] chosen =
         IntStream.range(from, to)
             .filter(i -> (classes.get(i) == classIndex) == inside)
-            .filter(i -> Double.isFinite(map[i][0] + map[i][1]))
+            .filter(i -> isFinite(map[i]))
             .toArray();
     return new double[][] {
       Arrays.stream(chosen).mapToDouble(i -> map[i][0]).toArray(),

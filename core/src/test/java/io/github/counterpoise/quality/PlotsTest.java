@@ -12,6 +12,7 @@ import io.github.counterpoise.evaluate.statistics.Published;
 import io.github.counterpoise.evaluate.statistics.Ranking;
 import io.github.counterpoise.evaluate.statistics.ScoreTable;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.quality.measure.ClassPart;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -64,6 +66,31 @@ class PlotsTest {
     Set<Integer> colours = colours(pictures.get(0));
     assertTrue(colours.contains(rgb(Canvas.BACKDROP)));
     assertTrue(colours.size() > 50);
+  }
+
+  /** As with pixels: squared distances of a thousand and more. */
+  @Test
+  void rowsOfManyColumnsHaveAMap() throws IOException {
+    Column[] columns =
+        IntStream.range(0, 600).mapToObj(c -> new Column.Numeric("p" + c)).toArray(Column[]::new);
+    Table real = wide(columns, 40, 0).concat(wide(columns, 10, 1));
+    Balanced balanced = Tables.balanced(real, wide(columns, 30, 1), List.of());
+    List<Picture> maps = TsnePlot.draw(balanced, ClassPart.of(balanced, 9), Monitor.silent());
+    assertEquals(1, maps.size());
+    assertTrue(maps.get(0).description().contains("10 real and 30 synthetic"));
+    assertTrue(colours(maps.get(0)).contains(rgb(Canvas.BACKDROP)));
+  }
+
+  private static Table wide(Column[] columns, int rows, int classIndex) {
+    Random random = new Random(rows);
+    Table.Builder table = new Table.Builder(Tables.schema(columns), rows);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        table.set(row, column, random.nextGaussian());
+      }
+      table.set(row, columns.length, classIndex);
+    }
+    return table.build();
   }
 
   @Test
