@@ -15,6 +15,7 @@ import javax.swing.JFileChooser;
 import weka.core.Option;
 import weka.core.OptionMetadata;
 import weka.core.Randomizable;
+import weka.core.SelectedTag;
 import weka.core.Utils;
 import weka.filters.Filter;
 import weka.gui.FilePropertyMetadata;
@@ -110,7 +111,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
 
   /**
    * Sets every option; one that is not given gets its default. Ranges are checked when the filter
-   * is used.
+   * is used, the fallback method at once.
    *
    * @param options options as {@link #listOptions} describes them
    * @throws Exception if one is unknown, has no value or one of another type; nothing is changed
@@ -120,6 +121,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   public void setOptions(String[] options) throws Exception {
     Settings<C> newOwn = own.parsed(options);
     Settings<BalanceConfig> newCommon = common.parsed(options);
+    Methods.byName((String) newCommon.get("fallback")); // dialogs can show a method only
     boolean debug = Utils.getFlag("output-debug-info", options);
     boolean unchecked = Utils.getFlag("do-not-check-capabilities", options);
     Utils.checkForRemainingOptions(options);
@@ -194,24 +196,24 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
     setRandomSeed(seed);
   }
 
-  /** Returns the name of the method for classes too small for this one. */
+  /** Returns the method for classes too small for this one. */
   @OptionMetadata(
       displayName = "Fallback method",
       description =
           "<html>Method for classes with too few rows for this one; the log says when it is used."
               + "<br>A class of one row is copied.",
       displayOrder = 52)
-  public String getFallback() {
-    return (String) common.get("fallback");
+  public SelectedTag getFallback() {
+    return MethodChoice.of((String) common.get("fallback"));
   }
 
   /**
-   * Sets the name of the method for classes too small for this one.
+   * Sets the method for classes too small for this one.
    *
-   * @param method name of a method
+   * @param method one of the methods
    */
-  public void setFallback(String method) {
-    common.set("fallback", method);
+  public void setFallback(SelectedTag method) {
+    common.set("fallback", MethodChoice.name(method));
   }
 
   /** Returns the number of threads, 0 for all processors. */

@@ -20,9 +20,9 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Network",
       description =
-          "The network: small (a few convolutions, minutes on a processor), miniception"
-              + " (the classifier of seismograms), or resnet18 (residual blocks; slow without a"
-              + " graphics card).",
+          "<html>The network: small (a few convolutions, minutes on a processor), miniception"
+              + "<br>(the classifier of seismograms), or resnet18 (residual blocks; slow without a"
+              + "<br>graphics card).",
       displayOrder = 1)
   public Architecture getNetwork() {
     return (Architecture) get("network");
@@ -41,9 +41,9 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Image size",
       description =
-          "Height x width x channels, such as 28x28x1. Where each column is a pixel: row by"
-              + " row, the channels of a pixel side by side. Where images are files it may be"
-              + " empty, for the size of the first.",
+          "<html>Height x width x channels, such as 28x28x1. Where each column is a pixel: row by"
+              + "<br>row, the channels of a pixel side by side. Where images are files it may be"
+              + "<br>empty, for the size of the first.",
       displayOrder = 2)
   public String getImage() {
     return (String) get("image");
@@ -62,8 +62,8 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Image folder",
       description =
-          "Folder of image files (PNG or JPEG) whose names are in the data's only string"
-              + " column; empty where each column is a pixel.",
+          "<html>Folder of image files (PNG or JPEG) whose names are in the data's only string"
+              + "<br>column; empty where each column is a pixel.",
       displayOrder = 3)
   @FilePropertyMetadata(fileChooserDialogType = JFileChooser.OPEN_DIALOG, directoriesOnly = true)
   public File getImageDir() {
@@ -83,8 +83,8 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Other sizes",
       description =
-          "Whether image files of another size than the one set are resized (resize) or"
-              + " refused (refuse).",
+          "<html>Whether image files of another size than the one set are resized (resize) or"
+              + "<br>refused (refuse).",
       displayOrder = 4)
   public Sizes getSizes() {
     return (Sizes) get("sizes");
@@ -103,8 +103,8 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Epochs",
       description =
-          "Most passes over the data. 0 suits the data: as many as make 1500 batches, but"
-              + " no fewer than 3.",
+          "<html>Most passes over the data. 0 suits the data: as many as make 1500 batches, but"
+              + "<br>no fewer than 3.",
       displayOrder = 5)
   public int getEpochs() {
     return (int) get("epochs");
@@ -159,8 +159,8 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Batches",
       description =
-          "Which images come into a batch: all in random order (shuffled), or as many of"
-              + " each class (balanced).",
+          "<html>Which images come into a batch: all in random order (shuffled), or as many of"
+              + "<br>each class (balanced).",
       displayOrder = 8)
   public Batching getBatching() {
     return (Batching) get("batching");
@@ -179,8 +179,8 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Held-out share",
       description =
-          "Share of each class that is not trained on; its loss then decides which epoch is"
-              + " the best. 0 decides by the training loss.",
+          "<html>Share of each class that is not trained on; its loss then decides which epoch is"
+              + "<br>the best. 0 decides by the training loss.",
       displayOrder = 9)
   public double getHoldout() {
     return (double) get("holdout");
@@ -217,8 +217,8 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Time budget",
       description =
-          "Stops training after this time and keeps the best network so far; 0 for no"
-              + " limit. The classifier then depends on the speed of the machine.",
+          "<html>Stops training after this time and keeps the best network so far; 0 for no"
+              + "<br>limit. The classifier then depends on the speed of the machine.",
       displayOrder = 11)
   public double getBudget() {
     return (double) get("budget");

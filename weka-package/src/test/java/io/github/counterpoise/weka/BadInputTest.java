@@ -172,11 +172,17 @@ class BadInputTest {
 
   @Test
   void unknownFallback() {
-    filter.setFallback("SMOET");
-    refused(
-        "There is no method 'SMOET'; expected one of RandomOversampling, SMOTE, BorderlineSMOTE,"
-            + " ADASYN, SIMPOR, DeepSMOTE.",
-        TestData.mixed(10, 5, 0));
+    InvalidInputException thrown =
+        assertThrows(
+            InvalidInputException.class,
+            () -> filter.setOptions(new String[] {"-fallback", "SMOET"}));
+    assertTrue(
+        thrown
+            .getMessage()
+            .startsWith(
+                "There is no method 'SMOET'; expected one of RandomOversampling, SMOTE,"
+                    + " BorderlineSMOTE, ADASYN, "),
+        thrown.getMessage());
   }
 
   /** Weka's dialog copies the filter by its options at every key stroke. */

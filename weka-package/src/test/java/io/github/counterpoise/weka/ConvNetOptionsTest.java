@@ -39,7 +39,13 @@ class ConvNetOptionsTest {
         parameters.stream().map(p -> p.info().label()).toList(),
         shown.stream().map(p -> metadata(p).displayName()).toList());
     for (int i = 0; i < shown.size(); i++) {
-      assertEquals(parameters.get(i).info().help(), metadata(shown.get(i)).description());
+      String description = metadata(shown.get(i)).description();
+      assertEquals(
+          parameters.get(i).info().help(), description.replace("<html>", "").replace("<br>", " "));
+      for (String line : description.replace("<html>", "").split("<br>")) {
+        assertTrue(line.length() <= 90, line); // one line of a tool tip
+      }
+      assertEquals(description.contains("<br>"), description.startsWith("<html>"), description);
       Object expected = parameters.get(i).defaultValue();
       Object value = shown.get(i).getReadMethod().invoke(classifier);
       assertEquals(value instanceof File ? new File((String) expected) : expected, value);

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import weka.core.Option;
 import weka.core.OptionMetadata;
+import weka.core.SelectedTag;
 import weka.core.TechnicalInformation;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
@@ -72,10 +73,25 @@ class OptionDescriptionsTest {
               .findFirst()
               .orElseThrow();
       assertEquals(parameter.info().help(), plain(metadata(property).description()));
-      Object value = property.getReadMethod().invoke(filter);
+      Object value = plainValue(property.getReadMethod().invoke(filter));
       Object expected = parameter.defaultValue();
       assertEquals(value instanceof File ? new File((String) expected) : expected, value);
     }
+  }
+
+  private static Object plainValue(Object value) {
+    return value instanceof SelectedTag choice ? choice.getSelectedTag().getReadable() : value;
+  }
+
+  /** Weka's dialog shows a list to choose from. */
+  @Test
+  void fallbackIsAChoiceOfEveryMethod() throws Exception {
+    SMOTE filter = new SMOTE();
+    assertEquals(
+        Methods.all().stream().map(m -> m.name()).toList(),
+        Stream.of(filter.getFallback().getTags()).map(t -> t.getReadable()).toList());
+    filter.setOptions(new String[] {"-fallback", "randomOversampling"});
+    assertEquals("RandomOversampling", plainValue(filter.getFallback()));
   }
 
   /** A tool tip is one line unless it is HTML, and Weka cuts it at the first full stop. */
@@ -164,7 +180,9 @@ class OptionDescriptionsTest {
     if (name.equals("image")) {
       return "2x2x1";
     }
-    if (value instanceof Integer number) {
+    if (value instanceof SelectedTag choice) {
+      return new SelectedTag(0, choice.getTags());
+    } else if (value instanceof Integer number) {
       return number == 1 ? 2 : 3;
     } else if (value instanceof Long) {
       return 1L << 40;
@@ -182,7 +200,6 @@ class OptionDescriptionsTest {
     }
     return switch ((String) value) {
       case "auto" -> "'the rare'=20,b=30";
-      case "SMOTE" -> "RandomOversampling";
       default -> "a column,'b, c'";
     };
   }
