@@ -4,20 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,10 +26,9 @@ import weka.core.converters.ConverterUtils.DataSource;
  */
 class PackageIT {
 
-  private static final long LIMIT_SECONDS = 120;
-
   @TempDir static Path folder;
   private static Path credit;
+  private static InstalledWeka weka;
 
   @BeforeAll
   static void install() throws Exception {
@@ -46,15 +37,7 @@ class PackageIT {
         weka.Run.class.getResourceAsStream("/weka/gui/knowledgeflow/templates/credit-g.arff")) {
       Files.copy(in, credit);
     }
-    Outcome installed =
-        java(
-            "weka.core.WekaPackageManager",
-            "-offline",
-            "-install-package",
-            System.getProperty("package.zip"));
-    assertTrue(
-        Files.isRegularFile(home().resolve("packages/counterpoise/counterpoise.jar")),
-        installed.text);
+    weka = InstalledWeka.in(folder);
   }
 
   @ParameterizedTest
@@ -62,8 +45,8 @@ class PackageIT {
       strings = {"RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN", "SIMPOR", "DeepSMOTE"})
   void filterBalancesAFile(String name) throws Exception {
     Path output = folder.resolve(name + ".arff");
-    Outcome run =
-        java(
+    InstalledWeka.Outcome run =
+        weka.java(
             "weka.Run",
             "." + name,
             "-i",
@@ -73,9 +56,9 @@ class PackageIT {
             "-c",
             "last",
             "-provenance");
-    assertEquals(0, run.status, run.text);
+    assertEquals(0, run.status(), run.text());
     assertTrue(
-        run.text.contains(name + ": Added 400 rows: class 'bad' from 300 to 700."), run.text);
+        run.text().contains(name + ": Added 400 rows: class 'bad' from 300 to 700."), run.text());
     Instances original = DataSource.read(credit.toString());
     Instances balanced = DataSource.read(output.toString());
     assertEquals(1400, balanced.numInstances());
@@ -111,13 +94,15 @@ class PackageIT {
     Path first = folder.resolve("first.arff");
     Path second = folder.resolve("second.arff");
     Path model = folder.resolve("deep.model");
-    Outcome trained = java(plus(command, first.toString(), "-save-model", model.toString()));
-    assertEquals(0, trained.status, trained.text);
-    assertTrue(trained.text.contains("DeepSMOTE: epoch 1 of 2, loss "), trained.text);
+    InstalledWeka.Outcome trained =
+        weka.java(plus(command, first.toString(), "-save-model", model.toString()));
+    assertEquals(0, trained.status(), trained.text());
+    assertTrue(trained.text().contains("DeepSMOTE: epoch 1 of 2, loss "), trained.text());
     assertEquals(60, DataSource.read(first.toString()).numInstances());
     assertTrue(Files.isRegularFile(images.resolve("synthetic/DeepSMOTE-blob-00020.png")));
-    Outcome loaded = java(plus(command, second.toString(), "-load-model", model.toString()));
-    assertEquals(0, loaded.status, loaded.text);
+    InstalledWeka.Outcome loaded =
+        weka.java(plus(command, second.toString(), "-load-model", model.toString()));
+    assertEquals(0, loaded.status(), loaded.text());
     assertTrue(Files.readString(second).contains("synthetic/DeepSMOTE-blob-00040.png"));
   }
 
@@ -128,8 +113,8 @@ class PackageIT {
   @Test
   void anErrorIsOneLineAndStatusOne() throws Exception {
     Path output = Files.writeString(folder.resolve("old.arff"), "old");
-    Outcome run =
-        java(
+    InstalledWeka.Outcome run =
+        weka.java(
             "weka.Run",
             ".SMOTE",
             "-i",
@@ -140,21 +125,21 @@ class PackageIT {
             "last",
             "-target",
             "fraud=900");
-    assertEquals(1, run.status, run.text);
+    assertEquals(1, run.status(), run.text());
     assertTrue(
-        run.text.contains(
-            "Error: Target names class 'fraud', which does not exist; the classes are 'good',"
-                + " 'bad'."),
-        run.text);
-    assertFalse(run.text.contains("\tat "), run.text);
+        run.text()
+            .contains(
+                "Error: Target names class 'fraud', which does not exist; the classes are 'good',"
+                    + " 'bad'."),
+        run.text());
+    assertFalse(run.text().contains("\tat "), run.text());
     assertEquals("old", Files.readString(output));
   }
 
   @Test
   void descriptionIsFilledInAndAdmitsLaterJava() throws Exception {
     Properties description = new Properties();
-    try (Reader in =
-        Files.newBufferedReader(home().resolve("packages/counterpoise/Description.props"))) {
+    try (Reader in = Files.newBufferedReader(weka.file("Description.props"))) {
       description.load(in);
     }
     assertEquals("counterpoise", description.getProperty("PackageName"));
@@ -165,16 +150,16 @@ class PackageIT {
 
   @Test
   void infoFindsEverythingInOrder() throws Exception {
-    Outcome run = java("weka.Run", ".CounterpoiseInfo");
-    assertEquals(0, run.status, run.text);
-    assertFalse(run.text.contains("FAILED"), run.text);
+    InstalledWeka.Outcome run = weka.java("weka.Run", ".CounterpoiseInfo");
+    assertEquals(0, run.status(), run.text());
+    assertFalse(run.text().contains("FAILED"), run.text());
   }
 
   @Test
   void comparisonPrintsATableAndWritesAReport() throws Exception {
     Path report = folder.resolve("compare.html");
-    Outcome run =
-        java(
+    InstalledWeka.Outcome run =
+        weka.java(
             "weka.Run",
             ".CounterpoiseCompare",
             "-t",
@@ -187,17 +172,18 @@ class PackageIT {
             "none,SMOTE",
             "-report",
             report.toString());
-    assertEquals(0, run.status, run.text);
-    assertTrue(run.text.contains("J48         SMOTE"), run.text);
+    assertEquals(0, run.status(), run.text());
+    assertTrue(run.text().contains("J48         SMOTE"), run.text());
     assertTrue(Files.size(report) > 1000);
   }
 
   @Test
   void metricsStandInTheOutputAndCanBeLeftOut() throws Exception {
-    Outcome run =
-        java("weka.Run", ".NaiveBayes", "-t", credit.toString(), "-x", "3", "-toggle", "Macro F1");
-    assertEquals(0, run.status, run.text);
-    String validation = run.text.substring(run.text.indexOf("Stratified cross-validation"));
+    InstalledWeka.Outcome run =
+        weka.java(
+            "weka.Run", ".NaiveBayes", "-t", credit.toString(), "-x", "3", "-toggle", "Macro F1");
+    assertEquals(0, run.status(), run.text());
+    String validation = run.text().substring(run.text().indexOf("Stratified cross-validation"));
     assertTrue(validation.matches("(?s).*\\nG-mean +0\\.\\d+ *\\n.*"), validation);
     assertTrue(validation.matches("(?s).*\\nMinority F1 \\(bad\\) +0\\.\\d+ *\\n.*"), validation);
     assertFalse(validation.contains("Macro F1"), validation);
@@ -216,8 +202,8 @@ class PackageIT {
     }
     Files.writeString(images, arff);
     Path model = folder.resolve("net.model");
-    Outcome trained =
-        java(
+    InstalledWeka.Outcome trained =
+        weka.java(
             "weka.Run",
             ".ConvNet",
             "-t",
@@ -229,18 +215,19 @@ class PackageIT {
             "3x3",
             "-epochs",
             "60");
-    assertTrue(trained.text.contains("3x3x1 (height x width x channels)"), trained.text);
-    assertTrue(trained.text.contains("100      %"), trained.text);
-    Outcome loaded = java("weka.Run", ".ConvNet", "-T", images.toString(), "-l", model.toString());
-    assertTrue(loaded.text.contains("100      %"), loaded.text);
+    assertTrue(trained.text().contains("3x3x1 (height x width x channels)"), trained.text());
+    assertTrue(trained.text().contains("100      %"), trained.text());
+    InstalledWeka.Outcome loaded =
+        weka.java("weka.Run", ".ConvNet", "-T", images.toString(), "-l", model.toString());
+    assertTrue(loaded.text().contains("100      %"), loaded.text());
   }
 
   @Test
   void filteredClassifierSavesAndLoadsItsModel() throws Exception {
     Path model = folder.resolve("smote.model");
     String classifier = "weka.classifiers.meta.FilteredClassifier";
-    Outcome trained =
-        java(
+    InstalledWeka.Outcome trained =
+        weka.java(
             "weka.Run",
             "-no-scan",
             classifier,
@@ -249,65 +236,17 @@ class PackageIT {
             "-x",
             "2",
             "-F",
-            "weka.filters.supervised.instance.counterpoise.BorderlineSMOTE -kind 2 -target ratio=0.9",
+            "weka.filters.supervised.instance.counterpoise.BorderlineSMOTE -kind 2 -target"
+                + " ratio=0.9",
             "-d",
             model.toString(),
             "-W",
             "weka.classifiers.bayes.NaiveBayes");
-    assertTrue(trained.text.contains("Stratified cross-validation"), trained.text);
-    Outcome loaded =
-        java("weka.Run", "-no-scan", classifier, "-T", credit.toString(), "-l", model.toString());
-    assertTrue(loaded.text.contains("-kind 2"), loaded.text);
-    assertTrue(loaded.text.contains("Total Number of Instances             1000"), loaded.text);
+    assertTrue(trained.text().contains("Stratified cross-validation"), trained.text());
+    InstalledWeka.Outcome loaded =
+        weka.java(
+            "weka.Run", "-no-scan", classifier, "-T", credit.toString(), "-l", model.toString());
+    assertTrue(loaded.text().contains("-kind 2"), loaded.text());
+    assertTrue(loaded.text().contains("Total Number of Instances             1000"), loaded.text());
   }
-
-  private static Path home() {
-    return folder.resolve("home");
-  }
-
-  /** Runs Weka in a machine of its own, with nothing but Weka on its class path. */
-  private static Outcome java(String... command) throws Exception {
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(
-        List.of(
-            "-Xmx1g",
-            "-Djava.awt.headless=true",
-            "-Dweka.packageManager.offline=true",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "-cp",
-            wekaAlone()));
-    words.addAll(List.of(command));
-    Path text = Files.createTempFile(folder, "run", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(text.toFile());
-    builder.environment().put("WEKA_HOME", home().toString());
-    builder.environment().keySet().removeAll(Set.of("CLASSPATH", "JAVA_TOOL_OPTIONS"));
-    Process process = builder.start();
-    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("No end after %d s: %s".formatted(LIMIT_SECONDS, words));
-    }
-    return new Outcome(process.exitValue(), Files.readString(text, StandardCharsets.UTF_8));
-  }
-
-  private static String wekaAlone() throws ClassNotFoundException, URISyntaxException, IOException {
-    Set<String> jars = new LinkedHashSet<>();
-    for (String name :
-        List.of(
-            "weka.Run",
-            "org.bounce.net.DefaultAuthenticator",
-            "java_cup.runtime.Symbol",
-            "no.uib.cipr.matrix.Matrix",
-            "com.github.fommil.netlib.BLAS",
-            "org.netlib.util.intW")) {
-      jars.add(
-          Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI())
-              .toRealPath()
-              .toString());
-    }
-    return String.join(File.pathSeparator, jars);
-  }
-
-  private record Outcome(int status, String text) {}
 }
