@@ -3,6 +3,7 @@ package io.github.counterpoise.site;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
@@ -23,7 +24,11 @@ final class MethodModel {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("name", method.name());
     model.put("summary", method.summary());
-    model.put("parameters", parameters(method.parameters()));
+    List<Map<String, Object>> parameters = new ArrayList<>(parameters(method.parameters()));
+    if (method.isTrained()) {
+      parameters.addAll(parameters(Parameters.of(TrainingConfig.class)));
+    }
+    model.put("parameters", parameters);
     model.put("references", method.references().stream().map(MethodModel::reference).toList());
     return model;
   }
@@ -36,6 +41,7 @@ final class MethodModel {
   static List<Map<String, Object>> allReferences() {
     List<Reference> references = new ArrayList<>();
     Methods.all().forEach(m -> references.addAll(m.references()));
+    ClassifierPage.all().forEach(c -> references.addAll(c.references()));
     references.addAll(Arrays.asList(MetricSpace.class.getAnnotationsByType(Reference.class)));
     return references.stream()
         .distinct()
@@ -44,7 +50,7 @@ final class MethodModel {
         .toList();
   }
 
-  private static List<Map<String, Object>> parameters(Parameters<?> parameters) {
+  static List<Map<String, Object>> parameters(Parameters<?> parameters) {
     return parameters.all().stream().map(MethodModel::parameter).toList();
   }
 
@@ -60,7 +66,7 @@ final class MethodModel {
     return model;
   }
 
-  private static Map<String, Object> reference(Reference reference) {
+  static Map<String, Object> reference(Reference reference) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("key", reference.key());
     model.put("authors", reference.authors().replace(" and ", "; "));

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the site: one page per method and a handful around them. */
+/** Writes the site: one page per method and classifier, and a handful around them. */
 public final class Site {
 
   /** Pages whose text lies in the resources as {@code <name>.html}, with their titles. */
@@ -23,13 +23,19 @@ public final class Site {
               "index", "Counterpoise",
               "install", "Install and first steps",
               "targets", "Targets and common options",
+              "images", "Images, step by step",
+              "measure", "Measure in Weka",
               "results", "Does it help?",
               "reports", "What the reports measure",
               "paper-simpor", "SIMPOR's tables",
               "extend", "Add an oversampler"));
 
-  /** Made by commands of {@code counterpoise.jar} that the pages of results name. */
-  private static final List<String> RESULTS = List.of("deepsmote-mnist.png", "simpor-moons.png");
+  /**
+   * Pictures of pages: results made by commands of {@code counterpoise.jar} that the pages name,
+   * and Weka with the files of {@code examples/weka} open.
+   */
+  private static final List<String> PICTURES =
+      List.of("deepsmote-mnist.png", "simpor-moons.png", "experimenter.png", "knowledgeflow.png");
 
   private final Path folder;
   private final String version;
@@ -63,8 +69,8 @@ public final class Site {
 
   private void pages() throws IOException {
     Files.writeString(folder.resolve("style.css"), resource("style.css"));
-    for (String file : RESULTS) {
-      Files.write(folder.resolve(file), bytes(file));
+    for (String picture : PICTURES) {
+      Files.write(folder.resolve(picture), bytes(picture));
     }
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       write(page.getKey(), page.getValue(), fill(resource(page.getKey() + ".html"), common()));
@@ -76,6 +82,11 @@ public final class Site {
       Map<String, Object> model = MethodModel.of(method);
       model.put("text", resource("methods/" + method.name() + ".html"));
       write(method.name(), method.name(), fill(template, model));
+    }
+    for (ClassifierPage page : ClassifierPage.all()) {
+      Map<String, Object> model = page.model();
+      model.put("text", resource("classifiers/" + page.name() + ".html"));
+      write(page.name(), page.name(), fill(resource("classifier.html"), model));
     }
   }
 
@@ -91,7 +102,9 @@ public final class Site {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("version", version);
     model.put("methods", Methods.all().stream().map(MethodModel::of).toList());
+    model.put("classifiers", ClassifierPage.all().stream().map(ClassifierPage::model).toList());
     model.put("common", MethodModel.commonParameters());
+    model.put("metrics", MetricModel.all());
     model.put("references", MethodModel.allReferences());
     model.put("topics", MeasureModel.topics());
     return model;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.quality.measure.MeasureKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -54,6 +55,26 @@ class SiteTest {
       assertTrue(page.contains("<td>" + kind.label() + "</td>"), kind.label());
     }
     assertTrue(page.contains("<td class=\"number\">0.5</td><td>0 to 1</td>"));
+  }
+
+  @Test
+  void everyClassifierHasAPageWithItsParametersAndReferences() throws IOException {
+    for (ClassifierPage classifier : ClassifierPage.all()) {
+      String page = Files.readString(folder.resolve(classifier.name() + ".html"));
+      for (Parameter parameter : Parameters.of(classifier.config()).all()) {
+        assertTrue(
+            page.contains("<code>-" + parameter.info().flag() + "</code>"), parameter.name());
+      }
+      assertTrue(page.contains(classifier.references().get(0).url()), classifier.name());
+    }
+  }
+
+  @Test
+  void trainedMethodsListWhereImagesAndModelsAreKept() throws IOException {
+    assertTrue(
+        Files.readString(folder.resolve("DeepSMOTE.html")).contains("<code>-load-model</code>"));
+    assertFalse(
+        Files.readString(folder.resolve("SMOTE.html")).contains("<code>-load-model</code>"));
   }
 
   @Test
