@@ -11,7 +11,6 @@ public final class Conv2d implements Layer {
 
   private final Parameter w;
   private final Parameter b;
-  private final int kernel;
   private final int stride;
   private final int padding;
 
@@ -56,30 +55,21 @@ public final class Conv2d implements Layer {
       Init init) {
     w = set.trained(name + ".w", init, kernel, kernel, inputs, outputs);
     b = set.trained(name + ".b", Init.zeros(), outputs);
-    this.kernel = kernel;
     this.stride = stride;
     this.padding = padding;
   }
 
-  @Override
-  public SDVariable apply(Graph g, SDVariable x) {
-    if (x.isPlaceHolder() && w.shape()[2] <= FEW_CHANNELS) {
-      return ofImage(g, x);
-    }
-    return new ConvolutionOp(x, g.value(w), g.value(b), stride, padding).outputVariable();
+  Parameter weights() {
+    return w;
   }
 
-  /**
-   * The first layer of a network: an image has few channels and wants no gradient, so that a
-   * product of patches and weights is several times faster than the general case.
-   */
-  private SDVariable ofImage(Graph g, SDVariable x) {
-    SDVariable patches = new Patches(x, kernel, stride, padding).outputVariable();
-    long[] shape = g.shape(patches); // [batch, height', width', kernel · kernel · inputs]
-    long outputs = w.shape()[3];
-    SDVariable rows = g.expressions().reshape(patches, shape[0] * shape[1] * shape[2], shape[3]);
-    SDVariable matrix = g.expressions().reshape(g.value(w), shape[3], outputs);
-    SDVariable y = Product.addBias(Product.of(rows, matrix), g.value(b));
-    return g.expressions().reshape(y, shape[0], shape[1], shape[2], outputs);
+  Parameter bias() {
+    return b;
+  }
+
+  @Override
+  public SDVariable apply(Graph g, SDVariable x) {
+    boolean image = w.shape()[2] <= FEW_CHANNELS && g.isInput(x);
+    return new ConvolutionOp(x, g.value(w), g.value(b), stride, padding, image).outputVariable();
   }
 }

@@ -7,8 +7,8 @@ import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.api.ops.OpContext;
+import org.nd4j.linalg.api.ops.impl.reduce.Mmul;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * A convolution whose batch is cut into a fixed number of parts that run side by side.
@@ -17,18 +17,25 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  * would depend on that number; parts fixed by the shapes alone make it deterministic.
  */
 final class ConvolutionOp extends EngineOp {
-  private static final int PARTS = 4;
-
-  /** Multiplications from which on the batch is cut; below, a part costs less than its start. */
-  private static final double PARALLEL_WORK = 1e7;
-
   private final int stride;
   private final int padding;
+  private final boolean image;
 
-  ConvolutionOp(SDVariable x, SDVariable w, SDVariable b, int stride, int padding) {
+  /**
+   * Adds a convolution to the graph of its arguments.
+   *
+   * @param x [batch, height, width, inputs]
+   * @param w [kernel, kernel, inputs, outputs]
+   * @param b [outputs]
+   * @param stride step between two positions of the kernel
+   * @param padding rows and columns of zeros on each side
+   * @param image whether x is an input of few channels, by which nobody wants a gradient
+   */
+  ConvolutionOp(SDVariable x, SDVariable w, SDVariable b, int stride, int padding, boolean image) {
     super(x.getSameDiff(), 1, x, w, b);
     this.stride = stride;
     this.padding = padding;
+    this.image = image;
   }
 
   @Override
@@ -63,27 +70,29 @@ final class ConvolutionOp extends EngineOp {
     return () -> Nd4j.exec(op, context);
   }
 
-  /** A run of cases of the batch. */
-  private record Part(long from, long to) {
-    INDArray of(INDArray batch) {
-      return batch.get(NDArrayIndex.interval(from, to));
-    }
-  }
-
   private static List<Part> parts(INDArray result, INDArray w) {
-    long batch = result.size(0);
-    double work = (double) result.length() * w.length() / w.size(3);
-    long n = work < PARALLEL_WORK ? 1 : Math.min(PARTS, batch);
-    List<Part> parts = new ArrayList<>();
-    for (long i = 0; i < n; i++) {
-      parts.add(new Part(i * batch / n, (i + 1) * batch / n));
-    }
-    return parts;
+    return Part.of(result.size(0), (double) result.length() * w.length() / w.size(3));
   }
 
   @Override
   public List<SDVariable> doDiff(List<SDVariable> g) {
-    return List.of(new Gradient(sameDiff, this, g.get(0)).outputVariables());
+    return image
+        ? byWeights(g.get(0))
+        : List.of(new Gradient(sameDiff, this, g.get(0)).outputVariables());
+  }
+
+  /**
+   * The gradients by weights and bias alone: with few channels, a product with the patches of the
+   * image is several times faster than the general case.
+   */
+  private List<SDVariable> byWeights(SDVariable g) {
+    long[] w = arg(1).getShape();
+    SDVariable patches = new Patches(arg(0), (int) w[0], stride, padding).outputVariable();
+    SDVariable rows = sameDiff.reshape(patches, -1, w[0] * w[1] * w[2]);
+    SDVariable byRows = sameDiff.reshape(g, -1, w[3]);
+    SDVariable matrix = new Mmul(sameDiff, rows, byRows, true, false, false).outputVariable();
+    // The image stands for its own gradient, which is not asked for.
+    return List.of(arg(0), sameDiff.reshape(matrix, w), ColumnSums.of(byRows));
   }
 
   /** The gradients by image, weights and bias. */

@@ -160,6 +160,17 @@ public final class Graph implements AutoCloseable {
     return workspace.array(v.name()).shape().clone();
   }
 
+  /** Returns whether an expression is an input, perhaps seen in another shape. */
+  boolean isInput(SDVariable v) {
+    SDVariable source = v;
+    DifferentialFunction op = sd.getVariableOutputOp(source.name());
+    while (op != null && Steps.isView(op)) {
+      source = op.arg(0);
+      op = sd.getVariableOutputOp(source.name());
+    }
+    return source.isPlaceHolder();
+  }
+
   /**
    * Compiles the computation of some expressions.
    *

@@ -32,7 +32,17 @@ final class Product {
 
   /** Returns the call z = xᵀ y. */
   static Runnable prepareTransposed(INDArray x, INDArray y, INDArray z) {
-    return call(x, y, z, true, false, 0);
+    return prepareTransposed(x, y, z, false);
+  }
+
+  /** Returns the call z = xᵀ y or, to add, z = z + xᵀ y. */
+  static Runnable prepareTransposed(INDArray x, INDArray y, INDArray z, boolean add) {
+    return call(x, y, z, true, false, add ? 1 : 0);
+  }
+
+  /** Returns the call z = x yᵀ. */
+  static Runnable prepareByTransposed(INDArray x, INDArray y, INDArray z) {
+    return call(x, y, z, false, true, 0);
   }
 
   /** Returns the call z = z + x yᵀ. */

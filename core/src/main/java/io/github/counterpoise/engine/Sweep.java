@@ -133,7 +133,8 @@ final class Sweep {
     return present;
   }
 
-  private static FloatBuffer floats(INDArray array) {
+  /** Returns the memory of a contiguous array of 32-bit numbers. */
+  static FloatBuffer floats(INDArray array) {
     if (!Steps.contiguous(array)) {
       throw new IllegalArgumentException("not contiguous: " + array.shapeInfoToString());
     }

@@ -10,8 +10,9 @@ import org.nd4j.autodiff.samediff.SDVariable;
  * <p>Each result pixel of such a transposed convolution sees 2 × 2 pixels. So one convolution with
  * a 2 × 2 kernel computes, at each of the (h + 1) × (w + 1) corners between pixels, the four result
  * pixels around that corner as four groups of channels (Shi et al. 2016, with the border handled
- * exactly); {@link Interleave} puts them into place. ND4J's own {@code deconv2d} is many times
- * slower, and a 3 × 3 sub-pixel convolution costs 1.7 times the arithmetic for the same thing.
+ * exactly); {@link Interleave} puts them into place. On a processor in 32 bits {@link
+ * UpConvolutionOp} computes the same from the pixels instead. ND4J's own {@code deconv2d} is many
+ * times slower.
  */
 public final class UpConv2d implements Layer {
   private final Conv2d phases;
@@ -45,6 +46,8 @@ public final class UpConv2d implements Layer {
 
   @Override
   public SDVariable apply(Graph g, SDVariable x) {
-    return Interleave.of(phases.apply(g, x));
+    return g.precision() == Precision.FLOAT && Backend.onProcessor()
+        ? new UpConvolutionOp(x, g.value(phases.weights()), g.value(phases.bias())).outputVariable()
+        : Interleave.of(phases.apply(g, x));
   }
 }
