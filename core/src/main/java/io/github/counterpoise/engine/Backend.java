@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.common.config.ND4JClassLoading;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.factory.Nd4jBackend;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
@@ -52,6 +54,10 @@ public final class Backend {
     ClassLoader theirs = thread.getContextClassLoader();
     thread.setContextClassLoader(ours);
     try {
+      requireOne(
+          ServiceLoader.load(Nd4jBackend.class, ours).stream()
+              .map(backend -> backend.type().getSimpleName())
+              .toList());
       if (System.getProperty(EXTENSION) == null) {
         fastestBuild(ours).ifPresent(build -> System.setProperty(EXTENSION, build));
       }
@@ -60,10 +66,21 @@ public final class Backend {
       Nd4j.getMemoryManager().togglePeriodicGc(false);
       Nd4j.getEnvironment().setMaxThreads(1);
       Nd4j.getEnvironment().setMaxMasterThreads(1);
-      Nd4j.getEnvironment().setMaxPrimaryMemory(Pointer.maxBytes());
+      // On a processor all arrays count as device 0's.
+      Nd4j.getEnvironment().setDeviceLimit(0, Pointer.maxBytes());
       started = true;
     } finally {
       thread.setContextClassLoader(theirs);
+    }
+  }
+
+  /** Refuses to start on several backends: which one computes would be left to chance. */
+  static void requireOne(List<String> backends) {
+    if (backends.size() != 1) {
+      throw new IllegalStateException(
+          "The training engine needs exactly one backend of ND4J on the class path, and found "
+              + (backends.isEmpty() ? "none" : String.join(" and ", backends))
+              + "; keep either nd4j-native or nd4j-cuda there.");
     }
   }
 
@@ -174,6 +191,12 @@ public final class Backend {
   static boolean onProcessor() {
     start();
     return Nd4j.getEnvironment().isCPU();
+  }
+
+  /** Returns the bytes of all arrays outside the Java heap that are in use. */
+  public static long offHeapBytes() {
+    start();
+    return Nd4j.getEnvironment().getDeviceCouner(0);
   }
 
   /** Returns what the engine runs on. Starts it if need be. */

@@ -24,6 +24,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param maxThreads largest number of threads of a native call
  * @param heapLimit largest size of the Java heap in bytes
  * @param offHeapLimit largest size of all native arrays in bytes
+ * @param periodicGc whether ND4J calls the garbage collector every few seconds
  */
 public record BackendInfo(
     String backend,
@@ -33,7 +34,8 @@ public record BackendInfo(
     int processors,
     int maxThreads,
     long heapLimit,
-    long offHeapLimit) {
+    long offHeapLimit,
+    boolean periodicGc) {
 
   static BackendInfo collect() {
     return new BackendInfo(
@@ -44,7 +46,8 @@ public record BackendInfo(
         Runtime.getRuntime().availableProcessors(),
         Backend.maxThreads(),
         Runtime.getRuntime().maxMemory(),
-        Pointer.maxBytes());
+        Pointer.maxBytes(),
+        Nd4j.getMemoryManager().isPeriodicGcActive());
   }
 
   private static String nd4jVersion() {
@@ -69,7 +72,8 @@ public record BackendInfo(
         "heap: up to " + (heapLimit >> 20) + " MB (-Xmx)",
         "arrays outside the heap: up to "
             + (offHeapLimit >> 20)
-            + " MB (-Dorg.bytedeco.javacpp.maxbytes)");
+            + " MB (-Dorg.bytedeco.javacpp.maxbytes)",
+        "periodic garbage collection: " + (periodicGc ? "on" : "off"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.counterpoise.engine;
 
 import java.util.Arrays;
+import org.nd4j.autodiff.samediff.SDIndex;
 import org.nd4j.autodiff.samediff.SDVariable;
 
 /**
@@ -62,6 +63,21 @@ public final class Lstm implements Layer {
     SDVariable m = mask == null ? fill(g, 1, shape[0], shape[1]) : mask;
     SDVariable[] results = new LstmOp(x, g.value(w), h, c, m, mask != null).outputVariables();
     return new Result(results[0], results[1]);
+  }
+
+  /**
+   * Returns one step of a sequence, [time, batch, features] → [batch, features].
+   *
+   * @param g the graph that the sequence belongs to
+   * @param sequence [time, batch, features]
+   * @param t which step, from 0
+   */
+  public static SDVariable step(Graph g, SDVariable sequence, int t) {
+    long[] shape = g.shape(sequence);
+    // Not SDIndex.point: ND4J refuses its gradient where t is not below the size of the batch.
+    SDVariable one =
+        sequence.get(SDIndex.interval(t, t + 1), SDIndex.all(), SDIndex.all()); // rank 3
+    return g.expressions().reshape(one, shape[1], shape[2]);
   }
 
   private static SDVariable fill(Graph g, double value, long rows, long columns) {

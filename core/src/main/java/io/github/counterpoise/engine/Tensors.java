@@ -1,6 +1,9 @@
 package io.github.counterpoise.engine;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -9,6 +12,9 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** Where every off-heap array of the engine is made, so that one message says when it is full. */
 final class Tensors {
+  /** How often an array is asked for before memory counts as full. */
+  private static final int ATTEMPTS = 4;
+
   private Tensors() {}
 
   static INDArray zeros(Precision precision, long... shape) {
@@ -31,20 +37,43 @@ final class Tensors {
     return guarded(() -> Nd4j.scalar(type, value));
   }
 
-  private static INDArray guarded(java.util.function.Supplier<INDArray> allocation) {
+  private static INDArray guarded(Supplier<INDArray> allocation) {
     Backend.start();
-    try {
-      return allocation.get();
-    } catch (OutOfMemoryError | RuntimeException e) {
-      if (e instanceof RuntimeException && !String.valueOf(e.getMessage()).contains("llocation")) {
-        throw e;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return allocation.get();
+      } catch (OutOfMemoryError | RuntimeException e) {
+        if (!isFull(e)) {
+          throw e;
+        }
+        if (attempt == ATTEMPTS) {
+          throw full(e);
+        }
+        makeRoom();
       }
-      throw new InvalidInputException(
-          "Training needs more than the "
-              + (Pointer.maxBytes() >> 20)
-              + " MB of memory outside the heap that are allowed; choose a smaller batch or network,"
-              + " or raise the limit with -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx).",
-          e);
     }
+  }
+
+  private static boolean isFull(Throwable e) {
+    String message = String.valueOf(e.getMessage());
+    return e instanceof OutOfMemoryError
+        || message.contains("llocation")
+        || message.contains("exceeds");
+  }
+
+  /** Lets arrays be freed that nobody closed and nobody can reach any more. */
+  private static void makeRoom() {
+    System.gc();
+    // ND4J frees them on a thread of its own, which does not say when it is done.
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+  }
+
+  private static InvalidInputException full(Throwable cause) {
+    return new InvalidInputException(
+        "Training needs more than the "
+            + (Pointer.maxBytes() >> 20)
+            + " MB of memory outside the heap that are allowed; choose a smaller batch or network,"
+            + " or raise the limit with -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx).",
+        cause);
   }
 }

@@ -21,7 +21,7 @@ final class UnrolledLstm {
     SDVariable c = c0;
     SDVariable[] outputs = new SDVariable[time];
     for (int t = 0; t < time; t++) {
-      SDVariable column = sd.concat(1, x.get(SDIndex.point(t)), h, one);
+      SDVariable column = sd.concat(1, Lstm.step(g, x, t), h, one);
       SDVariable z = sd.mmul(column, w, false, true, false); // [batch, 4 hidden]
       SDVariable i = sd.nn().sigmoid(gate(z, 0, hidden));
       SDVariable f = sd.nn().sigmoid(gate(z, 1, hidden));

@@ -2,11 +2,13 @@ package io.github.counterpoise.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Seed;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +21,28 @@ class BackendTest {
 
   @Test
   void saysWhatItRunsOn() {
+    Backend.setMaxThreads(2);
     BackendInfo info = Backend.info();
     assertEquals("CpuBackend", info.backend());
-    assertEquals(5, info.lines().size());
     assertTrue(info.offHeapLimit() > 0);
+    assertFalse(info.periodicGc());
+    String lines = String.join("\n", info.lines());
+    for (String fact :
+        List.of(
+            "CpuBackend 1.0.0", "natives: ", "up to 2 of", "-Xmx", "maxbytes", "collection: off")) {
+      assertTrue(lines.contains(fact), lines);
+    }
     assertTrue(BackendInfo.selfTest().startsWith("self-test passed"));
+  }
+
+  @Test
+  void noBackendAndSeveralBackendsAreRefused() {
+    Backend.requireOne(List.of("CpuBackend"));
+    for (List<String> wrong : List.of(List.<String>of(), List.of("CpuBackend", "JCublasBackend"))) {
+      String message =
+          assertThrows(IllegalStateException.class, () -> Backend.requireOne(wrong)).getMessage();
+      assertTrue(message.contains(wrong.isEmpty() ? "none" : "CpuBackend and JCublas"), message);
+    }
   }
 
   @Test

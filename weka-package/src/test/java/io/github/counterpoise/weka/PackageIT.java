@@ -153,6 +153,16 @@ class PackageIT {
     InstalledWeka.Outcome run = weka.java("weka.Run", ".CounterpoiseInfo");
     assertEquals(0, run.status(), run.text());
     assertFalse(run.text().contains("FAILED"), run.text());
+    for (String fact :
+        List.of(
+            "backend: CpuBackend",
+            "natives: ",
+            "threads: up to",
+            "arrays outside the heap: up to",
+            "periodic garbage collection: off",
+            "self-test passed")) {
+      assertTrue(run.text().contains("\n  " + fact), run.text());
+    }
   }
 
   @Test

@@ -37,11 +37,15 @@ public final class CounterpoiseInfo extends RunnableCommand {
     Utils.checkForRemainingOptions(args);
     environment(out);
     methods(out);
-    engine(out);
+    boolean trains = engine(out);
     int failed = test(out);
     if (failed > 0) {
       throw new InvalidInputException(
           "%d of %d methods failed the test above.".formatted(failed, Methods.all().size()));
+    }
+    if (!trains) {
+      throw new InvalidInputException(
+          "The training engine failed its self-test above; do not use networks on this machine.");
     }
   }
 
@@ -81,10 +85,12 @@ public final class CounterpoiseInfo extends RunnableCommand {
     }
   }
 
-  private static void engine(PrintStream out) {
+  private static boolean engine(PrintStream out) {
     out.println("\nTraining engine:");
     Backend.info().lines().forEach(line -> out.println("  " + line));
-    out.println("  " + BackendInfo.selfTest());
+    String outcome = BackendInfo.selfTest();
+    out.println("  " + outcome);
+    return outcome.startsWith("self-test passed");
   }
 
   private static int test(PrintStream out) {
