@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Gradients of every layer and loss. */
 class GradientTest {
@@ -74,14 +73,24 @@ class GradientTest {
     try (Networks.Ready with = Networks.ready(network, Precision.FLOAT);
         Networks.Ready without = Networks.ready(network, Precision.FLOAT)) {
       double loss = with.plan().run();
-      Nd4j.getEnvironment().allowHelpers(false);
-      try {
-        assertEquals(without.plan().run(), loss, 1e-5);
-      } finally {
-        Nd4j.getEnvironment().allowHelpers(true);
-      }
+      assertEquals(Kernels.plain(without.plan()::run), loss, 1e-5);
       assertGradientsEqual(without.set(), with.set(), 1e-5);
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> oneDnnGivesTheLossesOfThePlainKernelsInUse() {
+    return Networks.all().entrySet().stream()
+        .map(
+            e ->
+                dynamicTest(
+                    e.getKey(),
+                    () -> {
+                      try (Networks.Ready net = Networks.inUse(e.getValue())) {
+                        assertEquals(
+                            Kernels.plain(net.plan()::run), net.plan().run(), 1e-5, e.getKey());
+                      }
+                    }));
   }
 
   private static void assertGradientsEqual(ParameterSet a, ParameterSet b, double tolerance) {

@@ -29,6 +29,12 @@ final class Networks {
     }
     all.put("conv2d", set -> image(new Conv2d(set, "a", 6, 3, 3, 2, 1), 6));
     all.put("conv2d of an image", set -> image(new Conv2d(set, "a", 1, 3, 4, 2, 1), 1));
+    all.put(
+        "conv2d of a row seen as an image",
+        set -> {
+          Layer net = Layer.chain(Layer.reshape(4, 5, 2), new Conv2d(set, "a", 2, 3, 3, 1, 1));
+          return regression(Layer.chain(net, Layer.reshape(60)), 40, 60);
+        });
     all.put("up-convolution", set -> image(new UpConv2d(set, "a", 5, 2), 5));
     all.put(
         "two convolutions",
@@ -44,15 +50,24 @@ final class Networks {
         "max pooling",
         set -> image(Layer.chain(new Conv2d(set, "a", 2, 3, 3, 1, 1), new MaxPool2d(5, 2, 2)), 2));
     all.put("batch norm", set -> regression(wide(set, new BatchNorm(set, "n", 4)), 5, 4));
+    all.put(
+        "batch norm of images",
+        set ->
+            image(Layer.chain(new Conv2d(set, "a", 2, 3, 3, 1, 1), new BatchNorm(set, "n", 3)), 2));
+    all.put("residual block", Networks::residual);
+    all.put("concatenated and weighted channels", Networks::excitation);
     all.put("layer norm", set -> regression(wide(set, new LayerNorm(set, "n", 4)), 5, 4));
     all.put("dropout", set -> regression(wide(set, new Dropout(0.3)), 5, 4));
     all.put("attention", Networks::attention);
     all.put("lstm", set -> sequence(new Lstm(set, "a", 3, 4), false));
     all.put("lstm, masked, with state", set -> sequence(new Lstm(set, "a", 3, 4), true));
+    all.put("lstm on an lstm that gives it its state", Networks::stacked);
     all.put("cross-entropy", set -> classes(new Dense(set, "a", 5, 3)));
     all.put("cross-entropy of blocks", set -> blocks(new Dense(set, "a", 5, 6)));
     all.put("binary cross-entropy", set -> binary(new Dense(set, "a", 5, 3)));
     all.put("divergence", Networks::divergence);
+    all.put("squared error of two networks", Networks::difference);
+    all.put("masked error and cross-entropy, scaled", Networks::masked);
     return all;
   }
 
@@ -74,8 +89,36 @@ final class Networks {
     };
   }
 
+  /** A block of a residual network whose shortcut is a convolution with kernel 1. */
+  private static Loss residual(ParameterSet set) {
+    Layer inner = new Conv2d(set, "a", 5, 4, 3, 2, 1);
+    Layer shortcut = new Conv2d(set, "b", 5, 4, 1, 2, 0);
+    return image(
+        (g, x) -> Activation.RELU.apply(g, inner.apply(g, x).add(shortcut.apply(g, x))), 5);
+  }
+
+  /** Two convolutions side by side, their channels weighted by a function of their means. */
+  private static Loss excitation(ParameterSet set) {
+    Layer fine = new Conv2d(set, "a", 2, 3, 3, 1, 1);
+    Layer coarse = new Conv2d(set, "b", 2, 2, 5, 1, 2);
+    Layer weights = Layer.chain(new Dense(set, "c", 5, 5), Activation.SIGMOID);
+    return image(
+        (g, x) -> {
+          SDVariable both = g.expressions().concat(3, fine.apply(g, x), coarse.apply(g, x));
+          SDVariable means = g.expressions().reshape(both, 3, 36, 5).mean(1);
+          return both.mul(g.expressions().reshape(weights.apply(g, means), 3, 1, 1, 5));
+        },
+        2);
+  }
+
   private static Loss attention(ParameterSet set) {
-    Layer net = Layer.chain(new Attention(set, "a", 8, 2), Layer.reshape(5 * 8));
+    Layer net =
+        Layer.chain(
+            Layer.reshape(40),
+            new Dense(set, "in", 40, 40),
+            Layer.reshape(5, 8),
+            new Attention(set, "a", 8, 2),
+            Layer.reshape(40));
     return g -> Losses.squaredError(net.apply(g, g.input("x", 3, 5, 8)), g.input("y", 3, 40));
   }
 
@@ -89,6 +132,43 @@ final class Networks {
       Lstm.Result r = lstm.run(g, x, h, c, mask);
       SDVariable outputs = Losses.squaredError(r.outputs(), g.input("y", 5, 3, 4));
       return outputs.add(Losses.squaredError(r.memory(), g.input("m", 3, 4)));
+    };
+  }
+
+  /** The gradient flows through the sequence, the first output and the first memory. */
+  private static Loss stacked(ParameterSet set) {
+    Lstm first = new Lstm(set, "a", 3, 4);
+    Lstm second = new Lstm(set, "b", 4, 4);
+    double[] lasts = {1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1};
+    return g -> {
+      Lstm.Result r = first.run(g, g.input("x", 4, 3, 3), null, null, null);
+      SDVariable last = Lstm.step(g, r.outputs(), 3);
+      SDVariable mask = g.constant(lasts, 4, 3);
+      SDVariable y = second.run(g, r.outputs(), last, r.memory(), mask).outputs();
+      return Losses.squaredError(y, g.input("y", 4, 3, 4));
+    };
+  }
+
+  private static Loss difference(ParameterSet set) {
+    Layer a = new Dense(set, "a", 5, 3);
+    Layer b = Layer.chain(new Dense(set, "b", 5, 3), Activation.TANH);
+    return g -> {
+      SDVariable x = g.input("x", 4, 5);
+      return Losses.squaredError(a.apply(g, x), b.apply(g, x));
+    };
+  }
+
+  private static Loss masked(ParameterSet set) {
+    Layer net = new Dense(set, "a", 5, 4);
+    return g -> {
+      SDVariable y = net.apply(g, g.input("x", 3, 5));
+      SDVariable present = g.constant(new double[] {1, 0, 1, 1, 1, 1, 0, 1, 1, 0, 0, 1}, 3, 4);
+      SDVariable numbers = present.mul(g.constant(new double[] {1, 1, 0, 0}, 1, 4));
+      SDVariable target = g.input("y", 3, 4);
+      SDVariable error = Losses.squaredError(y.mul(numbers), target.mul(numbers)).mul(4);
+      SDVariable labels = g.constant(new double[] {0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0}, 3, 4);
+      SDVariable entropy = Losses.crossEntropy(y, labels, List.of(new Losses.Block(2, 2)));
+      return error.add(entropy).div(3);
     };
   }
 
@@ -133,10 +213,18 @@ final class Networks {
   }
 
   static Ready ready(Network network, Precision precision) {
-    ParameterSet set = new ParameterSet(precision);
+    return ready(network, Graph.training(precision));
+  }
+
+  /** The same network in a graph for use: batch norm by its running statistics, no dropout. */
+  static Ready inUse(Network network) {
+    return ready(network, Graph.inference());
+  }
+
+  private static Ready ready(Network network, Graph g) {
+    ParameterSet set = new ParameterSet(g.precision());
     Loss loss = network.declare(set);
     set.initialise(new Seed(1).stream("init"));
-    Graph g = Graph.training(precision);
     Plan plan = g.minimise(loss.in(g), set);
     UniformRandomProvider rng = new Seed(2).stream("inputs");
     for (String input : List.of("x", "y", "h", "c", "m")) {
