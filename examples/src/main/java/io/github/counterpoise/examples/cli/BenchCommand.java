@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures seconds on this machine, beside the peer where it is installed, on the same data"
           + " and with as many threads; ratio is ours/peer.",
-      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch;"
-          + " that of simpor is a loop with a numeric gradient."
+      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch,"
+          + " and DeepLearning4J for the networks of ConvNet; that of simpor is a loop with a"
+          + " numeric gradient."
     })
 final class BenchCommand implements Callable<Integer> {
 
@@ -52,8 +53,17 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--quick",
-      description = "Uses a tenth of the rows and leaves memory out; fewer repetitions of a step.")
+      description =
+          "Uses a tenth of the rows, and of the steps over which memory is watched; leaves out the"
+              + " memory of neighbors and ResNet-18.")
   private boolean quick;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "<s>",
+      defaultValue = "1.5",
+      description = "How long engine measures each step, in turns. Default: ${DEFAULT-VALUE}.")
+  private double seconds;
 
   @Option(
       names = "--python",
@@ -68,11 +78,15 @@ final class BenchCommand implements Callable<Integer> {
       throw new InvalidInputException(
           "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
     }
+    if (!(seconds > 0)) {
+      throw new InvalidInputException(
+          "Option --seconds is %s; expected a number above 0.".formatted(seconds));
+    }
     int used = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     Scoreboard board = new Scoreboard(spec.commandLine().getOut(), csv);
     switch (suite) {
       case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
-      case ENGINE -> new EngineBenchmark(board, python, used, quick).run();
+      case ENGINE -> new EngineBenchmark(board, python, used, quick, seconds).run();
       case SIMPOR -> new SimporBench(board, used, quick ? 10 : 1).run();
     }
     return 0;

@@ -1,11 +1,17 @@
 package io.github.counterpoise.examples.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.convnet.Architecture;
+import io.github.counterpoise.engine.Graph;
+import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,46 @@ class BenchTest {
     assertTrue(
         lines.stream().anyMatch(l -> l.matches("# SIMPOR 28350\\+50 rows: at most [0-9]+ MB .*")),
         text.toString());
+  }
+
+  @Test
+  void convNetIsMeasuredBesideDeepLearning4j() {
+    for (Architecture network : List.of(Architecture.SMALL, Architecture.RESNET18)) {
+      ConvNetSteps steps = new ConvNetSteps(network, new DataShape.Image(8, 8, 2), 2, 1);
+      assertTrue(steps.ours(0.01) > 0);
+      assertTrue(steps.theirs(0.01) > 0);
+    }
+  }
+
+  @Test
+  void trainingMemoryIsFlat() {
+    for (BenchNetwork network : BenchNetwork.values()) {
+      try (ParameterSet set = new ParameterSet();
+          Graph g = Graph.training()) {
+        int steps = network == BenchNetwork.MLP ? 2000 : 200;
+        MemoryCurve curve = MemoryCurve.of(network.step(set, g, 2), steps);
+        assertTrue(curve.isFlat(), curve::toString);
+        assertTrue(curve.samples().get(0).offHeap() > 10_000, curve::toString);
+      }
+    }
+  }
+
+  @Test
+  void growingMemoryIsNoticed() {
+    List<Object> kept = new ArrayList<>();
+    MemoryCurve inHeap = MemoryCurve.of(() -> kept.add(new byte[2000]), 1000);
+    assertFalse(inHeap.isFlat(), inHeap::toString);
+    Runnable step =
+        () -> {
+          Graph g = Graph.training();
+          g.input("x", 500, 1);
+          kept.add(g);
+        };
+    MemoryCurve outside = MemoryCurve.of(step, 1000);
+    assertTrue(
+        outside.samples().get(4).offHeap() - outside.samples().get(0).offHeap() > 1_900_000,
+        outside::toString);
+    assertEquals(2200, kept.size());
   }
 
   @Test
