@@ -1,6 +1,7 @@
 package io.github.counterpoise.engine;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -15,7 +16,21 @@ final class Tensors {
   /** How often an array is asked for before memory counts as full. */
   private static final int ATTEMPTS = 4;
 
+  /** Where arrays are noted that are made while an operation is prepared. */
+  private static final ThreadLocal<List<INDArray>> OWNER = new ThreadLocal<>();
+
   private Tensors() {}
+
+  /** Runs something and notes all arrays that it makes, for their owner to close. */
+  static <T> T ownedBy(List<INDArray> owner, Supplier<T> maker) {
+    List<INDArray> before = OWNER.get();
+    OWNER.set(owner);
+    try {
+      return maker.get();
+    } finally {
+      OWNER.set(before);
+    }
+  }
 
   static INDArray zeros(Precision precision, long... shape) {
     return zeros(precision.type(), shape);
@@ -41,7 +56,7 @@ final class Tensors {
     Backend.start();
     for (int attempt = 1; ; attempt++) {
       try {
-        return allocation.get();
+        return owned(allocation.get());
       } catch (OutOfMemoryError | RuntimeException e) {
         if (!isFull(e)) {
           throw e;
@@ -52,6 +67,13 @@ final class Tensors {
         makeRoom();
       }
     }
+  }
+
+  private static INDArray owned(INDArray array) {
+    if (OWNER.get() != null) {
+      OWNER.get().add(array);
+    }
+    return array;
   }
 
   private static boolean isFull(Throwable e) {

@@ -45,8 +45,7 @@ final class Workspace {
   }
 
   INDArray allocate(String name, DataType type, long... shape) {
-    INDArray a = Tensors.zeros(type, shape);
-    owned.add(a);
+    INDArray a = Tensors.ownedBy(owned, () -> Tensors.zeros(type, shape));
     arrays.put(name, a);
     return a;
   }
@@ -77,7 +76,8 @@ final class Workspace {
   private Call prepare(SameDiffOp op) {
     List<String> inputs = Gradients.inputs(op);
     INDArray[] in = inputs.stream().map(this::array).toArray(INDArray[]::new);
-    Runnable step = Steps.prepare(op.getOp(), in, new Results(op.getOutputsOfOp()));
+    Results results = new Results(op.getOutputsOfOp());
+    Runnable step = Tensors.ownedBy(owned, () -> Steps.prepare(op.getOp(), in, results));
     boolean constant = !inputs.isEmpty() && fixed.containsAll(inputs);
     if (constant || SHAPE_ONLY.contains(op.getOp().opName())) {
       // Shapes never change, and constants give constants: computed here, once.

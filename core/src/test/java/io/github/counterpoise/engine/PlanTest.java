@@ -229,6 +229,30 @@ class PlanTest {
   }
 
   @Test
+  void aClosedGraphHoldsNoMemory() {
+    long before = Backend.offHeapBytes();
+    long during;
+    try (ParameterSet set = new ParameterSet();
+        Graph g = Graph.training()) {
+      Layer net =
+          Layer.chain(
+              new Conv2d(set, "a", 8, 16, 4, 2, 1),
+              new UpConv2d(set, "b", 16, 8),
+              Layer.reshape(16, 128),
+              (graph, x) -> graph.expressions().permute(x, 1, 0, 2),
+              new Lstm(set, "c", 128, 16));
+      initialised(set);
+      SDVariable y = net.apply(g, g.input("x", 32, 16, 16, 8));
+      g.minimise(y.mul(y).mean(), set).run();
+      during = Backend.offHeapBytes();
+    }
+    long after = Backend.offHeapBytes();
+    // Arrays of earlier tests may be freed at any moment, which helps both.
+    assertTrue(during - after > 1_000_000, during + " in use, " + after + " at the end");
+    assertTrue(after - before < 200_000, before + " at the beginning, " + after + " at the end");
+  }
+
+  @Test
   void upConvolutionIsTheTransposedConvolution() {
     ParameterSet set = new ParameterSet(Precision.DOUBLE);
     UpConv2d layer = new UpConv2d(set, "u", 1, 1);

@@ -3,6 +3,8 @@ package io.github.counterpoise.examples.bench;
 import io.github.counterpoise.engine.Backend;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,9 +46,11 @@ record MemoryCurve(int steps, List<Sample> samples) {
   static Sample now() {
     Runtime java = Runtime.getRuntime();
     long heap = Long.MAX_VALUE;
-    // What one collection finds, ND4J frees; the next one finds what that let go.
+    // What one collection finds, ND4J frees on a thread of its own; the next finds what that let
+    // go.
     for (int i = 0; i < 3; i++) {
       System.gc();
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
       heap = Math.min(heap, java.totalMemory() - java.freeMemory());
     }
     return new Sample(heap, Backend.offHeapBytes());

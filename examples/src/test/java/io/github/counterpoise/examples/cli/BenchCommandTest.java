@@ -35,7 +35,7 @@ class BenchCommandTest {
     for (String name : List.of("mlp", "conv", "lstm")) {
       assertHas(lines, name + " step, 1 thread,[\\d.]+,,");
       assertHas(
-          lines, "# " + name + " training holds [-\\d.]+ MB in the heap and [\\d.]+ MB outside");
+          lines, "# " + name + " training holds [-\\d.]+ MB in the heap and [-\\d.]+ MB outside");
       assertHas(lines, "# " + name + ", batch \\d+, 1,000 steps, MB in the heap: .*; outside: .*");
     }
     assertHas(lines, "ConvNet small step, 1 thread,[\\d.]+,[\\d.]+,[\\d.]+");
