@@ -1,8 +1,6 @@
 package org.knime.core.node.workflow;
 
-import org.knime.core.node.AbstractNodeView;
 import org.knime.core.node.NodeDialogPane;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeProgressMonitor;
 import org.knime.core.node.NotConfigurableException;
 
@@ -31,8 +29,4 @@ public abstract class NodeContainer {
   }
 
   public abstract NodeOutPort getOutPort(final int index);
-
-  public abstract AbstractNodeView<NodeModel> getNodeView(final int i);
-
-  public abstract FlowObjectStack getFlowObjectStack();
 }

@@ -8,4 +8,6 @@ public interface NodeOutPort {
   PortObjectSpec getPortObjectSpec();
 
   PortObject getPortObject();
+
+  FlowObjectStack getFlowObjectStack();
 }

@@ -7,10 +7,8 @@ import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeFactory;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
-import org.knime.core.node.NodeView;
 import org.knime.core.node.workflow.WorkflowPersistor.WorkflowLoadResult;
 import org.knime.core.util.LockFailedException;
 
@@ -89,16 +87,6 @@ public final class WorkflowManager extends NodeContainer {
 
   @Override
   public NodeOutPort getOutPort(final int index) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public NodeView<NodeModel> getNodeView(final int i) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public FlowObjectStack getFlowObjectStack() {
     throw new UnsupportedOperationException();
   }
 }

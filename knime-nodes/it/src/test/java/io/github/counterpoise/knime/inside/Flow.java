@@ -14,6 +14,7 @@ import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeFactory;
 import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettings;
+import org.knime.core.node.NotConfigurableException;
 import org.knime.core.node.extension.NodeFactoryProvider;
 import org.knime.core.node.workflow.NodeContainer;
 import org.knime.core.node.workflow.NodeID;
@@ -97,6 +98,13 @@ final class Flow implements AutoCloseable {
   Flow set(Consumer<NodeSettings> changes) throws InvalidSettingsException {
     set(node, changes);
     return this;
+  }
+
+  /** Opens our node's dialog and applies it as it stands. */
+  void applyDialog() throws NotConfigurableException, InvalidSettingsException {
+    NodeSettings settings = new NodeSettings("dialog");
+    node().getDialogPaneWithSettings().finishEditingAndSaveSettingsTo(settings);
+    workflow.loadNodeSettings(node, settings);
   }
 
   private void set(NodeID id, Consumer<NodeSettings> changes) throws InvalidSettingsException {

@@ -25,6 +25,14 @@ final class Settings {
     return values;
   }
 
+  /** Returns all keys and values, to compare them. */
+  @SuppressWarnings("JdkObsolete") // KNIME's method takes nothing else
+  static String text(NodeSettings settings) {
+    StringBuffer text = new StringBuffer();
+    settings.toString(text);
+    return text.toString();
+  }
+
   static boolean hasEpochs(Method<?> method) {
     return method.parameters().all().stream().anyMatch(p -> p.name().equals("epochs"));
   }

@@ -77,4 +77,8 @@ public abstract class ConfigBase extends AbstractConfigEntry implements ConfigBa
   public final Iterator<String> iterator() {
     throw new UnsupportedOperationException();
   }
+
+  public final void toString(final StringBuffer buf) {
+    throw new UnsupportedOperationException();
+  }
 }
