@@ -20,6 +20,10 @@ public final class SettingsText {
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+  private static final Pattern SEPARATOR = // a comma with an even number of quotes behind it
+      Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+  private static final Pattern VALUE = Pattern.compile("\\s*([-+.]?[0-9]|[^\\s\"]*=)");
+
   private final String text;
   private final String name;
   private final List<String> words; // what nobody has taken yet
@@ -42,6 +46,25 @@ public final class SettingsText {
     }
     name = all.remove(0);
     words = all;
+  }
+
+  /**
+   * Splits a list such as {@code none,SMOTE -K 3} at its commas. A comma in double quotes separates
+   * nothing, nor does one between values: before a number or a {@code name=}, as in {@code -target
+   * a=5,b=3} and {@code -layers 50,50}.
+   *
+   * @param list names separated by commas, each with its options
+   */
+  public static List<String> split(String list) {
+    List<String> texts = new ArrayList<>();
+    for (String part : SEPARATOR.split(list, -1)) {
+      if (!texts.isEmpty() && VALUE.matcher(part).lookingAt()) {
+        texts.add(texts.remove(texts.size() - 1) + "," + part);
+      } else {
+        texts.add(part);
+      }
+    }
+    return texts.stream().map(String::strip).toList();
   }
 
   /** Returns the text as it was given. */

@@ -1,5 +1,6 @@
 package io.github.counterpoise.quality;
 
+import io.github.counterpoise.oversample.ForwardingMonitor;
 import io.github.counterpoise.oversample.Monitor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Passes everything on and remembers the losses of each epoch, for {@link LossCurveSection}. */
-public final class LossRecorder implements Monitor {
+public final class LossRecorder extends ForwardingMonitor {
 
-  private final Monitor host;
   private final List<Map<String, Double>> epochs = new ArrayList<>();
 
   /**
@@ -18,7 +18,7 @@ public final class LossRecorder implements Monitor {
    * @param host who watches
    */
   public LossRecorder(Monitor host) {
-    this.host = host;
+    super(host);
   }
 
   /** Returns the losses by name, epoch by epoch; of several trainings those of the last. */
@@ -32,31 +32,6 @@ public final class LossRecorder implements Monitor {
       epochs.clear(); // another training
     }
     epochs.add(new LinkedHashMap<>(losses));
-    host.epoch(epoch, planned, losses);
-  }
-
-  @Override
-  public void phase(String name) {
-    host.phase(name);
-  }
-
-  @Override
-  public void progress(double fraction) {
-    host.progress(fraction);
-  }
-
-  @Override
-  public void warn(String sentence) {
-    host.warn(sentence);
-  }
-
-  @Override
-  public void info(String sentence) {
-    host.info(sentence);
-  }
-
-  @Override
-  public boolean cancelled() {
-    return host.cancelled();
+    super.epoch(epoch, planned, losses);
   }
 }

@@ -13,9 +13,14 @@ import java.util.OptionalDouble;
  * @param prepareSeconds time of making rows, shared by all classifiers of the fold
  * @param fitSeconds time of training
  * @param predictSeconds time of predicting
+ * @param refusal why nothing was measured: what contender or classifier said; empty otherwise
  */
 public record Cell(
-    Map<Metric, Double> values, double prepareSeconds, double fitSeconds, double predictSeconds) {
+    Map<Metric, Double> values,
+    double prepareSeconds,
+    double fitSeconds,
+    double predictSeconds,
+    String refusal) {
 
   /** Copies the values. */
   public Cell {
@@ -24,14 +29,21 @@ public record Cell(
     values = Collections.unmodifiableMap(copy);
   }
 
-  /** Returns the cell of a contender that refused the training rows. */
-  static Cell refused() {
-    return new Cell(Map.of(), 0, 0, 0);
+  /** Returns a cell in which everything was measured that is defined. */
+  static Cell measured(
+      Map<Metric, Double> values, double prepareSeconds, double fitSeconds, double predictSeconds) {
+    return new Cell(values, prepareSeconds, fitSeconds, predictSeconds, "");
   }
 
-  /** Returns whether nothing was measured, since the contender refused the training rows. */
-  boolean isRefused() {
-    return values.isEmpty();
+  /** Returns the cell of a contender or classifier that refused the rows of the fold. */
+  static Cell refused(String reason, double prepareSeconds) {
+    String line = reason.strip().replaceAll("\\s+", " "); // a cell is a line of a results file
+    return new Cell(Map.of(), prepareSeconds, 0, 0, line);
+  }
+
+  /** Returns whether nothing was measured, since contender or classifier refused the fold. */
+  public boolean isRefused() {
+    return !refusal.isEmpty();
   }
 
   /**

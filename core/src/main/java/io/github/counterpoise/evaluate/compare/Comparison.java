@@ -7,6 +7,7 @@ import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Seed;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * Compares every contender under every classifier on every data set by repeated stratified
  * cross-validation. Contenders and classifiers are given the training rows of a fold and nothing
  * else; all of them see the same folds. Results depend neither on the number of threads nor on the
- * order or number of the others compared.
+ * order or number of the others compared. At any time there are as many folds in memory as threads.
  */
 public final class Comparison {
 
@@ -44,7 +45,25 @@ public final class Comparison {
    * @throws CancelledException if the user stopped the run
    */
   public ComparisonResult run(List<DataSet> data, Monitor monitor) {
-    return run(data, Optional.empty(), monitor);
+    return measured(data, Optional.empty(), monitor);
+  }
+
+  /**
+   * Measures everything, or what does not stand in a results file yet.
+   *
+   * @param data the data sets, of different names
+   * @param results name of the results file, if there is to be one; it is begun or gone on with
+   * @param monitor who watches; called on this thread only
+   * @throws InvalidInputException if a data set, contender, classifier or the file cannot be used
+   * @throws CancelledException if the user stopped the run; what is finished stands in the file
+   */
+  public ComparisonResult run(List<DataSet> data, Optional<Path> results, Monitor monitor) {
+    if (results.isEmpty()) {
+      return run(data, monitor);
+    }
+    try (ResultsFile file = ResultsFile.open(results.get(), monitor)) {
+      return run(data, file, monitor);
+    }
   }
 
   /**
@@ -58,10 +77,12 @@ public final class Comparison {
    * @throws CancelledException if the user stopped the run; what is finished stands in the file
    */
   public ComparisonResult run(List<DataSet> data, ResultsFile file, Monitor monitor) {
-    return run(data, Optional.of(file), monitor);
+    return measured(data, Optional.of(file), monitor);
   }
 
-  private ComparisonResult run(List<DataSet> data, Optional<ResultsFile> file, Monitor monitor) {
+  private ComparisonResult measured(
+      List<DataSet> data, Optional<ResultsFile> file, Monitor monitor) {
+    long start = System.nanoTime();
     if (data.isEmpty()) {
       throw new InvalidInputException("There are no data sets to compare on; name at least one.");
     }
@@ -71,6 +92,7 @@ public final class Comparison {
     subjects.forEach(s -> file.ifPresent(f -> f.requireSame(s, plan.seed())));
     Map<CellKey, Cell> cells = new HashMap<>(file.map(ResultsFile::cells).orElse(Map.of()));
     List<FoldTask> tasks = tasks(subjects, cells);
+    double setUp = (System.nanoTime() - start) / 1e9;
     Workers workers = new Workers(plan.threads(), notes);
     TimeSplit time =
         workers.run(
@@ -79,7 +101,7 @@ public final class Comparison {
               file.ifPresent(f -> f.add(task.subject(), plan.seed(), finished));
               cells.putAll(finished);
             });
-    return ComparisonResult.of(plan, subjects, cells, notes, time);
+    return ComparisonResult.of(plan, subjects, cells, notes, time.plus(setUp));
   }
 
   /** Returns the work that is left, data set by data set and fold by fold. */

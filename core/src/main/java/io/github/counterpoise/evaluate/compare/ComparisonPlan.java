@@ -17,8 +17,8 @@ import java.util.Set;
  * @param seed source of all randomness
  * @param threads folds to work on at the same time, at least 1; results do not depend on it
  * @param smallClasses what to do where a class has fewer rows than there are folds
- * @param leaveOutRefusals whether a contender that refuses the training rows of a fold leaves its
- *     cells there empty, with a note, instead of ending the comparison
+ * @param leaveOutRefusals whether a fold that a contender or classifier refuses leaves its cell
+ *     empty, with a note, instead of ending the comparison
  */
 public record ComparisonPlan(
     List<Learner> learners,

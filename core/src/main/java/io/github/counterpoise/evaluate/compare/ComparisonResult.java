@@ -80,8 +80,8 @@ public record ComparisonResult(
       List<OptionalDouble> values = own.stream().map(cell -> cell.value(metric)).toList();
       scores.put(metric, Score.of(values));
     }
-    int refused = (int) own.stream().filter(Cell::isRefused).count();
-    return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores, refused);
+    List<String> refusals = own.stream().filter(Cell::isRefused).map(Cell::refusal).toList();
+    return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores, refusals);
   }
 
   private static String explanation(ComparisonPlan plan) {

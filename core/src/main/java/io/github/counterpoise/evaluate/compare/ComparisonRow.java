@@ -1,6 +1,7 @@
 package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.evaluate.metric.Metric;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,14 +11,19 @@ import java.util.Map;
  * @param learner name of the classifier
  * @param contender name of the contender
  * @param scores every metric
- * @param refused number of folds whose training rows the contender refused
+ * @param refusals why folds were left out: what contender or classifier said, once for each fold
  */
 public record ComparisonRow(
-    String dataset, String learner, String contender, Map<Metric, Score> scores, int refused) {
+    String dataset,
+    String learner,
+    String contender,
+    Map<Metric, Score> scores,
+    List<String> refusals) {
 
-  /** Copies the scores. */
+  /** Copies scores and refusals. */
   public ComparisonRow {
     scores = Map.copyOf(scores);
+    refusals = List.copyOf(refusals);
   }
 
   /**
@@ -30,7 +36,12 @@ public record ComparisonRow(
    */
   public ComparisonRow(
       String dataset, String learner, String contender, Map<Metric, Score> scores) {
-    this(dataset, learner, contender, scores, 0);
+    this(dataset, learner, contender, scores, List.of());
+  }
+
+  /** Returns the number of folds that are left out. */
+  public int refused() {
+    return refusals.size();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.contender.Contender;
+import io.github.counterpoise.evaluate.learn.Conversion;
 import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.metric.Predictions;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * One contender on one fold of a data set, with every classifier that is not measured there yet.
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param fold number of the fold
  * @param split deals out the rows of the repeat
  * @param seed the plan's seed
- * @param leaveOutRefusals whether the cells are empty where the contender refuses the training rows
+ * @param leaveOutRefusals whether cells are empty where contender or classifier refuse the fold
  */
 record FoldTask(
     Subject subject,
@@ -46,27 +46,39 @@ record FoldTask(
     Table training = subject.table().select(split.get().training(fold));
     Table test = subject.table().select(split.get().test(fold));
     Seed prepareSeed = own.derive("contender").derive(contender.name());
-    long start = System.nanoTime();
+    Watch watch = new Watch();
     Contender.Prepared prepared;
     try {
       prepared = guarded(null, () -> contender.prepare(training, new Run(prepareSeed, monitor, 1)));
     } catch (InvalidInputException e) {
-      if (!leaveOutRefusals) {
-        throw e;
-      }
-      monitor.warn(e.getMessage());
-      return learners.stream().collect(Collectors.toMap(this::key, learner -> Cell.refused()));
+      Cell refused = refused(e, watch.seconds());
+      Map<CellKey, Cell> cells = new LinkedHashMap<>();
+      learners.forEach(learner -> cells.put(key(learner), refused));
+      return cells;
     }
-    double prepareSeconds = seconds(start);
+    double prepareSeconds = watch.seconds();
     Map<CellKey, Cell> cells = new LinkedHashMap<>();
     for (Learner learner : learners) {
       monitor.checkCancelled();
       // The same seed under every contender: differences are then the contenders'.
       Run run = new Run(own.derive("learner").derive(learner.name()), monitor, 1);
-      Cell cell = guarded(learner, () -> measure(prepared, learner, test, run, prepareSeconds));
+      Cell cell;
+      try {
+        cell = guarded(learner, () -> measure(prepared, learner, test, run, prepareSeconds));
+      } catch (InvalidInputException e) {
+        cell = refused(e, prepareSeconds);
+      }
       cells.put(key(learner), cell);
     }
     return cells;
+  }
+
+  /** Returns a cell without values, or throws what is not to be left out. */
+  private Cell refused(InvalidInputException refusal, double prepareSeconds) {
+    if (!leaveOutRefusals) {
+      throw refusal;
+    }
+    return Cell.refused(refusal.getCause().getMessage(), prepareSeconds);
   }
 
   /** Returns where the folds of a repeat come from, whatever else is compared. */
@@ -80,17 +92,17 @@ record FoldTask(
 
   private Cell measure(
       Contender.Prepared prepared, Learner learner, Table test, Run run, double prepareSeconds) {
-    long start = System.nanoTime();
+    Watch watch = new Watch();
     Contender.Trained trained = prepared.fit(learner, run);
-    double fitSeconds = seconds(start);
-    start = System.nanoTime();
+    double fitSeconds = watch.seconds();
+    watch = new Watch();
     Predictions predictions = trained.predict(test, run);
-    double predictSeconds = seconds(start);
+    double predictSeconds = watch.seconds();
     Map<Metric, Double> values = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
       metric.of(predictions, subject.scope()).ifPresent(value -> values.put(metric, value));
     }
-    return new Cell(values, prepareSeconds, fitSeconds, predictSeconds);
+    return Cell.measured(values, prepareSeconds, fitSeconds, predictSeconds);
   }
 
   private <T> T guarded(Learner learner, Supplier<T> work) {
@@ -118,7 +130,13 @@ record FoldTask(
     return words(null);
   }
 
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  /** Measures time that is not spent on turning rows into the form of another library. */
+  private static final class Watch {
+    private final long start = System.nanoTime();
+    private final long converted = Conversion.nanos();
+
+    double seconds() {
+      return (System.nanoTime() - start - (Conversion.nanos() - converted)) / 1e9;
+    }
   }
 }

@@ -23,12 +23,16 @@ import org.apache.commons.csv.CSVRecord;
  * The finished cells of a comparison as comma-separated values, appended as they come, so that a
  * run that was stopped can be taken up again. Every line names data (with a check sum), seed and
  * folds; a file made with others is refused. A last line cut off by a crash is dropped with a
- * warning. Cells of other classifiers, contenders or repeats may stand in the file too.
+ * warning. A cell that was refused has no values, but the reason. Cells of other classifiers,
+ * contenders or repeats may stand in the file too.
  */
 public final class ResultsFile implements AutoCloseable {
 
   private static final int TEXTS = 8; // columns before the metrics
   private static final List<String> HEADER = header();
+
+  /** The columns before refusals were kept; such a file is gone on with. */
+  private static final List<String> FORMER = HEADER.subList(0, HEADER.size() - 1);
 
   private final Path path;
   private final RandomAccessFile file;
@@ -102,7 +106,7 @@ public final class ResultsFile implements AutoCloseable {
   }
 
   private void requireHeader(List<String> names) {
-    if (!names.equals(HEADER)) {
+    if (!names.equals(HEADER) && !names.equals(FORMER)) {
       throw new InvalidInputException(
           "'%s' is no results file of this version: its first line is not '%s'; name another file."
               .formatted(path, String.join(",", HEADER)));
@@ -111,7 +115,7 @@ public final class ResultsFile implements AutoCloseable {
 
   private void take(List<String> texts, long number) {
     try {
-      if (texts.size() != HEADER.size()) {
+      if (texts.size() != HEADER.size() && texts.size() != FORMER.size()) {
         throw new IllegalArgumentException(
             "%d values instead of %d".formatted(texts.size(), HEADER.size()));
       }
@@ -136,7 +140,8 @@ public final class ResultsFile implements AutoCloseable {
               values,
               Double.parseDouble(texts.get(time)),
               Double.parseDouble(texts.get(time + 1)),
-              Double.parseDouble(texts.get(time + 2))));
+              Double.parseDouble(texts.get(time + 2)),
+              refusal(texts, values)));
       checksums.put(texts.get(0), texts.get(1));
       plans.put(texts.get(0), List.of(texts.get(2), texts.get(3)));
     } catch (IllegalArgumentException e) {
@@ -145,6 +150,13 @@ public final class ResultsFile implements AutoCloseable {
               .formatted(number, path, e.getMessage()),
           e);
     }
+  }
+
+  private static String refusal(List<String> texts, Map<Metric, Double> values) {
+    if (texts.size() == HEADER.size()) {
+      return texts.get(HEADER.size() - 1);
+    }
+    return values.isEmpty() ? "it was refused; the reason was not kept." : "";
   }
 
   /** Checks that what the file has of a data set was measured as it would be now. */
@@ -205,6 +217,7 @@ public final class ResultsFile implements AutoCloseable {
         new double[] {cell.prepareSeconds(), cell.fitSeconds(), cell.predictSeconds()}) {
       texts.add(String.format(Locale.ROOT, "%.6f", seconds));
     }
+    texts.add(cell.refusal());
     return texts;
   }
 
@@ -227,7 +240,7 @@ public final class ResultsFile implements AutoCloseable {
     for (Metric metric : Metric.values()) {
       names.add(metric.key());
     }
-    names.addAll(List.of("prepare_seconds", "fit_seconds", "predict_seconds"));
+    names.addAll(List.of("prepare_seconds", "fit_seconds", "predict_seconds", "refusal"));
     return List.copyOf(names);
   }
 

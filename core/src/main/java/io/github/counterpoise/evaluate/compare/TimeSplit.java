@@ -8,7 +8,8 @@ import java.util.Locale;
  * @param preparing seconds in contenders before training: making rows, weighing
  * @param training seconds in classifiers (and inner validation) while training
  * @param predicting seconds in classifiers while predicting
- * @param all seconds in all of this and in what the comparison adds: splitting, measuring, writing
+ * @param all seconds in all of this and in what the comparison adds: checking and splitting the
+ *     data, turning rows into the form of another library, measuring, writing
  */
 public record TimeSplit(double preparing, double training, double predicting, double all) {
 
@@ -25,9 +26,13 @@ public record TimeSplit(double preparing, double training, double predicting, do
 
   /** Returns the split in one sentence. */
   public String words() {
+    if (preparing + training + predicting == 0) {
+      return "Time: nothing was left to measure.";
+    }
     return String.format(
         Locale.ROOT,
-        "Time: %.2f s preparing, %.2f s training, %.2f s predicting, %.2f s overhead (%.1f %%).",
+        "Time, summed over threads: %.2f s resampling, %.2f s training, %.2f s testing, %.2f s for the"
+            + " rest (folds, conversion, metrics, files), which is %.1f %% of the three.",
         preparing,
         training,
         predicting,
@@ -35,13 +40,8 @@ public record TimeSplit(double preparing, double training, double predicting, do
         100 * overheadShare());
   }
 
-  /**
-   * Returns the same split with some of the time in classifiers counted as overhead, such as
-   * turning tables into another library's form.
-   *
-   * @param seconds time spent so in training
-   */
-  public TimeSplit moveToOverhead(double seconds) {
-    return new TimeSplit(preparing, training - seconds, predicting, all);
+  /** Returns the same split with more time spent by the comparison. */
+  TimeSplit plus(double seconds) {
+    return new TimeSplit(preparing, training, predicting, all + seconds);
   }
 }

@@ -15,14 +15,7 @@ final class Undefined {
     List<String> sentences = new ArrayList<>();
     for (ComparisonRow row : rows) {
       if (row.refused() > 0) {
-        sentences.add(
-            "%s refused the training rows of %d of %d folds of '%s', which are left out for %s."
-                .formatted(
-                    row.contender(),
-                    row.refused(),
-                    row.score(Metric.ACCURACY).folds(),
-                    row.dataset(),
-                    row.learner()));
+        sentences.add(refused(row));
       }
       for (Metric metric : Metric.values()) {
         Score score = row.score(metric);
@@ -48,5 +41,18 @@ final class Undefined {
       sentences.add("%d more metrics are undefined in some folds.".formatted(more));
     }
     return sentences;
+  }
+
+  private static String refused(ComparisonRow row) {
+    List<String> reasons = row.refusals().stream().distinct().toList();
+    return "%s with %s on '%s' is left out in %d of %d test folds: %s%s"
+        .formatted(
+            row.learner(),
+            row.contender(),
+            row.dataset(),
+            row.refused(),
+            row.score(Metric.ACCURACY).folds(),
+            reasons.get(0),
+            reasons.size() == 1 ? "" : " (and %d other reasons)".formatted(reasons.size() - 1));
   }
 }

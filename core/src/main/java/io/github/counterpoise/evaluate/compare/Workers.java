@@ -49,7 +49,7 @@ final class Workers {
         long start = System.nanoTime();
         collect.accept(finished.task, finished.cells);
         all += finished.seconds + (System.nanoTime() - start) / 1e9;
-        preparing += finished.cells.values().iterator().next().prepareSeconds();
+        preparing += finished.cells.values().iterator().next().prepareSeconds(); // all have it
         training += finished.cells.values().stream().mapToDouble(Cell::fitSeconds).sum();
         predicting += finished.cells.values().stream().mapToDouble(Cell::predictSeconds).sum();
         notes.host().phase(finished.task.words());

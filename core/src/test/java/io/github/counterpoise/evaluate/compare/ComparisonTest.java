@@ -10,6 +10,7 @@ import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
+import io.github.counterpoise.evaluate.learn.FittedLearner;
 import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.learn.Learners;
 import io.github.counterpoise.evaluate.metric.Metric;
@@ -267,14 +268,47 @@ class ComparisonTest {
     }
     assertEquals(
         List.of(
-            "SMOTE -target fraud=9 refused the training rows of 2 of 2 folds of 'clouds', which are"
-                + " left out for kNN.",
-            "SMOTE -target fraud=9 refused the training rows of 2 of 2 folds of 'clouds', which are"
-                + " left out for LogisticRegression.",
-            "SMOTE -target fraud=9 on 'clouds', repeat 1, fold 1 of 2 failed: Target names class"
-                + " 'fraud', which does not exist; the classes are 'A', 'B'.",
-            "SMOTE -target fraud=9 on 'clouds', repeat 1, fold 2 of 2 failed: Target names class"
-                + " 'fraud', which does not exist; the classes are 'A', 'B'."),
+            "kNN with SMOTE -target fraud=9 on 'clouds' is left out in 2 of 2 test folds: Target names"
+                + " class 'fraud', which does not exist; the classes are 'A', 'B'.",
+            "LogisticRegression with SMOTE -target fraud=9 on 'clouds' is left out in 2 of 2 test"
+                + " folds: Target names class 'fraud', which does not exist; the classes are 'A',"
+                + " 'B'."),
+        result.notes());
+  }
+
+  /** Refuses the training rows of one fold. */
+  private record Fussy(String name, double refused) implements Learner {
+    @Override
+    public FittedLearner fit(Table rows, Run run) {
+      if (rows.value(0, 0) == refused) {
+        throw new InvalidInputException("Too\nhot.");
+      }
+      return Learners.parse("kNN").orElseThrow().fit(rows, run);
+    }
+  }
+
+  static ComparisonPlan fussyPlan() {
+    double first = CLOUDS.value(0, 0); // in the training rows of all folds but one
+    return new ComparisonPlan(
+        List.of(new Fussy("fussy", first), Learners.parse("kNN").orElseThrow()),
+        List.of(Contenders.parse("none").orElseThrow()),
+        3,
+        1,
+        1,
+        1,
+        SmallClasses.REFUSE,
+        true);
+  }
+
+  @Test
+  void classifierThatRefusesSomeFoldsIsAveragedOverTheOthers() {
+    ComparisonResult result = run(CLOUDS, fussyPlan(), Monitor.silent());
+    ComparisonRow fussy = result.rows().get(0);
+    assertEquals(List.of("Too hot.", "Too hot."), fussy.refusals());
+    assertEquals(1, fussy.score(Metric.RECALL).defined());
+    assertEquals(3, result.rows().get(1).score(Metric.RECALL).defined());
+    assertEquals(
+        List.of("fussy with none on 'clouds' is left out in 2 of 3 test folds: Too hot."),
         result.notes());
   }
 

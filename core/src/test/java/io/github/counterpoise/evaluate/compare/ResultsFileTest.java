@@ -102,11 +102,32 @@ class ResultsFileTest {
   }
 
   @Test
+  void refusalsAreKeptWithTheirReason() {
+    ComparisonPlan plan = ComparisonTest.fussyPlan();
+    run(ComparisonTest.CLOUDS, plan, Monitor.silent());
+    RecordingMonitor monitor = new RecordingMonitor();
+    ComparisonResult again = run(ComparisonTest.CLOUDS, plan, monitor);
+    assertEquals(List.of(), monitor.fractions());
+    assertEquals(List.of("Too hot.", "Too hot."), again.rows().get(0).refusals());
+  }
+
+  /** Files without the column of refusals are gone on with. */
+  @Test
+  void formerFilesAreRead() throws IOException {
+    run(ComparisonTest.CLOUDS, ComparisonTest.plan(List.of("none"), 3, 1, 1), Monitor.silent());
+    String former = Files.readString(path).replace(",refusal\n", "\n").replace(",\n", "\n");
+    Files.writeString(path, former);
+    assertEquals(EXPECTED, run(ComparisonTest.CLOUDS, PLAN, Monitor.silent()).rows());
+    assertEquals(EXPECTED, run(ComparisonTest.CLOUDS, PLAN, Monitor.silent()).rows());
+    assertEquals(19, lines());
+  }
+
+  @Test
   void unreadableLineIsNamed() throws IOException {
     run(ComparisonTest.CLOUDS, PLAN, Monitor.silent());
     Files.writeString(path, Files.readString(path) + "clouds,1,1\n");
     refused(
-        "cannot be read (3 values instead of 25); remove it or name another file.",
+        "cannot be read (3 values instead of 26); remove it or name another file.",
         ComparisonTest.CLOUDS,
         PLAN);
   }

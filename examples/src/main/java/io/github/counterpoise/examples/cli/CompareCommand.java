@@ -1,17 +1,17 @@
 package io.github.counterpoise.examples.cli;
 
+import io.github.counterpoise.evaluate.compare.Comparison;
+import io.github.counterpoise.evaluate.compare.ComparisonPlan;
+import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.ComparisonText;
+import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.evaluate.compare.SmallClasses;
+import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.quality.Report;
-import io.github.counterpoise.quality.Section;
-import io.github.counterpoise.table.Table;
-import io.github.counterpoise.weka.InstancesTable;
-import io.github.counterpoise.weka.compare.Comparison;
-import io.github.counterpoise.weka.compare.ComparisonPlan;
-import io.github.counterpoise.weka.compare.ComparisonReport;
-import io.github.counterpoise.weka.compare.ComparisonResult;
-import io.github.counterpoise.weka.compare.ComparisonText;
-import io.github.counterpoise.weka.compare.Schemes;
+import io.github.counterpoise.quality.ComparisonReport;
+import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,14 +26,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code compare}: cross-validates classifiers with and without oversampling. */
+/** {@code compare}: cross-validates classifiers with several ways to deal with rare classes. */
 @Command(
     name = "compare",
     sortOptions = false,
     customSynopsis = "counterpoise compare <file>... [-c <column>] [-m <methods>] [options]%n",
     description = {
-      "Cross-validates classifiers with and without oversampling on data files (ARFF or CSV).",
-      "Only training folds are oversampled, so that no test row leaks into the training data."
+      "Cross-validates classifiers with several ways to deal with rare classes on data files (ARFF or"
+          + " CSV). Rows are made, weighed and tuned inside each training fold, so that no test row"
+          + " leaks into the training data."
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -56,24 +57,26 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = {"-m", "--methods"},
-      split = ",",
-      paramLabel = "<method>",
+      paramLabel = "<methods>",
       description =
-          "The methods, separated by commas: none, one of Counterpoise's, or the full class name of"
-              + " a filter of Weka's, each with its options, for instance \"SMOTE -K 3\"."
-              + " Default: none, RandomOversampling, SMOTE, BorderlineSMOTE, ADASYN.")
-  private List<String> methods =
-      List.of("none", "RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN");
+          "Ways to deal with rare classes, separated by commas: none, class-weights, threshold (the"
+              + " decision's, tuned), a method with its options such as \"SMOTE -K 3\", tuned before a"
+              + " method (its amount), or the full class name of a filter of Weka's with its options."
+              + " A value with a comma stands in double quotes. Default: "
+              + WekaSchemes.DEFAULT_CONTENDERS
+              + ".")
+  private List<String> methods = new ArrayList<>();
 
   @Option(
       names = {"-W", "--classifiers"},
-      split = ",",
-      paramLabel = "<classifier>",
+      paramLabel = "<classifiers>",
       description =
-          "The classifiers, separated by commas: short names or full class names of Weka's, each"
-              + " with its options, for instance \"J48 -M 5\"."
-              + " Default: J48, Logistic, RandomForest.")
-  private List<String> classifiers = List.of("J48", "Logistic", "RandomForest");
+          "Classifiers, separated by commas, each with its options, for instance \"J48 -M 5\": short"
+              + " names or full class names of Weka's, or kNN, LogisticRegression and MLP, which"
+              + " Counterpoise brings. Default: "
+              + WekaSchemes.DEFAULT_LEARNERS
+              + ".")
+  private List<String> classifiers = new ArrayList<>();
 
   @Option(
       names = {"-x", "--folds"},
@@ -100,9 +103,41 @@ final class CompareCommand implements Callable<Integer> {
   private int threads;
 
   @Option(
+      names = {"-small-classes", "--small-classes"},
+      paramLabel = "<what>",
+      description =
+          "What to do with a class of fewer rows than folds: refuse, fewer-folds, or allow folds that"
+              + " test without it. Default: ${DEFAULT-VALUE}.")
+  private String smallClasses = SmallClasses.FEWER_FOLDS.key();
+
+  @Option(
+      names = {"-go-on", "--go-on"},
+      description =
+          "Where a method or classifier cannot work on a fold, leaves it out, says why, and goes on,"
+              + " instead of ending.")
+  private boolean goOn;
+
+  @Option(
+      names = {"-metrics", "--metrics"},
+      paramLabel = "<names>",
+      description =
+          "What to show, separated by commas, or all: precision, recall, f1, macro-f1, g-mean,"
+              + " macro-g-mean, acsa, accuracy, roc-auc, pr-auc, mcc, brier, log-loss,"
+              + " calibration-error. Default: seven of them. The CSV file has all.")
+  private String metrics = "";
+
+  @Option(
+      names = {"-results", "--results"},
+      paramLabel = "<file>",
+      description =
+          "Keeps every finished fold as comma-separated values. Where the file exists, what stands in"
+              + " it is not measured again: so a run that was stopped is taken up.")
+  private Path results;
+
+  @Option(
       names = {"-csv", "--csv"},
       paramLabel = "<file>",
-      description = "File for the results as comma-separated values.")
+      description = "File for means and deviations as comma-separated values.")
   private Path csv;
 
   @Option(
@@ -111,22 +146,20 @@ final class CompareCommand implements Callable<Integer> {
       description = "File for the results as an HTML page.")
   private Path report;
 
-  @Option(names = "--force", description = "Replaces these files if they exist.")
+  @Option(names = "--force", description = "Replaces the files of -csv and -report if they exist.")
   private boolean force;
 
   @Override
   public Integer call() {
     ComparisonPlan plan = plan();
-    Optional<OutputFile> csvFile = outputFile(csv, "results");
-    Optional<OutputFile> reportFile = outputFile(report, "report");
-    List<ComparisonResult> results = new ArrayList<>();
-    for (Path input : inputs) {
-      ComparisonResult result = compare(input, plan);
-      results.add(result);
-      print(result);
-    }
-    csvFile.ifPresent(file -> write(file, csv(results)));
-    reportFile.ifPresent(file -> write(file, html(results)));
+    List<Metric> shown = ComparisonText.metrics(metrics);
+    Optional<OutputFile> table = outputFile(csv, "table", force);
+    Optional<OutputFile> page = outputFile(report, "report", force);
+    outputFile(results, "results file", true);
+    ComparisonResult result = compare(plan);
+    print(result, shown);
+    table.ifPresent(file -> write(file, ComparisonText.csv(result)));
+    page.ifPresent(file -> write(file, ComparisonReport.of(result, shown).html()));
     return 0;
   }
 
@@ -136,81 +169,54 @@ final class CompareCommand implements Callable<Integer> {
           "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
     }
     return new ComparisonPlan(
-        classifiers.stream().map(Schemes::learner).toList(),
-        methods.stream().map(Schemes::sampling).toList(),
+        WekaSchemes.learners(classifiers),
+        WekaSchemes.contenders(methods),
         folds,
         repeats,
         seed,
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+        SmallClasses.byName(smallClasses),
+        goOn);
   }
 
-  private Optional<OutputFile> outputFile(Path path, String what) {
+  private Optional<OutputFile> outputFile(Path path, String what, boolean replace) {
     if (path == null) {
       return Optional.empty();
     }
-    OutputFile file = new OutputFile(path, what, force);
+    OutputFile file = new OutputFile(path, what, replace);
     inputs.forEach(input -> file.requireOtherThan(input, "input"));
     return Optional.of(file);
   }
 
-  private ComparisonResult compare(Path input, ComparisonPlan plan) {
-    Table table = data.read(input, ignored, false).table();
-    String name = input.getFileName().toString();
+  private ComparisonResult compare(ComparisonPlan plan) {
+    List<DataSet> sets = new ArrayList<>();
+    for (Path input : inputs) {
+      String name = input.getFileName().toString();
+      sets.add(new DataSet(name, data.read(input, ignored, false).table()));
+    }
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
     try {
-      return new Comparison(InstancesTable.instances(name, table), plan).run(monitor);
+      return new Comparison(plan).run(sets, Optional.ofNullable(results), monitor);
     } finally {
       monitor.clear();
     }
   }
 
-  private void print(ComparisonResult result) {
+  private void print(ComparisonResult result, List<Metric> shown) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(TextLines.wrapped(result.dataset() + ": " + result.explanation(), 0));
-    out.println();
-    out.print(ComparisonText.table(result));
-    out.println();
-    out.println("* best mean of the classifier");
-    result.notes().forEach(note -> out.println(TextLines.wrapped("Note: " + note, 0)));
-    out.println();
+    List<String> lines = new ArrayList<>(ComparisonText.lines(result, shown));
+    lines.add("");
+    lines.addAll(ComparisonRanks.lines(result, ComparisonText.leading(shown)));
+    for (String line : lines) {
+      boolean sentence = line.contains(". ") || line.endsWith("."); // tables are wide
+      out.println(sentence ? TextLines.wrapped(line, 0) : line);
+    }
     out.flush();
   }
 
   private void write(OutputFile file, String text) {
     file.write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     spec.commandLine().getOut().println("Wrote '" + file.path() + "'.");
-  }
-
-  /** Returns one line per dataset, classifier and method. */
-  private static String csv(List<ComparisonResult> results) {
-    StringBuilder text = new StringBuilder();
-    for (ComparisonResult result : results) {
-      List<String> lines = ComparisonText.csv(result).lines().toList();
-      if (text.isEmpty()) {
-        text.append("dataset,").append(lines.get(0)).append('\n');
-      }
-      String dataset = '"' + result.dataset().replace("\"", "\"\"") + '"';
-      lines.stream()
-          .skip(1)
-          .forEach(line -> text.append(dataset).append(',').append(line).append('\n'));
-    }
-    return text.toString();
-  }
-
-  private static String html(List<ComparisonResult> results) {
-    if (results.size() == 1) {
-      return ComparisonReport.of(results.get(0)).html();
-    }
-    List<Section> sections = new ArrayList<>();
-    for (ComparisonResult result : results) {
-      for (Section section : ComparisonReport.sections(result)) {
-        sections.add(new Section(result.dataset() + ": " + section.title(), section.blocks()));
-      }
-    }
-    String lead =
-        "%d data sets, each with and without resampling of the training data."
-            .formatted(results.size());
-    return new Report("Resampling methods compared", lead, sections, List.of()).html();
   }
 }

@@ -101,7 +101,7 @@ class BenchmarkCommandTest {
     assertEquals(0, run.code(), run.err());
     String text = run.out().replaceAll("\\s+", " ");
     assertTrue(text.contains("2 of 2 data sets are left out of the ranks"), text);
-    assertTrue(text.contains("refused the training rows of 3 of 3 folds of 'far'"), text);
+    assertTrue(text.contains("on 'far' is left out in 3 of 3 test folds: "), text);
     assertTrue(text.contains("Target names class 'nowhere'"), text);
     assertEquals(1 + 2 * 3 * 2 * 3, lines("cells.csv").size());
   }

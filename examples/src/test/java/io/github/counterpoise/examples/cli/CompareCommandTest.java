@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,11 +66,138 @@ class CompareCommandTest {
     CommandLineRun run = compare(data("a.csv"), data("b.csv"), "--csv", csv, "--report", report);
     assertEquals(0, run.code(), run.err());
     List<String> lines = TestFiles.read(csv).lines().toList();
-    assertTrue(lines.get(0).startsWith("dataset,classifier,resampling,precision_mean,"));
-    assertTrue(lines.get(1).startsWith("\"a.csv\",J48,none,"), lines.get(1));
+    assertTrue(lines.get(0).startsWith("dataset,classifier,contender,precision_mean,"));
+    assertTrue(lines.get(1).startsWith("a.csv,J48,none,"), lines.get(1));
     assertEquals(9, lines.size());
     String html = TestFiles.read(report);
-    assertTrue(html.contains("a.csv: ") && html.contains("b.csv: ") && html.contains("NaiveBayes"));
+    assertTrue(html.contains(">a.csv<") && html.contains(">b.csv<") && html.contains("NaiveBayes"));
+  }
+
+  @Test
+  void contendersAndMetricsAreChosen() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "compare",
+            data("a.csv"),
+            "-ignore=id",
+            "-x=3",
+            "-W=kNN -K 3,J48",
+            "-m=none,class-weights,threshold -inner 2,SMOTE -K 3 -target rare=20,common=50",
+            "-m",
+            "tuned -inner 2 RandomOversampling,weka.filters.supervised.instance.Resample -B 1",
+            "-metrics=acsa,brier");
+    assertEquals(0, run.code(), run.err());
+    List<String> heads = run.out().lines().filter(l -> l.startsWith("Classifier")).toList();
+    assertEquals(1, heads.size(), run.out());
+    assertTrue(heads.get(0).matches("Classifier +Method +ACSA +Brier score"), heads.get(0));
+    for (String method :
+        List.of(
+            "none",
+            "class-weights",
+            "threshold -inner 2",
+            "SMOTE -K 3 -target rare=20,common=50",
+            "tuned -inner 2 RandomOversampling",
+            "weka.filters.supervised.instance.Resample -B 1")) {
+      assertTrue(
+          run.out().lines().anyMatch(l -> l.startsWith("kNN -K 3 ") && l.contains(method)),
+          run.out());
+      assertTrue(run.out().contains(System.lineSeparator() + method + ": "), run.out());
+    }
+    assertTrue(run.out().contains("Time, summed over threads: "), run.out());
+  }
+
+  @Test
+  void resultsFileIsTakenUpAndAHalfWrittenOneMended() {
+    Path results = folder.resolve("cells.csv");
+    Path data = data("a.csv");
+    String whole = table(compare(data, "-results", results));
+    String file = TestFiles.read(results);
+    assertEquals(1 + 2 * 2 * 3, file.lines().count());
+    TestFiles.write(folder, "cells.csv", file.substring(0, file.length() / 2)); // as a kill does
+    CommandLineRun again = compare(data, "-results", results);
+    assertEquals(whole, table(again));
+    assertTrue(
+        again.err().startsWith("Warning: The last line of results file"),
+        "half a line is said: " + again.err());
+    assertEquals(1 + 2 * 2 * 3, TestFiles.read(results).lines().count());
+    assertTrue(compare(data, "-results", results).out().contains("nothing was left to measure"));
+    CommandLineRun other = compare(data, "-results", results, "-S", "2");
+    assertEquals(1, other.code());
+    assertTrue(other.err().contains("was made with seed 1"), other.err());
+  }
+
+  @Test
+  void rowsSaidToBeSyntheticAreWarnedOf() {
+    Path balanced = folder.resolve("balanced.csv");
+    CommandLineRun made =
+        CommandLineRun.of(
+            "balance",
+            data("a.csv"),
+            "-ignore",
+            "id",
+            "-o",
+            balanced,
+            "-m",
+            "SMOTE",
+            "-provenance");
+    assertEquals(0, made.code(), made.err());
+    CommandLineRun run =
+        CommandLineRun.of(
+            "compare", balanced, "-c=class", "-ignore=id", "-x=2", "-W=kNN", "-m=none");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("of its 96 rows are synthetic."), run.err());
+    assertTrue(run.out().replaceAll("\\s+", " ").contains("Note: Column "), run.out());
+  }
+
+  @Test
+  void smallClassesGetFewerFoldsOrAreRefusedOrLeftOut() {
+    Object[] common = {"compare", data("a.csv"), "-ignore=id", "-x=15", "-W=J48", "-m=none"};
+    CommandLineRun fewer = CommandLineRun.of(common);
+    assertTrue(fewer.err().contains("12 folds are used instead of 15"), fewer.err());
+    CommandLineRun refused = with(common, "-small-classes=refuse");
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("fewer than the 15 folds asked for"), refused.err());
+    CommandLineRun allowed = with(common, "-small-classes=allow");
+    assertEquals(0, allowed.code(), allowed.err());
+    assertTrue(
+        allowed
+            .out()
+            .replaceAll("\\s+", " ")
+            .contains("Recall of J48 with none on 'a.csv' is undefined in 3 of 15 test folds"),
+        allowed.out());
+  }
+
+  @Test
+  void foldsThatAMethodRefusesEndTheRunOrAreLeftOut() {
+    Object[] common = {
+      "compare", data("a.csv"), "-ignore=id", "-x=2", "-W=J48", "-m=none,SMOTE -target fraud=9"
+    };
+    assertEquals(1, CommandLineRun.of(common).code());
+    CommandLineRun run = with(common, "--go-on");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().lines().anyMatch(l -> l.matches("J48 +SMOTE .* refused.*")), run.out());
+    assertTrue(run.out().contains("is left out in 2 of 2 test folds"), run.out());
+  }
+
+  @Test
+  void ranksNeedSeveralDataSets() {
+    CommandLineRun one = compare(data("a.csv"));
+    assertTrue(one.out().contains("No ranks or tests between methods"), one.out());
+    CommandLineRun two = compare(data("a.csv"), data("b.csv"));
+    assertTrue(two.out().contains("F1, mean of 2 classifiers, 2 data sets:"), two.out());
+    assertTrue(two.out().contains("Mean rank"), two.out());
+  }
+
+  private static CommandLineRun with(Object[] args, Object more) {
+    Object[] all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = more;
+    return CommandLineRun.of(all);
+  }
+
+  /** Returns what does not depend on time. */
+  private static String table(CommandLineRun run) {
+    assertEquals(0, run.code(), run.err());
+    return run.out().substring(0, run.out().indexOf("Time"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.counterpoise.weka.evaluate;
 
 import io.github.counterpoise.evaluate.contender.Contender;
+import io.github.counterpoise.evaluate.learn.Conversion;
 import io.github.counterpoise.evaluate.learn.FittedLearner;
 import io.github.counterpoise.evaluate.metric.Predictions;
 import io.github.counterpoise.oversample.InvalidInputException;
@@ -63,12 +64,12 @@ public final class WekaFiltering implements Contender {
             seeded.setSeed((int) run.seed().value());
           }
           WekaRows form = new WekaRows(training.schema());
-          Instances rows = form.training(training);
+          Instances rows = Conversion.timed(() -> form.training(training));
           filter.setInputFormat(rows);
           Instances filtered = Filter.useFilter(rows, filter);
           requireSameClass(filtered, training.schema());
           Schema schema = schema(filtered);
-          Table prepared = table(schema, filtered);
+          Table prepared = Conversion.timed(() -> table(schema, filtered));
           return (learner, fitRun) -> {
             FittedLearner fitted = learner.fit(prepared, fitRun);
             return (test, use) ->
@@ -83,14 +84,15 @@ public final class WekaFiltering implements Contender {
     return MonitorLog.guard(
         monitor,
         () -> {
-          Instances passed = Filter.useFilter(form.test(test), filter);
+          Instances rows = Conversion.timed(() -> form.test(test));
+          Instances passed = Filter.useFilter(rows, filter);
           if (passed.numInstances() != test.rows()) {
             throw new InvalidInputException(
                 ("Filter '%s' makes %d test rows of %d; only filters that leave the number of test"
                         + " rows alone can be compared.")
                     .formatted(name, passed.numInstances(), test.rows()));
           }
-          return table(schema, passed);
+          return Conversion.timed(() -> table(schema, passed));
         });
   }
 

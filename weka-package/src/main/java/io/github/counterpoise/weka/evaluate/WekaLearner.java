@@ -1,12 +1,12 @@
 package io.github.counterpoise.weka.evaluate;
 
+import io.github.counterpoise.evaluate.learn.Conversion;
 import io.github.counterpoise.evaluate.learn.FittedLearner;
 import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
-import java.util.concurrent.atomic.LongAdder;
 import weka.classifiers.Classifier;
 import weka.core.BatchPredictor;
 import weka.core.Instance;
@@ -21,12 +21,10 @@ import weka.core.SerializedObject;
  */
 public final class WekaLearner implements Learner {
 
-  private static final double NANO = 1e-9;
   private static final double ROUNDING = 1e-9; // of a sum of probabilities
 
   private final String name;
   private final SerializedObject prototype;
-  private final LongAdder convertingNanos = new LongAdder();
 
   /**
    * Wraps a classifier.
@@ -69,21 +67,11 @@ public final class WekaLearner implements Learner {
           if (classifier instanceof Randomizable seeded) {
             seeded.setSeed((int) run.seed().value());
           }
-          long start = System.nanoTime();
           WekaRows form = new WekaRows(rows.schema());
-          Instances training = form.training(rows);
-          convertingNanos.add(System.nanoTime() - start);
+          Instances training = Conversion.timed(() -> form.training(rows));
           classifier.buildClassifier(training);
           return (queries, use) -> distributions(classifier, form, queries, use.monitor());
         });
-  }
-
-  /**
-   * Returns the seconds that turning tables into instances took so far, on all threads; they are
-   * part of what looks like training and predicting from outside.
-   */
-  public double convertingSeconds() {
-    return convertingNanos.sum() * NANO;
   }
 
   private double[][] distributions(
@@ -91,9 +79,7 @@ public final class WekaLearner implements Learner {
     return MonitorLog.guard(
         monitor,
         () -> {
-          long start = System.nanoTime();
-          Instances test = form.test(queries);
-          convertingNanos.add(System.nanoTime() - start);
+          Instances test = Conversion.timed(() -> form.test(queries));
           double[][] found = predicted(classifier, test, monitor);
           for (double[] distribution : found) {
             normalise(distribution);

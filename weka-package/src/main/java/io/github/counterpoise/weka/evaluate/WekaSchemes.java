@@ -15,12 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import weka.classifiers.Classifier;
 import weka.core.Utils;
 import weka.filters.Filter;
 
 /** Classifiers and contenders by name, as users write them on a command line. */
 public final class WekaSchemes {
+
+  /** The classifiers that are compared where nothing else is said. */
+  public static final String DEFAULT_LEARNERS = "J48,Logistic,RandomForest";
+
+  /** The contenders that are compared where nothing else is said: those that take no training. */
+  public static final String DEFAULT_CONTENDERS =
+      "none,RandomOversampling,SMOTE,BorderlineSMOTE,ADASYN";
 
   private static final String FILTERS = "weka.filters.supervised.instance.counterpoise.";
   private static final Map<String, String> CLASSIFIERS =
@@ -35,6 +43,33 @@ public final class WekaSchemes {
           "MultilayerPerceptron", "weka.classifiers.functions.MultilayerPerceptron");
 
   private WekaSchemes() {}
+
+  /**
+   * Makes classifiers.
+   *
+   * @param lists lists of texts as {@link #learner} takes them, separated by commas; none at all
+   *     for {@link #DEFAULT_LEARNERS}
+   * @throws InvalidInputException if one cannot be made
+   */
+  public static List<Learner> learners(List<String> lists) {
+    return split(lists, DEFAULT_LEARNERS).map(WekaSchemes::learner).toList();
+  }
+
+  /**
+   * Makes contenders.
+   *
+   * @param lists lists of texts as {@link #contender} takes them, separated by commas; none at all
+   *     for {@link #DEFAULT_CONTENDERS}
+   * @throws InvalidInputException if one cannot be made
+   */
+  public static List<Contender> contenders(List<String> lists) {
+    return split(lists, DEFAULT_CONTENDERS).map(WekaSchemes::contender).toList();
+  }
+
+  private static Stream<String> split(List<String> lists, String otherwise) {
+    return (lists.isEmpty() ? List.of(otherwise) : lists)
+        .stream().flatMap(list -> SettingsText.split(list).stream());
+  }
 
   /** Returns the short names of classifiers: Weka's, then the core's. */
   public static List<String> learnerNames() {

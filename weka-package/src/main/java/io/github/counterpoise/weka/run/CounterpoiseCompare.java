@@ -1,63 +1,90 @@
 package io.github.counterpoise.weka.run;
 
+import io.github.counterpoise.evaluate.compare.Comparison;
+import io.github.counterpoise.evaluate.compare.ComparisonPlan;
+import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.ComparisonText;
+import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.evaluate.compare.SmallClasses;
+import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.quality.ComparisonReport;
+import io.github.counterpoise.weka.InstancesTable;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.ProgressLines;
-import io.github.counterpoise.weka.compare.Comparison;
-import io.github.counterpoise.weka.compare.ComparisonPlan;
-import io.github.counterpoise.weka.compare.ComparisonReport;
-import io.github.counterpoise.weka.compare.ComparisonResult;
-import io.github.counterpoise.weka.compare.ComparisonText;
-import io.github.counterpoise.weka.compare.Learner;
-import io.github.counterpoise.weka.compare.Sampling;
-import io.github.counterpoise.weka.compare.Schemes;
+import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import io.github.counterpoise.weka.file.DataFiles;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import weka.core.Instances;
 import weka.core.Utils;
 
 /**
- * Compares classifiers with and without resampling on the user's data, without a leak: {@code
- * weka.Run .CounterpoiseCompare -t data.arff}.
+ * Compares ways to deal with rare classes on the user's data, without a leak: {@code weka.Run
+ * .CounterpoiseCompare -t data.arff}.
  */
 public final class CounterpoiseCompare extends RunnableCommand {
 
   private static final String HELP =
       """
-      Cross-validates classifiers with and without resampling. Only training folds are resampled.
+      Cross-validates classifiers with several ways to deal with rare classes. Rows are made, weighed
+      and tuned inside each training fold.
 
       -t <file>
-      \tThe data; any format that Weka reads.
+      \tThe data; any format that Weka reads. May be given several times.
       -c <class>
       \tThe class attribute: first, last, a number from 1, or a name (default: last).
+      -ignore <names>
+      \tAttributes to leave out, separated by commas, for instance identifiers.
       -x <number>
       \tFolds (default: 10).
       -r <number>
       \tRepeats, each with other folds (default: 1).
       -s <number>
       \tSeed (default: 1).
-      -W <classifier>
-      \tA classifier with its options, for instance -W "J48 -M 5" or a full class name; may be given
-      \tseveral times (default: J48, Logistic and RandomForest).
+      -W <classifiers>
+      \tClassifiers separated by commas, each with its options: short names or full class names of
+      \tWeka's such as "J48 -M 5", or kNN, LogisticRegression and MLP, which Counterpoise brings.
+      \tMay be given several times (default: %s).
       -F <methods>
-      \tResampling methods: none, names separated by commas, a method with its options such as
-      \t-F "SMOTE -K 3", or any filter of Weka's by its full class name; may be given several times
-      \t(default: none and all of Counterpoise's).
+      \tWays to deal with rare classes, separated by commas: none, class-weights, threshold (the
+      \tdecision's, tuned), a method with its options such as "SMOTE -K 3", tuned before a method
+      \t(its amount), or any filter of Weka's by its full class name; may be given several times.
+      \tA value with a comma stands in double quotes
+      \t(default: %s).
+      -metrics <names>
+      \tWhat to show, separated by commas, or all (default: seven of them). Known are
+      \t%s.
+      -small-classes refuse|fewer-folds|allow
+      \tWhat to do with a class of fewer rows than folds (default: fewer-folds).
+      -go-on
+      \tWhere a method or classifier cannot work on a fold, leaves it out, says why, and goes on
+      \t(default: ends).
       -threads <number>
       \tThreads, 0 for all processors (default: 0). Results do not depend on it.
+      -results <file>
+      \tKeeps every finished fold as comma-separated values. Where the file exists, what stands in
+      \tit is not measured again: so a run that was stopped is taken up.
       -csv <file>
-      \tReceives the results as comma-separated values.
+      \tReceives means and deviations as comma-separated values.
       -report <file>
       \tReceives the results as an HTML page.
       -h
       \tShows this help.
-      """;
+      """
+          .formatted(
+              WekaSchemes.DEFAULT_LEARNERS,
+              WekaSchemes.DEFAULT_CONTENDERS,
+              Arrays.stream(Metric.values()).map(Metric::key).collect(Collectors.joining(", ")));
 
   /** Makes the command. */
   public CounterpoiseCompare() {}
@@ -77,33 +104,43 @@ public final class CounterpoiseCompare extends RunnableCommand {
       out.print(HELP);
       return;
     }
-    String file = Utils.getOption('t', args);
+    List<String> files = all(args, "t");
     String classAttribute = Utils.getOption('c', args);
-    String csv = Utils.getOption("csv", args);
-    String report = Utils.getOption("report", args);
+    List<String> ignored = names(Utils.getOption("ignore", args));
+    List<Metric> metrics = ComparisonText.metrics(Utils.getOption("metrics", args));
+    Optional<Path> results = path(args, "results");
+    Optional<Path> csv = path(args, "csv");
+    Optional<Path> report = path(args, "report");
     ComparisonPlan plan = plan(args);
     Utils.checkForRemainingOptions(args);
-    if (file.isEmpty()) {
+    if (files.isEmpty()) {
       throw new InvalidInputException("No data given; name a file with -t (-h shows all options).");
     }
-    requireWritable(csv, "csv");
-    requireWritable(report, "report");
-    Instances data = DataFiles.read(file, classAttribute.isEmpty() ? "last" : classAttribute);
-    ComparisonResult result = new Comparison(data, plan).run(new ProgressLines(err));
-    print(result, out);
-    if (!report.isEmpty()) {
-      ComparisonReport.of(result).write(Path.of(report));
+    List<DataSet> data = new ArrayList<>();
+    for (String file : files) {
+      Instances read = DataFiles.read(file, classAttribute.isEmpty() ? "last" : classAttribute);
+      // Relations in several files often have the same name.
+      String name = files.size() == 1 ? read.relationName() : new File(file).getName();
+      data.add(new DataSet(name, InstancesTable.of(read, ignored).table()));
     }
-    if (!csv.isEmpty()) {
-      byte[] text = ComparisonText.csv(result).getBytes(StandardCharsets.UTF_8);
-      WholeFile.write(Path.of(csv), "csv", stream -> stream.write(text));
-    }
+    ComparisonResult result = new Comparison(plan).run(data, results, new ProgressLines(err));
+    ComparisonText.lines(result, metrics).forEach(out::println);
+    ComparisonRanks.lines(result, ComparisonText.leading(metrics)).forEach(out::println);
+    report.ifPresent(page -> ComparisonReport.of(result, metrics).write(page));
+    csv.ifPresent(
+        table -> {
+          byte[] text = ComparisonText.csv(result).getBytes(StandardCharsets.UTF_8);
+          WholeFile.write(table, "csv", stream -> stream.write(text));
+        });
   }
 
-  private static void requireWritable(String path, String what) {
-    if (!path.isEmpty()) {
-      WholeFile.requireWritable(Path.of(path), what);
+  private static Optional<Path> path(String[] args, String flag) throws Exception {
+    String text = Utils.getOption(flag, args);
+    if (text.isEmpty()) {
+      return Optional.empty();
     }
+    WholeFile.requireWritable(Path.of(text), flag);
+    return Optional.of(Path.of(text));
   }
 
   private static ComparisonPlan plan(String[] args) throws Exception {
@@ -111,23 +148,21 @@ public final class CounterpoiseCompare extends RunnableCommand {
     int repeats = number(args, "r", 1);
     int seed = number(args, "s", 1);
     int threads = number(args, "threads", 0);
-    List<Learner> learners = all(args, "W").stream().map(Schemes::learner).toList();
-    List<Sampling> samplings =
-        all(args, "F").stream()
-            .flatMap(text -> text.contains(" ") ? List.of(text).stream() : split(text))
-            .map(Schemes::sampling)
-            .toList();
+    String small = Utils.getOption("small-classes", args);
+    boolean goOn = Utils.getFlag("go-on", args);
     return new ComparisonPlan(
-        learners.isEmpty() ? Schemes.defaultLearners() : learners,
-        samplings.isEmpty() ? Schemes.defaultSamplings() : samplings,
+        WekaSchemes.learners(all(args, "W")),
+        WekaSchemes.contenders(all(args, "F")),
         folds,
         repeats,
         seed,
-        threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
+        threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+        small.isEmpty() ? SmallClasses.FEWER_FOLDS : SmallClasses.byName(small),
+        goOn);
   }
 
-  private static Stream<String> split(String names) {
-    return List.of(names.split(",")).stream();
+  private static List<String> names(String list) {
+    return list.isBlank() ? List.of() : Arrays.stream(list.split(",")).map(String::strip).toList();
   }
 
   private static List<String> all(String[] args, String flag) throws Exception {
@@ -146,12 +181,5 @@ public final class CounterpoiseCompare extends RunnableCommand {
       throw new InvalidInputException(
           "Option -%s got '%s'; expected a whole number.".formatted(flag, text), e);
     }
-  }
-
-  private static void print(ComparisonResult result, PrintStream out) {
-    out.println(result.dataset() + ": " + result.explanation() + "\n");
-    out.print(ComparisonText.table(result));
-    out.println("\n* best mean of the classifier");
-    result.notes().forEach(note -> out.println("Note: " + note));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.counterpoise.weka.run;
 
 import io.github.counterpoise.balance.Method;
-import io.github.counterpoise.weka.compare.Schemes;
+import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +22,7 @@ final class SelfTest {
   static String failure(Method<?> method) {
     try {
       Instances data = data();
-      Filter filter = Schemes.sampling(method.name()).filter();
+      Filter filter = WekaSchemes.filter(method.name());
       filter.setInputFormat(data);
       Instances balanced = Filter.useFilter(data, filter);
       int[] counts = balanced.attributeStats(balanced.classIndex()).nominalCounts;

@@ -13,6 +13,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,30 +37,73 @@ class CommandsTest {
 
   @Test
   void comparePrintsATableAndWritesValues() throws IOException {
-    Path data = Files.writeString(folder.resolve("a.arff"), TestData.mixed(40, 15, 0).toString());
     Path csv = folder.resolve("out.csv");
     Path report = folder.resolve("out.html");
-    int status =
-        run(
-            new CounterpoiseCompare(),
-            "-t",
-            data.toString(),
-            "-x",
-            "2",
-            "-W",
-            "J48 -M 3",
-            "-F",
-            "none,SMOTE",
-            "-F",
-            "ADASYN -K 3",
-            "-csv",
-            csv.toString(),
-            "-report",
-            report.toString());
-    assertEquals(0, status, text(err));
+    compare(
+        "-W",
+        "J48 -M 3,kNN",
+        "-F",
+        "none,SMOTE",
+        "-F",
+        "ADASYN -K 3",
+        "-csv",
+        csv.toString(),
+        "-report",
+        report.toString());
+    assertTrue(
+        text(out).startsWith("mixed: 55 rows; class 'kind': common 40, rare 15."), text(out));
     assertTrue(text(out).contains("J48 -M 3    ADASYN -K 3"), text(out));
-    assertEquals(4, Files.readAllLines(csv).size());
-    assertTrue(Files.readString(report).contains("mixed: with and without resampling"));
+    assertTrue(text(out).contains("ADASYN -K 3: Rows made by ADASYN (target auto)"), text(out));
+    assertTrue(text(out).contains("Time, summed over threads: "), text(out));
+    assertEquals(7, Files.readAllLines(csv).size());
+    String page = Files.readString(report);
+    assertTrue(page.contains("mixed: with and without resampling"));
+    assertTrue(page.contains("Harmonic mean of precision and recall"));
+  }
+
+  @Test
+  void compareTakesUpItsResults() throws IOException {
+    Path results = folder.resolve("cells.csv");
+    compare("-W", "J48", "-F", "none,SMOTE", "-results", results.toString());
+    String before = table();
+    assertEquals(5, Files.readAllLines(results).size());
+    String whole = Files.readString(results);
+    Files.writeString(results, whole.substring(0, whole.length() - 30));
+    compare("-W", "J48", "-F", "none,SMOTE", "-results", results.toString());
+    assertEquals(before, table());
+    assertTrue(text(err).contains("The last line of results file"), text(err));
+    assertEquals(5, Files.readAllLines(results).size());
+  }
+
+  @Test
+  void compareTakesSeveralFilesAndLeavesAttributesOut() throws IOException {
+    Path other = Files.writeString(folder.resolve("b.arff"), TestData.mixed(30, 8, 0).toString());
+    compare(
+        "-t",
+        other.toString(),
+        "-ignore",
+        "day",
+        "-W",
+        "NaiveBayes",
+        "-F",
+        "none",
+        "-metrics",
+        "acsa");
+    assertTrue(text(out).contains("a.arff: 55 rows") && text(out).contains("b.arff: 38 rows"));
+  }
+
+  /** Runs a comparison of two folds and keeps what it printed. */
+  private void compare(String... more) throws IOException {
+    out.reset();
+    Path data = Files.writeString(folder.resolve("a.arff"), TestData.mixed(40, 15, 0).toString());
+    List<String> args = new ArrayList<>(List.of("-t", data.toString(), "-x", "2"));
+    args.addAll(List.of(more));
+    int status = run(new CounterpoiseCompare(), args.toArray(String[]::new));
+    assertEquals(0, status, text(err));
+  }
+
+  private String table() {
+    return text(out).substring(0, text(out).indexOf("Time"));
   }
 
   @Test
@@ -70,7 +115,7 @@ class CommandsTest {
     assertEquals(1, run(new CounterpoiseCompare(), "-x", "ten"));
     assertEquals("Error: Option -x got 'ten'; expected a whole number.", text(err).strip());
     assertEquals(0, run(new CounterpoiseCompare(), "-h"));
-    assertTrue(text(out).contains("-W <classifier>"));
+    assertTrue(text(out).contains("-W <classifiers>"));
   }
 
   @Test

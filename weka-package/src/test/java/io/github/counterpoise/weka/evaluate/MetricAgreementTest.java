@@ -1,4 +1,4 @@
-package io.github.counterpoise.weka.compare;
+package io.github.counterpoise.weka.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,167 @@
+package io.github.counterpoise.quality;
+
+import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.ComparisonRow;
+import io.github.counterpoise.evaluate.compare.ComparisonText;
+import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
+import io.github.counterpoise.evaluate.statistics.Ranking;
+import io.github.counterpoise.evaluate.statistics.RankingText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A comparison as an HTML report. */
+public final class ComparisonReport {
+
+  private static final int MOST_PICTURED = 8; // data sets; more would make a very long page
+
+  private ComparisonReport() {}
+
+  /**
+   * Returns a report of a comparison alone.
+   *
+   * @param result the comparison
+   * @param metrics what to show, at least one
+   */
+  public static Report of(ComparisonResult result, List<Metric> metrics) {
+    List<String> names = List.copyOf(result.datasets().keySet());
+    String title =
+        names.size() == 1
+            ? names.get(0) + ": with and without resampling"
+            : "With and without resampling: %d data sets".formatted(names.size());
+    List<Section> sections = new ArrayList<>();
+    for (String name : names) {
+      sections.add(table(result, name, names.size() > 1, metrics));
+    }
+    sections.add(ranks(result, ComparisonText.leading(metrics)));
+    sections.add(measured(result, metrics));
+    if (!result.notes().isEmpty()) {
+      sections.add(Section.of("Notes", new Block.Notes(result.notes())));
+    }
+    return new Report(title, lead(result, metrics), sections, List.of());
+  }
+
+  private static Section table(
+      ComparisonResult result, String dataset, boolean named, List<Metric> metrics) {
+    List<ComparisonSection.Metric> columns =
+        metrics.stream()
+            .map(m -> new ComparisonSection.Metric(m.label(), m.higherIsBetter()))
+            .toList();
+    List<ComparisonSection.Row> rows =
+        result.rows().stream()
+            .filter(row -> row.dataset().equals(dataset))
+            .map(row -> row(row, metrics))
+            .toList();
+    Section table =
+        new ComparisonSection(
+                named ? dataset : "Classifiers and methods",
+                result.datasets().get(dataset),
+                columns,
+                rows)
+            .toSection();
+    if (result.datasets().size() > MOST_PICTURED) {
+      return table;
+    }
+    List<Block> blocks = new ArrayList<>(table.blocks());
+    blocks.add(pictures(result, dataset, ComparisonText.leading(metrics)));
+    return new Section(table.title(), blocks);
+  }
+
+  private static Block pictures(ComparisonResult result, String dataset, Metric metric) {
+    List<ComparisonRow> all =
+        result.rows().stream().filter(row -> row.dataset().equals(dataset)).toList();
+    ScorePlot plot = new ScorePlot(metric, all);
+    return new Block.Pictures(
+        metric.label()
+            + ", mean and one standard deviation to either side over the test folds; the best mean of"
+            + " each classifier is orange.",
+        Block.Legend.NONE,
+        result.learners().stream()
+            .map(learner -> plot.draw(learner, result.rowsOf(dataset, learner)))
+            .toList());
+  }
+
+  private static ComparisonSection.Row row(ComparisonRow row, List<Metric> metrics) {
+    return new ComparisonSection.Row(
+        row.learner(),
+        row.contender(),
+        metrics.stream()
+            .map(row::score)
+            .map(score -> new ComparisonSection.Score(score.mean(), score.deviation()))
+            .toList());
+  }
+
+  private static Section ranks(ComparisonResult result, Metric metric) {
+    String title = "Ranks over data sets";
+    Optional<Ranking> found = ComparisonRanks.of(result, metric);
+    if (found.isEmpty()) {
+      return Section.of(title, new Block.Paragraph(ComparisonRanks.whyNot(result)));
+    }
+    Ranking ranking = found.get();
+    List<List<Block.Cell>> lines = new ArrayList<>();
+    for (int c : ranking.order()) {
+      lines.add(
+          List.of(
+              Block.Cell.text(ranking.table().contenders().get(c)),
+              number("%.2f", ranking.means().ranks()[c]),
+              number("%.3f", ranking.meanScore(c))));
+    }
+    String caption =
+        "%s, %s, %d data sets; rank 1 is the best."
+            .formatted(metric.label(), ranking.table().classifier(), ranking.means().datasets());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Grid(
+            caption,
+            List.of("Method", "Mean rank", "Mean score"),
+            List.of(new Block.Group("", lines))));
+    Plots.criticalDifference(ranking)
+        .ifPresent(
+            picture -> blocks.add(new Block.Pictures("", Block.Legend.NONE, List.of(picture))));
+    RankingText.sentences(ranking).forEach(words -> blocks.add(new Block.Paragraph(words)));
+    return new Section(title, blocks);
+  }
+
+  private static Block.Cell number(String format, double value) {
+    return Block.Cell.number(
+        Double.isNaN(value) ? "n/a" : String.format(Locale.ROOT, format, value));
+  }
+
+  /** Returns how it was measured: folds, what was done inside them, what metrics mean, time. */
+  private static Section measured(ComparisonResult result, List<Metric> metrics) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    metrics.forEach(metric -> meanings.put(metric.label(), metric.sentence()));
+    return Section.of(
+        "How this was measured",
+        new Block.Paragraph(result.explanation()),
+        new Block.Facts(result.insides()),
+        new Block.Facts(meanings),
+        new Block.Paragraph(result.time().words()));
+  }
+
+  private static String lead(ComparisonResult result, List<Metric> metrics) {
+    Metric metric = ComparisonText.leading(metrics);
+    if (result.datasets().size() > 1) {
+      return "%d classifiers, each with %d ways to deal with rare classes; training folds only are resampled."
+          .formatted(result.learners().size(), result.contenders().size());
+    }
+    String dataset = result.datasets().keySet().iterator().next();
+    List<String> best = new ArrayList<>();
+    for (String learner : result.learners()) {
+      result
+          .best(dataset, learner, metric)
+          .ifPresent(row -> best.add("%s with %s".formatted(learner, row.contender())));
+    }
+    return best.isEmpty()
+        ? metric.label() + " is undefined in every fold."
+        : "%s mean %s: %s. Differences within one standard deviation may be chance."
+            .formatted(
+                metric.higherIsBetter() ? "Highest" : "Lowest",
+                metric.label(),
+                String.join(", ", best));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.counterpoise.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.ComparisonRow;
+import io.github.counterpoise.evaluate.compare.Score;
+import io.github.counterpoise.evaluate.compare.TimeSplit;
+import io.github.counterpoise.evaluate.metric.Metric;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComparisonReportTest {
+
+  private static ComparisonResult result(int datasets, double offset) {
+    Map<String, String> words = new LinkedHashMap<>();
+    List<ComparisonRow> rows = new ArrayList<>();
+    for (int d = 0; d < datasets; d++) {
+      String name = "data" + d;
+      words.put(name, "9 rows.");
+      for (String learner : List.of("kNN", "MLP")) {
+        rows.add(row(name, learner, "none", 0.4 + 0.01 * d));
+        rows.add(row(name, learner, "SMOTE", 0.5 + offset));
+        rows.add(row(name, learner, "absent", Double.NaN));
+      }
+    }
+    Map<String, String> insides = new LinkedHashMap<>();
+    insides.put("none", "Training rows as they are.");
+    return new ComparisonResult(
+        words, "Two folds.", insides, rows, List.of("Careful."), new TimeSplit(1, 1, 1, 4));
+  }
+
+  private static ComparisonRow row(String dataset, String learner, String contender, double mean) {
+    Map<Metric, Score> scores = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      scores.put(metric, new Score(mean, 0.1, Double.isNaN(mean) ? 0 : 2, 2));
+    }
+    return new ComparisonRow(dataset, learner, contender, scores);
+  }
+
+  private static int pictures(String html) {
+    return html.split("data:image/png", -1).length - 1;
+  }
+
+  @Test
+  void oneDataSetHasATableAPictureForEachClassifierAndNoRanks() {
+    Report report = ComparisonReport.of(result(1, 0), List.of(Metric.RECALL, Metric.F1));
+    String html = report.html();
+    assertEquals("data0: with and without resampling", report.title());
+    assertTrue(report.lead().startsWith("Highest mean F1: kNN with SMOTE, MLP with SMOTE."));
+    assertEquals(2, pictures(html));
+    assertTrue(html.contains("F1 of kNN: none 0.400, SMOTE 0.500, absent n/a."), html);
+    assertTrue(html.contains("No ranks or tests between methods"));
+    assertTrue(html.contains("Training rows as they are.") && html.contains("Careful."));
+    assertTrue(html.contains(Metric.RECALL.sentence()));
+  }
+
+  @Test
+  void severalDataSetsAreRanked() {
+    ComparisonResult two = result(2, 0);
+    List<ComparisonRow> known =
+        two.rows().stream().filter(r -> !r.contender().equals("absent")).toList();
+    ComparisonResult complete =
+        new ComparisonResult(
+            two.datasets(), "", two.insides(), known, List.of(), new TimeSplit(1, 1, 1, 4));
+    String html = ComparisonReport.of(complete, List.of(Metric.BRIER)).html();
+    assertTrue(html.contains("Brier score, mean of 2 classifiers, 2 data sets"), html);
+    assertEquals(5, pictures(html), "four of scores, one of ranks");
+    assertFalse(html.contains("No ranks"));
+  }
+
+  @Test
+  void equalScoresAndManyDataSetsDoNoHarm() {
+    String html = ComparisonReport.of(result(9, -0.1), List.of(Metric.G_MEAN)).html();
+    assertTrue(html.contains("data8"));
+    assertEquals(0, pictures(html), "many data sets would make a very long page");
+  }
+}
