@@ -76,6 +76,18 @@ public final class Plots {
   }
 
   /**
+   * Draws scores of a comparison, a line per contender.
+   *
+   * @param heading what stands above: the metric
+   * @param contenders what was compared
+   * @param scores [contender] mean and standard deviation
+   */
+  public static Picture scores(
+      String heading, List<String> contenders, List<ComparisonSection.Score> scores) {
+    return ScoresPlot.draw(heading, contenders, scores);
+  }
+
+  /**
    * Draws the losses of a training over its epochs.
    *
    * @param losses the mean loss of each epoch, at least one, by the loss's name; at least one loss

@@ -73,7 +73,7 @@ public final class GeneratorNodeModel extends PicturesNodeModel {
     BufferedDataTable made =
         OutputTables.made(made(setup, model.getSpec()), result, setup.shared().provenance(), exec);
     BufferedDataTable report = OutputTables.report(result, exec);
-    keep(result.view());
+    keep(result);
     push(result.figures());
     show(result.warnings());
     return new PortObject[] {made, report};

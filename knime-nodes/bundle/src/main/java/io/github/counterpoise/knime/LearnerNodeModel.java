@@ -81,14 +81,14 @@ public final class LearnerNodeModel extends PicturesNodeModel {
   private static ModelPortSpec spec(NodeSetup<?> setup, DataTableSpec input, List<Integer> used) {
     DataColumnSpec[] columns =
         used.stream().map(input::getColumnSpec).toArray(DataColumnSpec[]::new);
-    return new ModelPortSpec(setup.method().name(), new DataTableSpec(columns));
+    return new ModelPortSpec(
+        setup.method().name(), new DataTableSpec(columns), setup.classColumn());
   }
 
   private NodeSetup<?> setup(DataTableSpec spec, List<String> warnings)
       throws InvalidSettingsException {
     NodeSetup<?> setup = settings.read();
-    return setup.classColumn().isEmpty()
-        ? setup.withClassColumn(configuring(() -> ClassGuess.of(spec, warnings)))
-        : setup;
+    return setup.withClassColumn(
+        configuring(() -> ClassGuess.completed(setup.classColumn(), spec, warnings)));
   }
 }

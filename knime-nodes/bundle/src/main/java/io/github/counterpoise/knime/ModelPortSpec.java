@@ -11,6 +11,7 @@ import org.knime.core.node.port.AbstractSimplePortObjectSpec;
 public final class ModelPortSpec extends AbstractSimplePortObjectSpec {
 
   private static final String METHOD = "method";
+  private static final String CLASS_COLUMN = "classColumn";
   private static final String COLUMNS = "columns";
 
   /** Writes and reads such specifications. */
@@ -19,13 +20,15 @@ public final class ModelPortSpec extends AbstractSimplePortObjectSpec {
 
   private String method;
   private DataTableSpec columns;
+  private String classColumn;
 
   /** Makes an empty one, which KNIME then loads. */
   public ModelPortSpec() {}
 
-  ModelPortSpec(String method, DataTableSpec columns) {
+  ModelPortSpec(String method, DataTableSpec columns, String classColumn) {
     this.method = method;
     this.columns = columns;
+    this.classColumn = classColumn;
   }
 
   String method() {
@@ -37,15 +40,22 @@ public final class ModelPortSpec extends AbstractSimplePortObjectSpec {
     return columns;
   }
 
+  /** Returns the name of the class column. */
+  String classColumn() {
+    return classColumn;
+  }
+
   @Override
   protected void save(ModelContentWO model) {
     model.addString(METHOD, method);
+    model.addString(CLASS_COLUMN, classColumn);
     columns.save(model.addModelContent(COLUMNS));
   }
 
   @Override
   protected void load(ModelContentRO model) throws InvalidSettingsException {
     method = model.getString(METHOD);
+    classColumn = model.getString(CLASS_COLUMN);
     columns = DataTableSpec.load(model.getModelContent(COLUMNS));
   }
 

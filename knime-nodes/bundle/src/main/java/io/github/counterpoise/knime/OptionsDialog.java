@@ -1,8 +1,11 @@
 package io.github.counterpoise.knime;
 
 import io.github.counterpoise.knime.adapter.NodeOption;
+import io.github.counterpoise.knime.adapter.OptionType;
 import io.github.counterpoise.knime.adapter.ToolTips;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.knime.core.data.NominalValue;
 import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
 import org.knime.core.node.defaultnodesettings.DialogComponent;
@@ -17,6 +20,8 @@ import org.knime.core.node.defaultnodesettings.SettingsModelBoolean;
 import org.knime.core.node.defaultnodesettings.SettingsModelColumnFilter2;
 import org.knime.core.node.defaultnodesettings.SettingsModelNumber;
 import org.knime.core.node.defaultnodesettings.SettingsModelString;
+import org.knime.core.node.workflow.NativeNodeContainer;
+import org.knime.core.node.workflow.NodeContext;
 
 /** The dialog of a node: a component for each option, with its help as tool tip. */
 final class OptionsDialog extends DefaultNodeSettingsPane {
@@ -24,9 +29,17 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
   private static final int TEXT_WIDTH = 24;
   private static final int NUMBER_WIDTH = 10;
 
-  OptionsDialog(List<NodeOption> options) {
+  private final Optional<SettingsModelString> classColumn;
+
+  OptionsDialog(List<NodeOption> described) {
+    List<OptionModel> options = OptionModel.of(described);
+    classColumn =
+        options.stream()
+            .filter(option -> option.option().type() == OptionType.CLASS_COLUMN)
+            .map(option -> (SettingsModelString) option.model())
+            .findFirst();
     String tab = "";
-    for (OptionModel option : OptionModel.of(options)) {
+    for (OptionModel option : options) {
       String title = option.option().tab();
       if (tab.isEmpty()) {
         setDefaultTabTitle(title);
@@ -40,10 +53,11 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
     }
   }
 
-  private static DialogComponent component(NodeOption option, SettingsModel model) {
+  private DialogComponent component(NodeOption option, SettingsModel model) {
     return switch (option.type()) {
       case CLASS_COLUMN -> classColumn(option, (SettingsModelString) model);
       case COLUMN_FILTER -> new DialogComponentColumnFilter2((SettingsModelColumnFilter2) model, 0);
+      case TARGET -> target(option, (SettingsModelString) model);
       case TEXT ->
           new DialogComponentString((SettingsModelString) model, option.label(), false, TEXT_WIDTH);
       case CHOICE ->
@@ -53,6 +67,28 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
           new DialogComponentNumberEdit((SettingsModelNumber) model, option.label(), NUMBER_WIDTH);
       case FLAG -> new DialogComponentBoolean((SettingsModelBoolean) model, option.label());
     };
+  }
+
+  private DialogComponent target(NodeOption option, SettingsModelString model) {
+    TargetComponent component =
+        new TargetComponent(
+            model,
+            option.label(),
+            TEXT_WIDTH,
+            () -> classColumn.map(SettingsModelString::getStringValue).orElse(""),
+            this::counts);
+    classColumn.ifPresent(c -> c.addChangeListener(change -> component.updateClasses()));
+    return component;
+  }
+
+  /** Returns the rows of the classes when the node was last executed. */
+  private Map<String, Integer> counts() {
+    NodeContext context = getNodeContext();
+    return context != null
+            && context.getNodeContainer() instanceof NativeNodeContainer node
+            && node.getNodeModel() instanceof PicturesNodeModel model
+        ? model.counts()
+        : Map.of();
   }
 
   @SuppressWarnings("unchecked") // KNIME's constructor takes an array of generic classes

@@ -76,7 +76,7 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
     BufferedDataTable balanced =
         OutputTables.balanced(input, result, setup.shared().provenance(), exec);
     BufferedDataTable report = OutputTables.report(result, exec);
-    keep(result.view());
+    keep(result);
     push(result.figures());
     warnings.addAll(result.warnings());
     show(warnings);
@@ -87,8 +87,7 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
   private NodeSetup<?> setup(DataTableSpec spec, List<String> warnings)
       throws InvalidSettingsException {
     NodeSetup<?> setup = settings.read();
-    return setup.classColumn().isEmpty()
-        ? setup.withClassColumn(configuring(() -> ClassGuess.of(spec, warnings)))
-        : setup;
+    return setup.withClassColumn(
+        configuring(() -> ClassGuess.completed(setup.classColumn(), spec, warnings)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.counterpoise.knime;
 
+import io.github.counterpoise.knime.adapter.NodeResult;
 import io.github.counterpoise.knime.adapter.ViewData;
 import io.github.counterpoise.knime.adapter.ViewPicture;
 import io.github.counterpoise.oversample.CancelledException;
@@ -27,6 +28,7 @@ public abstract class PicturesNodeModel extends NodeModel {
 
   private final NodeSettings<?> settings;
   private ViewData view;
+  private Map<String, Integer> counts = Map.of();
 
   /**
    * Makes a model.
@@ -47,6 +49,17 @@ public abstract class PicturesNodeModel extends NodeModel {
 
   final void keep(ViewData newView) {
     view = newView;
+  }
+
+  /** Returns the rows of each class when the node was last executed; nothing before that. */
+  final Map<String, Integer> counts() {
+    return counts;
+  }
+
+  /** Keeps what the view shows and the dialog tells of a run. */
+  final void keep(NodeResult result) {
+    view = result.view();
+    counts = result.counts();
   }
 
   /** Does something whose refusals become messages of the node. */

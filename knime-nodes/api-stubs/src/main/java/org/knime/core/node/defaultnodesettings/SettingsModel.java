@@ -1,5 +1,6 @@
 package org.knime.core.node.defaultnodesettings;
 
+import javax.swing.event.ChangeListener;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
@@ -7,6 +8,10 @@ import org.knime.core.node.NodeSettingsWO;
 /** Signatures of KNIME's type of the same name. */
 public abstract class SettingsModel {
   SettingsModel() {}
+
+  public void addChangeListener(final ChangeListener l) {
+    throw new UnsupportedOperationException();
+  }
 
   public final void validateSettings(final NodeSettingsRO settings)
       throws InvalidSettingsException {

@@ -35,6 +35,21 @@ final class CoreOptions {
     return option(SHARED.get(name), tab, false);
   }
 
+  /** Returns the option of the target, which a table of the classes goes with. */
+  static NodeOption target(String tab) {
+    NodeOption text = shared("target", tab);
+    return new NodeOption(
+        text.key(),
+        text.label(),
+        text.help()
+            + " A number entered in the table below names the class here; the rows a class has now"
+            + " are known once the node was executed.",
+        tab,
+        OptionType.TARGET,
+        text.defaultValue(),
+        List.of());
+  }
+
   /** Returns the option of a parameter about files of images and models. */
   static NodeOption files(String name, String tab) {
     return option(FILES.get(name), tab, false);

@@ -42,9 +42,9 @@ public final class NodeOptions {
    */
   public static List<NodeOption> of(Method<?> method) {
     List<NodeOption> options = new ArrayList<>();
-    options.add(classColumn());
-    options.add(CoreOptions.shared("target", BALANCING));
-    options.add(columns());
+    options.add(classColumn(BALANCING));
+    options.add(CoreOptions.target(BALANCING));
+    options.add(columns(BALANCING));
     options.add(CoreOptions.shared("provenance", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
     if (method.isTrained()) {
@@ -54,7 +54,7 @@ public final class NodeOptions {
     }
     options.add(CoreOptions.shared("seed", ADVANCED));
     options.add(CoreOptions.fallback(ADVANCED));
-    options.add(unsupported());
+    options.add(unsupported(ADVANCED));
     options.add(CoreOptions.shared("threads", ADVANCED));
     options.add(CoreOptions.shared("report", ADVANCED));
     return List.copyOf(options);
@@ -67,14 +67,14 @@ public final class NodeOptions {
    */
   public static List<NodeOption> ofLearner(Method<?> method) {
     List<NodeOption> options = new ArrayList<>();
-    options.add(classColumn());
-    options.add(columns());
+    options.add(classColumn(BALANCING));
+    options.add(columns(BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
     for (String name : List.of("imageDir", "sizes", "saveModel")) {
       options.add(CoreOptions.files(name, FILES));
     }
     options.add(CoreOptions.shared("seed", ADVANCED));
-    options.add(unsupported());
+    options.add(unsupported(ADVANCED));
     options.add(CoreOptions.shared("threads", ADVANCED));
     return List.copyOf(options);
   }
@@ -82,7 +82,7 @@ public final class NodeOptions {
   /** Returns the options of the node that makes rows with a model. */
   public static List<NodeOption> ofGenerator() {
     return List.of(
-        CoreOptions.shared("target", BALANCING),
+        CoreOptions.target(BALANCING),
         CoreOptions.shared("provenance", BALANCING),
         new NodeOption(
             "imageOut",
@@ -99,16 +99,17 @@ public final class NodeOptions {
         CoreOptions.shared("threads", ADVANCED));
   }
 
-  private static NodeOption classColumn() {
+  static NodeOption classColumn(String tab) {
     return special(
         CLASS_COLUMN,
         "Class column",
         "Column whose values are the classes to balance, of text or booleans. Rows in which it is"
             + " missing are passed on and take no part.",
+        tab,
         OptionType.CLASS_COLUMN);
   }
 
-  private static NodeOption columns() {
+  static NodeOption columns(String tab) {
     return special(
         COLUMNS,
         "Columns",
@@ -116,23 +117,25 @@ public final class NodeOptions {
             + " with some values, lists of numbers of one length, or alone a column of PNG images."
             + " Excluded columns are missing in synthetic rows: exclude identifiers and free text."
             + " The class takes part in any case.",
+        tab,
         OptionType.COLUMN_FILTER);
   }
 
-  private static NodeOption unsupported() {
+  static NodeOption unsupported(String tab) {
     return new NodeOption(
         UNSUPPORTED,
         "Unsupported columns",
         "What happens to included columns of types from which no rows can be made up, such as"
             + " documents, models, and images beside other columns: they are missing in synthetic"
             + " rows, with a warning, or the node refuses them.",
-        ADVANCED,
+        tab,
         OptionType.CHOICE,
         LEAVE_OUT,
         List.of(LEAVE_OUT, REFUSE));
   }
 
-  private static NodeOption special(String key, String label, String help, OptionType type) {
-    return new NodeOption(key, label, help, BALANCING, type, "", List.of());
+  private static NodeOption special(
+      String key, String label, String help, String tab, OptionType type) {
+    return new NodeOption(key, label, help, tab, type, "", List.of());
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The outcome of an execution, in the form of the host's table. */
 public final class NodeResult {
@@ -113,6 +114,12 @@ public final class NodeResult {
         (int) outcomes.stream().filter(ClassOutcome::fallback).count());
     figures.put("counterpoise_warnings", warnings.size());
     return Collections.unmodifiableMap(figures);
+  }
+
+  /** Returns the rows of each class before, by its label. */
+  public Map<String, Integer> counts() {
+    return balanced.outcomes().stream()
+        .collect(Collectors.toUnmodifiableMap(ClassOutcome::label, ClassOutcome::before));
   }
 
   /** Returns what a view shows, without keeping all rows. */

@@ -6,6 +6,8 @@ public enum OptionType {
   CLASS_COLUMN,
   /** Which of the other columns take part. */
   COLUMN_FILTER,
+  /** The target: text, shown with a table of the classes. */
+  TARGET,
   /** Text. */
   TEXT,
   /** One of a list of texts. */

@@ -3,6 +3,7 @@ package io.github.counterpoise.knime.describe;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.knime.adapter.CompareOptions;
 import io.github.counterpoise.knime.adapter.NodeOptions;
 import io.github.counterpoise.knime.describe.NodeFace.Port;
 import io.github.counterpoise.knime.describe.NodeFace.View;
@@ -11,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The nodes of the bundle: one per method, and two more for each method whose model is kept. */
+/** The nodes of the bundle: one per method, two more for each method whose model is kept,
+ * and one that compares methods. */
 final class Faces {
 
   private static final String PLACE =
@@ -57,7 +59,38 @@ final class Faces {
         faces.add(generator(method));
       }
     }
+    faces.add(compare());
     return List.copyOf(faces);
+  }
+
+  private static NodeFace compare() {
+    return new NodeFace(
+        "Oversampling Compare",
+        "OversamplingCompareNodeFactory",
+        "Other",
+        "Cross-validates oversampling methods under built-in classifiers, without leaks.",
+        List.of(
+            "Trains each classifier with no resampling and with each method on the training rows of"
+                + " every fold, and measures it on the test rows of the fold. Rows are made, encoded,"
+                + " weighed and tuned inside the training folds; test folds hold rows of the input"
+                + " only, and all methods see the same folds.",
+            "Connect data that were not balanced before. The node needs no partitioning: it is there"
+                + " to choose a method, which then goes on the training branch of your workflow.",
+            "Methods that train a network (DeepSMOTE) may be named too and take a training per fold."),
+        CompareOptions.all(),
+        List.of(
+            Port.in(
+                "Table",
+                "Data with a class column of text or booleans and at least one other column."),
+            Port.out(
+                "Scores",
+                "A row per classifier and method: of every metric the mean and the standard"
+                    + " deviation over the test folds, missing where a metric is not defined.")),
+        new View(
+            "Scores",
+            "For each classifier and metric a line per method: the mean as a dot, a standard"
+                + " deviation over the folds each way. The metric chosen comes first."),
+        List.of());
   }
 
   static NodeFace of(Method<?> method) {

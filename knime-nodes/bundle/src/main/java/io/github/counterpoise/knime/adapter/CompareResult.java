@@ -1,0 +1,88 @@
+package io.github.counterpoise.knime.adapter;
+
+import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.ComparisonRow;
+import io.github.counterpoise.evaluate.compare.Score;
+import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.quality.ComparisonSection;
+import io.github.counterpoise.quality.Picture;
+import io.github.counterpoise.quality.Plots;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * The outcome of a comparison as a table and pictures.
+ *
+ * @param rows one per classifier and method
+ * @param warnings what the user should know
+ * @param view the pictures
+ */
+public record CompareResult(List<Row> rows, List<String> warnings, ViewData view) {
+
+  /** Copies the lists. */
+  public CompareResult {
+    rows = List.copyOf(rows);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param classifier name of the classifier
+   * @param method name of the way to deal with rare classes
+   * @param numbers cells of the columns {@link CompareResult#numbers}, {@code NaN} where a metric is
+   *     not defined
+   */
+  public record Row(String classifier, String method, double[] numbers) {}
+
+  /** Returns the names of the columns of numbers: of each metric mean and standard deviation. */
+  public static List<String> numbers() {
+    return Arrays.stream(Metric.values())
+        .flatMap(metric -> List.of(metric.label(), metric.label() + " (sd)").stream())
+        .toList();
+  }
+
+  static CompareResult of(ComparisonResult result, Metric metric, List<String> warnings) {
+    List<Row> rows = result.rows().stream().map(CompareResult::row).toList();
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(result.notes());
+    return new CompareResult(rows, all, ViewData.of(pictures(result, metric)));
+  }
+
+  private static Row row(ComparisonRow row) {
+    double[] numbers =
+        Arrays.stream(Metric.values())
+            .map(row::score)
+            .flatMapToDouble(score -> DoubleStream.of(score.mean(), score.deviation()))
+            .toArray();
+    return new Row(row.learner(), row.contender(), numbers);
+  }
+
+  /** Draws the metric chosen, and behind it the others, a tab per classifier. */
+  private static List<ViewPicture> pictures(ComparisonResult result, Metric first) {
+    List<Metric> metrics = new ArrayList<>(List.of(Metric.values()));
+    metrics.remove(first);
+    metrics.add(0, first);
+    String dataset = result.datasets().keySet().iterator().next();
+    List<ViewPicture> pictures = new ArrayList<>();
+    for (String learner : result.learners()) {
+      List<ComparisonRow> rows = result.rowsOf(dataset, learner);
+      List<String> names = rows.stream().map(ComparisonRow::contender).toList();
+      for (Metric metric : metrics) {
+        Picture picture =
+            Plots.scores(
+                metric.label() + (metric.higherIsBetter() ? "" : " (less is better)"),
+                names,
+                rows.stream().map(row -> words(row.score(metric))).toList());
+        pictures.add(new ViewPicture(learner, picture.description(), picture.png()));
+      }
+    }
+    return pictures;
+  }
+
+  private static ComparisonSection.Score words(Score score) {
+    return new ComparisonSection.Score(score.mean(), score.deviation());
+  }
+}

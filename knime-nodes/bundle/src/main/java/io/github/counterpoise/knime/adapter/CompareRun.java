@@ -1,0 +1,54 @@
+package io.github.counterpoise.knime.adapter;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.evaluate.compare.Comparison;
+import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.image.Sizes;
+import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Parameters;
+import java.util.Collection;
+import java.util.List;
+
+/** What the comparing node does when it is executed. */
+public final class CompareRun {
+
+  private CompareRun() {}
+
+  /**
+   * Cross-validates every method under every classifier; rows are made within training folds only.
+   *
+   * @param setup the node's settings
+   * @param included names of the columns that take part beside the class
+   * @param host the table
+   * @param progress where to show how far the work is
+   * @throws InvalidInputException if the table cannot be used
+   * @throws CancelledException if the user stopped the node
+   */
+  public static CompareResult run(
+      CompareSetup setup, Collection<String> included, HostTable host, Progress progress) {
+    return HostWords.translating(
+        Parameters.of(BalanceConfig.class), () -> unguarded(setup, included, host, progress));
+  }
+
+  private static CompareResult unguarded(
+      CompareSetup setup, Collection<String> included, HostTable host, Progress progress) {
+    ColumnRoles roles =
+        ColumnRoles.of(host.columns(), setup.classColumn(), included, setup.refuseUnsupported());
+    NativeCache.use();
+    NodeMonitor monitor = new NodeMonitor(progress);
+    ReadTable read =
+        TableReader.read(
+            host,
+            roles,
+            new TableReader.Images(null, null, Sizes.RESIZE),
+            monitor.slice(0, NodeRun.READ));
+    ComparisonResult result =
+        new Comparison(setup.plan())
+            .run(
+                List.of(new DataSet("table", read.table())),
+                monitor.slice(NodeRun.READ, 1));
+    return CompareResult.of(result, setup.metric(), NodeRun.unlabelled(roles, read));
+  }
+}
