@@ -138,6 +138,7 @@ final class ScoresPlot {
   private String description(String heading) {
     return IntStream.range(0, names.size())
         .mapToObj(i -> names.get(i) + " " + scores.get(i).text())
-        .collect(Collectors.joining("; ", heading + ", mean ± standard deviation over folds: ", "."));
+        .collect(
+            Collectors.joining("; ", heading + ", mean ± standard deviation over folds: ", "."));
   }
 }

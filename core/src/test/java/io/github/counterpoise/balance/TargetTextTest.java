@@ -15,7 +15,9 @@ class TargetTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a", "a b", "a,b", "a=b", "it's", "\"x\"", "ratio", "Percent", "\\", " a ", "", "5"})
+      strings = {
+        "a", "a b", "a,b", "a=b", "it's", "\"x\"", "ratio", "Percent", "\\", " a ", "", "5"
+      })
   void anyLabelComesBack(String label) {
     Map<String, Integer> totals = new LinkedHashMap<>();
     totals.put(label, 30);

@@ -59,9 +59,7 @@ final class TargetComponent extends DialogComponent {
     if (spec instanceof ModelPortSpec model) {
       return labels(model.columns(), model.classColumn());
     }
-    return spec instanceof DataTableSpec table
-        ? labels(table, classColumn.get())
-        : List.of();
+    return spec instanceof DataTableSpec table ? labels(table, classColumn.get()) : List.of();
   }
 
   private static List<String> labels(DataTableSpec spec, String name) {

@@ -56,7 +56,8 @@ public final class CompareOptions {
             Arrays.stream(Metric.values()).map(Metric::label).toList(),
             Metric.G_MEAN.label()));
     options.add(
-        number(FOLDS, "Folds", "Folds of each cross-validation, at least 2.", OptionType.INTEGER, 5));
+        number(
+            FOLDS, "Folds", "Folds of each cross-validation, at least 2.", OptionType.INTEGER, 5));
     options.add(
         number(
             REPEATS,

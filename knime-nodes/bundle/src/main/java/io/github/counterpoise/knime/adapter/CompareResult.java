@@ -32,8 +32,8 @@ public record CompareResult(List<Row> rows, List<String> warnings, ViewData view
    *
    * @param classifier name of the classifier
    * @param method name of the way to deal with rare classes
-   * @param numbers cells of the columns {@link CompareResult#numbers}, {@code NaN} where a metric is
-   *     not defined
+   * @param numbers cells of the columns {@link CompareResult#numbers}, {@code NaN} where a metric
+   *     is not defined
    */
   public record Row(String classifier, String method, double[] numbers) {}
 

@@ -46,9 +46,7 @@ public final class CompareRun {
             monitor.slice(0, NodeRun.READ));
     ComparisonResult result =
         new Comparison(setup.plan())
-            .run(
-                List.of(new DataSet("table", read.table())),
-                monitor.slice(NodeRun.READ, 1));
+            .run(List.of(new DataSet("table", read.table())), monitor.slice(NodeRun.READ, 1));
     return CompareResult.of(result, setup.metric(), NodeRun.unlabelled(roles, read));
   }
 }

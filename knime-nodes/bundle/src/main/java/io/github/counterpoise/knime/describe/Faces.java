@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The nodes of the bundle: one per method, two more for each method whose model is kept,
- * and one that compares methods. */
+/**
+ * The nodes of the bundle: one per method, two more for each method whose model is kept, and one
+ * that compares methods.
+ */
 final class Faces {
 
   private static final String PLACE =

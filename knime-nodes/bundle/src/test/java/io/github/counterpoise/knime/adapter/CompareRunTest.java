@@ -30,7 +30,11 @@ class CompareRunTest {
   void tableHasARowForEveryClassifierAndMethod() {
     CompareResult result = run(table(), QUICK);
     assertEquals(
-        List.of("kNN/none", "kNN/SMOTE -K 3", "LogisticRegression/none", "LogisticRegression/SMOTE -K 3"),
+        List.of(
+            "kNN/none",
+            "kNN/SMOTE -K 3",
+            "LogisticRegression/none",
+            "LogisticRegression/SMOTE -K 3"),
         result.rows().stream().map(row -> row.classifier() + "/" + row.method()).toList());
     for (CompareResult.Row row : result.rows()) {
       assertEquals(CompareResult.numbers().size(), row.numbers().length);
@@ -42,8 +46,7 @@ class CompareRunTest {
   void scoresAreThoseOfTheCore() {
     Schema schema =
         new Schema(
-            List.of(
-                new Column.Numeric("x"), new Column.Nominal("class", List.of("many", "few"))),
+            List.of(new Column.Numeric("x"), new Column.Nominal("class", List.of("many", "few"))),
             1);
     Table.Builder rows = new Table.Builder(schema, 60);
     for (int i = 0; i < 60; i++) {

@@ -117,8 +117,7 @@ class ImageColumnsTest {
     Map<String, Object> values = quick(Map.of("imageDir", folder.toString()));
     Path model = folder.resolve("model");
     NodeSetup<?> setup = NodeSetup.of(Methods.DEEP_SMOTE, values);
-    LearnRun.Learnt learnt =
-        LearnRun.run(setup, table.names(), table, model, Progress.none());
+    LearnRun.Learnt learnt = LearnRun.run(setup, table.names(), table, model, Progress.none());
     NodeResult later =
         GenerateRun.run(
             GenerateRun.Setup.of(Map.of("imageOut", folder.resolve("new").toString())),
@@ -169,7 +168,8 @@ class ImageColumnsTest {
   @Test
   void missingAndCorruptFilesAreNamedByTheirRows() throws IOException {
     Map<String, Object> dir = Map.of("imageDir", folder.toString());
-    assertRefused(files().row("gone.png", "few"), dir, "Row 'Row12'", "'gone.png'", "'Image folder'");
+    assertRefused(
+        files().row("gone.png", "few"), dir, "Row 'Row12'", "'gone.png'", "'Image folder'");
     Files.writeString(folder.resolve("bad.png"), "no image");
     assertRefused(files().row("bad.png", "few"), dir, "Row 'Row12'", "'bad.png'");
     assertRefused(files().row(null, "few"), dir, "Row 'Row12' has no name of an image file");
@@ -275,15 +275,13 @@ class ImageColumnsTest {
   }
 
   private static NodeResult run(Method<?> method, MemoryTable table, Map<String, Object> values) {
-    return NodeRun.run(
-        NodeSetup.of(method, quick(values)), table.names(), table, Progress.none());
+    return NodeRun.run(NodeSetup.of(method, quick(values)), table.names(), table, Progress.none());
   }
 
   private static void assertRefused(
       MemoryTable table, Map<String, Object> values, String... words) {
     String sentence =
-        assertThrows(
-                InvalidInputException.class, () -> run(Methods.DEEP_SMOTE, table, values))
+        assertThrows(InvalidInputException.class, () -> run(Methods.DEEP_SMOTE, table, values))
             .getMessage();
     for (String word : words) {
       assertTrue(sentence.contains(word), sentence);

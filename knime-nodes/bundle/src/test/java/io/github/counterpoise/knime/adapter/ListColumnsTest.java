@@ -21,7 +21,9 @@ class ListColumnsTest {
     for (int i = 0; i < 12; i++) {
       double base = i % 3 == 0 ? 100 : 0;
       table.row(
-          new double[] {base + i, base - i}, new double[] {i, 2 * i, 3 * i}, i % 3 == 0 ? "b" : "a");
+          new double[] {base + i, base - i},
+          new double[] {i, 2 * i, 3 * i},
+          i % 3 == 0 ? "b" : "a");
     }
     NodeResult result = run(table);
     assertEquals(
@@ -43,9 +45,7 @@ class ListColumnsTest {
   @Test
   void listsOfAnotherLengthAreNamedByTheirRow() {
     MemoryTable table =
-        table()
-            .row(new double[2], new double[3], "a")
-            .row(new double[2], new double[4], "b");
+        table().row(new double[2], new double[3], "a").row(new double[2], new double[4], "b");
     assertRefused(table, "'counts'", "a list of 4 elements in row 'Row1'", "expected 3");
   }
 
@@ -60,8 +60,7 @@ class ListColumnsTest {
 
   @Test
   void infiniteElementIsNamed() {
-    MemoryTable table =
-        table().row(new double[] {1, Double.NEGATIVE_INFINITY}, new double[3], "a");
+    MemoryTable table = table().row(new double[] {1, Double.NEGATIVE_INFINITY}, new double[3], "a");
     assertRefused(table, "'series'", "-Infinity", "'Row0'");
   }
 
@@ -90,8 +89,7 @@ class ListColumnsTest {
   }
 
   private static void assertRefused(MemoryTable table, String... words) {
-    String sentence =
-        assertThrows(InvalidInputException.class, () -> run(table)).getMessage();
+    String sentence = assertThrows(InvalidInputException.class, () -> run(table)).getMessage();
     for (String word : words) {
       assertTrue(sentence.contains(word), sentence);
     }
