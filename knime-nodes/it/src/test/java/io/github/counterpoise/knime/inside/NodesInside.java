@@ -69,8 +69,8 @@ public final class NodesInside {
   }
 
   /**
-   * The dialog is built, and hands back what it was given; but KNIME writes the names of the columns
-   * into a filter that had none, so that only from then on nothing changes.
+   * The dialog is built, and hands back what it was given; but KNIME writes the names of the
+   * columns into a filter that had none, so that only from then on nothing changes.
    */
   @TestFactory
   public Stream<DynamicTest> dialogsKeepTheSettings() {
