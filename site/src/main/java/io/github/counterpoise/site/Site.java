@@ -28,14 +28,25 @@ public final class Site {
               "results", "Does it help?",
               "reports", "What the reports measure",
               "paper-simpor", "SIMPOR's tables",
+              "benchmark", "44 data sets",
               "extend", "Add an oversampler"));
 
   /**
-   * Pictures of pages: results made by commands of {@code counterpoise.jar} that the pages name,
-   * and Weka with the files of {@code examples/weka} open.
+   * Files beside the pages: results made by commands of {@code counterpoise.jar} that the pages
+   * name, and pictures of Weka with the files of {@code examples/weka} open.
    */
-  private static final List<String> PICTURES =
-      List.of("deepsmote-mnist.png", "simpor-moons.png", "experimenter.png", "knowledgeflow.png");
+  private static final List<String> FILES =
+      List.of(
+          "deepsmote-mnist.png",
+          "simpor-moons.png",
+          "ranks-macro-f1.png",
+          "ranks-g-mean.png",
+          "ranks-roc-auc.png",
+          "ranks-pr-auc.png",
+          "ranks.csv",
+          "pairs.csv",
+          "experimenter.png",
+          "knowledgeflow.png");
 
   private final Path folder;
   private final String version;
@@ -69,8 +80,8 @@ public final class Site {
 
   private void pages() throws IOException {
     Files.writeString(folder.resolve("style.css"), resource("style.css"));
-    for (String picture : PICTURES) {
-      Files.write(folder.resolve(picture), bytes(picture));
+    for (String file : FILES) {
+      Files.write(folder.resolve(file), bytes(file));
     }
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       write(page.getKey(), page.getValue(), fill(resource(page.getKey() + ".html"), common()));
