@@ -3,6 +3,7 @@ package io.github.counterpoise.evaluate.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * A metric over all test folds.
@@ -30,5 +31,23 @@ public record Score(double mean, double deviation, int defined, int folds) {
   /** Returns whether it is defined in every fold. */
   public boolean isComplete() {
     return defined == folds;
+  }
+
+  /**
+   * Returns half the width of a confidence interval around the mean, t s √(1 / n + 1 / (k − 1))
+   * with n − 1 degrees of freedom: Student's, widened since the training parts of folds overlap (C.
+   * Nadeau and Y. Bengio (2003): Inference for the generalization error, Machine Learning 52,
+   * 239–281; test and training rows are as 1 to k − 1).
+   *
+   * @param foldsPerRun folds of each cross-validation, k, at least 2
+   * @param level probability with which the interval covers the truth, above 0 and below 1
+   * @return half the width, {@code NaN} where fewer than two folds are defined
+   */
+  public double halfWidth(int foldsPerRun, double level) {
+    if (defined < 2) {
+      return Double.NaN;
+    }
+    double t = TDistribution.of(defined - 1.0).inverseCumulativeProbability((1 + level) / 2);
+    return t * deviation * Math.sqrt(1.0 / defined + 1.0 / (foldsPerRun - 1));
   }
 }

@@ -36,7 +36,8 @@ public record Benchmark(ComparisonPlan plan, List<Metric> metrics, double alpha,
   }
 
   /**
-   * Measures what does not stand in {@code cells.csv} yet, and writes ranks, tests and pictures.
+   * Measures what does not stand in {@code cells.csv} yet, and writes means, ranks, tests and
+   * pictures.
    *
    * @param data the data sets
    * @param monitor who watches
@@ -60,6 +61,7 @@ public record Benchmark(ComparisonPlan plan, List<Metric> metrics, double alpha,
       Plots.criticalDifference(mean)
           .ifPresent(p -> p.write(out.resolve("ranks-" + metric.key() + ".png")));
     }
+    write("scores.csv", ScoresCsv.of(result, metrics, plan.repeats()));
     write("ranks.csv", RankingText.ranksCsv(all));
     write("pairs.csv", RankingText.pairsCsv(all));
     return new Outcome(result, overall, all);

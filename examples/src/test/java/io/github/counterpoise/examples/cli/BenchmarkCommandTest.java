@@ -70,6 +70,7 @@ class BenchmarkCommandTest {
     CommandLineRun run = run(USUAL);
     assertEquals(0, run.code(), run.err());
     assertEquals(1 + 2 * 3 * 2 * 4, lines("cells.csv").size());
+    assertEquals(1 + 2 * 2 * 4 * 5, lines("scores.csv").size());
     assertEquals(1 + 5 * 3 * 4, lines("ranks.csv").size());
     assertEquals(1 + 5 * 3 * 6, lines("pairs.csv").size());
     assertTrue(
