@@ -32,7 +32,7 @@ final class Motions {
 
   /**
    * Share of the squared differences between neighbours that motion must remove for images to be
-   * moved at all. It is about 0.8 for handwritten digits, which gain much by being moved, and 0.45
+   * moved at all. It is about 0.8 for handwritten digits, which gain much by being moved, and 0.5
    * for pictures of clothing, which lose: there another shape is another class.
    */
   private static final double LEAST_EXPLAINED = 2.0 / 3;
