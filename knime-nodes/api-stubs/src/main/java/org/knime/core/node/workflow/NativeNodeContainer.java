@@ -1,6 +1,5 @@
 package org.knime.core.node.workflow;
 
-import org.knime.core.node.AbstractNodeView;
 import org.knime.core.node.NodeModel;
 
 /** Signatures of KNIME's type of the same name. */
@@ -13,16 +12,6 @@ public class NativeNodeContainer extends SingleNodeContainer {
 
   @Override
   public NodeOutPort getOutPort(final int index) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public AbstractNodeView<NodeModel> getNodeView(final int i) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public FlowObjectStack getFlowObjectStack() {
     throw new UnsupportedOperationException();
   }
 }
