@@ -40,7 +40,7 @@ public final class TargetPane extends JPanel {
     field = new JTextField(width);
     table = new TargetTable(field::setText);
     grid = new JTable(table);
-    grid.putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
+    grid.putClientProperty("terminateEditOnFocusLost", true);
     JPanel line = new JPanel(new FlowLayout());
     line.add(new JLabel(label));
     line.add(field);
