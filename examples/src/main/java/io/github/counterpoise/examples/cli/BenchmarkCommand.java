@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -129,11 +130,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       description = "Level of significance. Default: 0.05.")
   private double alpha = Ranking.USUAL_ALPHA;
 
-  @Option(
-      names = {"-threads", "--threads"},
-      paramLabel = "<n>",
-      description = "Threads, 0 for all processors; results do not depend on it. Default: 0.")
-  private int threads;
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = {"-o", "--out"},
@@ -163,17 +160,13 @@ final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private ComparisonPlan plan(boolean full) {
-    if (threads < 0) {
-      throw new InvalidInputException(
-          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
-    }
     return new ComparisonPlan(
         classifiers.stream().map(WekaSchemes::learner).toList(),
         methods.stream().map(WekaSchemes::contender).toList(),
         folds != null ? folds : full ? 5 : 2,
         repeats,
         seed,
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+        threads.count(),
         SmallClasses.FEWER_FOLDS,
         true);
   }

@@ -9,7 +9,6 @@ import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
 import io.github.counterpoise.examples.files.OutputFile;
-import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.quality.ComparisonReport;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import java.io.PrintWriter;
@@ -96,11 +95,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Seed of all randomness. Default: 1.")
   private long seed = 1;
 
-  @Option(
-      names = {"-threads", "--threads"},
-      paramLabel = "<n>",
-      description = "Threads, 0 for all processors; results do not depend on it. Default: 0.")
-  private int threads;
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = {"-small-classes", "--small-classes"},
@@ -164,17 +159,13 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ComparisonPlan plan() {
-    if (threads < 0) {
-      throw new InvalidInputException(
-          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
-    }
     return new ComparisonPlan(
         WekaSchemes.learners(classifiers),
         WekaSchemes.contenders(methods),
         folds,
         repeats,
         seed,
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+        threads.count(),
         SmallClasses.byName(smallClasses),
         goOn);
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -123,11 +124,7 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
               + " with --quick those of DeepSMOTE-paper and DeepSMOTE-authors too.")
   private Integer steps;
 
-  @Option(
-      names = {"-threads", "--threads"},
-      paramLabel = "<n>",
-      description = "Threads, 0 for all processors; results do not depend on it. Default: 0.")
-  private int threads;
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = {"-o", "--out"},
@@ -151,10 +148,6 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
   private DeepSmoteProtocol protocol() {
     boolean quick = size.quick || !size.full;
     Architecture usual = quick ? Architecture.SMALL : Architecture.RESNET18;
-    if (threads < 0) {
-      throw new InvalidInputException(
-          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
-    }
     double percent = rows != null ? rows : quick ? 25 : 100;
     if (!(percent > 0 && percent <= 100)) {
       throw new InvalidInputException(
@@ -170,7 +163,7 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
         network != null ? network : usual,
         atLeastOne("--steps", steps != null ? steps : quick ? QUICK_STEPS : FULL_STEPS),
         quick,
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        threads.count());
   }
 
   private List<Integer> seeds() {

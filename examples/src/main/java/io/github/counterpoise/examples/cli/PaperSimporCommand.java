@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -98,13 +99,7 @@ final class PaperSimporCommand implements Callable<Integer> {
       description = "Share of the paper's epochs of the network that judges.")
   private Double epochs;
 
-  @Option(
-      names = {"-threads", "--threads"},
-      paramLabel = "<n>",
-      description =
-          "Networks trained at the same time, 0 for as many as there are processors; results do not"
-              + " depend on it. Default: 0.")
-  private int threads;
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = {"-o", "--out"},
@@ -132,17 +127,13 @@ final class PaperSimporCommand implements Callable<Integer> {
       throw new InvalidInputException(
           "Option --trials is %d; expected a whole number of at least 1.".formatted(trials));
     }
-    if (threads < 0) {
-      throw new InvalidInputException(
-          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
-    }
     return new SimporProtocol(
         sets.stream().distinct().toList(),
         methods != null ? methods : quick ? ALL.subList(0, ALL.size() - 1) : ALL,
         trials != null ? trials : usualTrials,
         percent("--rows", rows, quick ? 25 : 100),
         percent("--epochs", epochs, quick ? 10 : 100),
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        threads.count());
   }
 
   private static double percent(String option, Double value, double usual) {
