@@ -72,17 +72,12 @@ public final class ComparisonReport {
   }
 
   private static Block pictures(ComparisonResult result, String dataset, Metric metric) {
-    List<ComparisonRow> all =
-        result.rows().stream().filter(row -> row.dataset().equals(dataset)).toList();
-    ScorePlot plot = new ScorePlot(metric, all);
     return new Block.Pictures(
         metric.label()
             + ", mean and one standard deviation to either side over the test folds; the best mean of"
             + " each classifier is orange.",
         Block.Legend.NONE,
-        result.learners().stream()
-            .map(learner -> plot.draw(learner, result.rowsOf(dataset, learner)))
-            .toList());
+        Plots.scores(result, dataset, metric));
   }
 
   private static ComparisonSection.Row row(ComparisonRow row, List<Metric> metrics) {

@@ -2,6 +2,9 @@ package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.ComparisonRow;
+import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.Ranking;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Monitor;
@@ -76,15 +79,20 @@ public final class Plots {
   }
 
   /**
-   * Draws scores of a comparison, a line per contender.
+   * Draws a metric of every contender of a comparison on one scale.
    *
-   * @param heading what stands above: the metric
-   * @param contenders what was compared
-   * @param scores [contender] mean and standard deviation
+   * @param result the comparison
+   * @param dataset one of its data sets
+   * @param metric the metric
+   * @return a picture per classifier, in the order of {@link ComparisonResult#learners}
    */
-  public static Picture scores(
-      String heading, List<String> contenders, List<ComparisonSection.Score> scores) {
-    return ScoresPlot.draw(heading, contenders, scores);
+  public static List<Picture> scores(ComparisonResult result, String dataset, Metric metric) {
+    List<ComparisonRow> all =
+        result.rows().stream().filter(row -> row.dataset().equals(dataset)).toList();
+    ScorePlot plot = new ScorePlot(metric, all);
+    return result.learners().stream()
+        .map(learner -> plot.draw(learner, result.rowsOf(dataset, learner)))
+        .toList();
   }
 
   /**

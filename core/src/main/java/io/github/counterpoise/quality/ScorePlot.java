@@ -19,8 +19,8 @@ import java.util.stream.DoubleStream;
 
 /**
  * One metric of every contender under one classifier: a dot at the mean over the test folds and a
- * line of one standard deviation to either side, the best in orange. All classifiers of a data set
- * share a scale, so that their pictures can be compared.
+ * line of one standard deviation to either side, as far as the metric's values go, the best in
+ * orange. All classifiers of a data set share a scale, so that their pictures can be compared.
  */
 final class ScorePlot {
 
@@ -42,7 +42,7 @@ final class ScorePlot {
   /** Sets the scale to the rows of all classifiers. */
   ScorePlot(Metric metric, List<ComparisonRow> all) {
     this.metric = metric;
-    double[] ends = all.stream().flatMapToDouble(row -> ends(row.score(metric))).toArray();
+    double[] ends = all.stream().flatMapToDouble(row -> known(row.score(metric))).toArray();
     double least = DoubleStream.of(ends).min().orElse(0);
     double most = DoubleStream.of(ends).max().orElse(1);
     double margin = Math.max(1e-3, MARGIN * (most - least));
@@ -50,10 +50,27 @@ final class ScorePlot {
     high = most + margin;
   }
 
-  private static DoubleStream ends(Score score) {
+  private DoubleStream known(Score score) {
+    return Double.isNaN(score.mean())
+        ? DoubleStream.empty()
+        : DoubleStream.of(end(score, -1), end(score, 1));
+  }
+
+  /** Returns an end of the line of a score, at its mean where there is no deviation. */
+  private double end(Score score, int sign) {
     double spread = Double.isNaN(score.deviation()) ? 0 : score.deviation();
-    return DoubleStream.of(score.mean() - spread, score.mean() + spread)
-        .filter(end -> !Double.isNaN(end));
+    double end = score.mean() + sign * spread;
+    return Math.max(metric.lowest(), Math.min(metric.highest(), end));
+  }
+
+  /** Returns the value at the left end of the scale, a little below all that is drawn. */
+  double low() {
+    return low;
+  }
+
+  /** Returns the value at the right end of the scale, a little above all that is drawn. */
+  double high() {
+    return high;
   }
 
   /** Draws the rows of one classifier. */
@@ -72,7 +89,8 @@ final class ScorePlot {
       pen.fillRect(0, 0, WIDTH, height);
       pen.setFont(PLAIN.deriveFont(Font.BOLD, 13f));
       pen.setColor(Canvas.INK);
-      pen.drawString(Canvas.label(classifier), LEFT, TOP - 18);
+      String title = metric.label() + (metric.higherIsBetter() ? "" : " (less is better)");
+      pen.drawString(title + ", " + Canvas.label(classifier), 12, TOP - 18);
       pen.setFont(PLAIN);
       drawScale(pen, height - BOTTOM);
       double best = best(rows);
@@ -123,12 +141,8 @@ final class ScorePlot {
     Color colour = score.mean() == best ? Canvas.SYNTHETIC : Canvas.REAL;
     pen.setColor(colour);
     double x = x(score.mean());
-    if (!Double.isNaN(score.deviation())) {
-      pen.setStroke(new BasicStroke(1.6f));
-      pen.draw(
-          new Line2D.Double(
-              x(score.mean() - score.deviation()), y, x(score.mean() + score.deviation()), y));
-    }
+    pen.setStroke(new BasicStroke(1.6f));
+    pen.draw(new Line2D.Double(x(end(score, -1)), y, x(end(score, 1)), y));
     pen.fill(new Ellipse2D.Double(x - DOT / 2.0, y - DOT / 2.0, DOT, DOT));
   }
 

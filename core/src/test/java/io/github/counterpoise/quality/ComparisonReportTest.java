@@ -44,6 +44,20 @@ class ComparisonReportTest {
     return new ComparisonRow(dataset, learner, contender, scores);
   }
 
+  /** A mean of 0.98 with a deviation of 0.1 is no reason to show 1.08. */
+  @Test
+  void scalesEndWhereTheMetricDoes() {
+    ComparisonRow best = row("data", "kNN", "SMOTE", 0.98);
+    ComparisonRow worst = row("data", "kNN", "none", 0.02);
+    ScorePlot shares = new ScorePlot(Metric.F1, List.of(best, worst));
+    assertEquals(1, shares.high(), 0.05);
+    assertEquals(0, shares.low(), 0.05);
+    ScorePlot correlation = new ScorePlot(Metric.MCC, List.of(best, worst));
+    assertEquals(-0.08, correlation.low(), 0.05);
+    ScorePlot loss = new ScorePlot(Metric.LOG_LOSS, List.of(best));
+    assertEquals(1.08, loss.high(), 0.05);
+  }
+
   private static int pictures(String html) {
     return html.split("data:image/png", -1).length - 1;
   }

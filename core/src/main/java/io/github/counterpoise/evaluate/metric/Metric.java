@@ -164,6 +164,16 @@ public enum Metric {
     return higherIsBetter;
   }
 
+  /** Returns the lowest value there can be. */
+  public double lowest() {
+    return this == MCC ? -1 : 0;
+  }
+
+  /** Returns the highest value there can be, which may be infinite. */
+  public double highest() {
+    return this == LOG_LOSS ? Double.POSITIVE_INFINITY : 1;
+  }
+
   /** Returns one sentence for the user: what is measured. */
   public String sentence() {
     return sentence;

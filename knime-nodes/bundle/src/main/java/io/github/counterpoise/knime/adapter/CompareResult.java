@@ -2,9 +2,7 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonRow;
-import io.github.counterpoise.evaluate.compare.Score;
 import io.github.counterpoise.evaluate.metric.Metric;
-import io.github.counterpoise.quality.ComparisonSection;
 import io.github.counterpoise.quality.Picture;
 import io.github.counterpoise.quality.Plots;
 import java.util.ArrayList;
@@ -66,23 +64,16 @@ public record CompareResult(List<Row> rows, List<String> warnings, ViewData view
     metrics.remove(first);
     metrics.add(0, first);
     String dataset = result.datasets().keySet().iterator().next();
+    List<List<Picture>> drawn = // [metric][classifier]
+        metrics.stream().map(metric -> Plots.scores(result, dataset, metric)).toList();
     List<ViewPicture> pictures = new ArrayList<>();
-    for (String learner : result.learners()) {
-      List<ComparisonRow> rows = result.rowsOf(dataset, learner);
-      List<String> names = rows.stream().map(ComparisonRow::contender).toList();
-      for (Metric metric : metrics) {
-        Picture picture =
-            Plots.scores(
-                metric.label() + (metric.higherIsBetter() ? "" : " (less is better)"),
-                names,
-                rows.stream().map(row -> words(row.score(metric))).toList());
-        pictures.add(new ViewPicture(learner, picture.description(), picture.png()));
+    for (int l = 0; l < result.learners().size(); l++) {
+      for (List<Picture> ofMetric : drawn) {
+        Picture picture = ofMetric.get(l);
+        pictures.add(
+            new ViewPicture(result.learners().get(l), picture.description(), picture.png()));
       }
     }
     return pictures;
-  }
-
-  private static ComparisonSection.Score words(Score score) {
-    return new ComparisonSection.Score(score.mean(), score.deviation());
   }
 }
