@@ -187,8 +187,12 @@ public final class Table {
    * checked as it is set, so that a table never holds an infinite number or an unknown label.
    */
   public static final class Builder {
+    private static final int NUMBERS = -1;
+    private static final int WHOLE_NUMBERS = -2;
+
     private final Schema schema;
     private final int rows;
+    private final int[] labels; // [column] number of labels, or what else the column holds
     private double[][] cells;
     private double[] weights;
 
@@ -201,6 +205,7 @@ public final class Table {
     public Builder(Schema schema, int rows) {
       this.schema = Objects.requireNonNull(schema, "schema");
       this.rows = rows;
+      labels = schema.columns().stream().mapToInt(Builder::labels).toArray();
       cells = new double[schema.width()][rows];
       for (double[] column : cells) {
         Arrays.fill(column, Double.NaN);
@@ -220,8 +225,8 @@ public final class Table {
      */
     public Builder set(int row, int column, double value) {
       requireOpen();
-      if (!Double.isNaN(value)) {
-        check(row, schema.column(column), value);
+      if (!Double.isNaN(value) && !fits(value, labels[column])) {
+        throw refused(row, schema.column(column), value);
       }
       cells[column][row] = value;
       return this;
@@ -275,21 +280,26 @@ public final class Table {
       }
     }
 
-    private static void check(int row, Column column, double value) {
-      if (Double.isInfinite(value)) {
-        throw refused(row, column, value, "a finite number");
-      }
+    private static int labels(Column column) {
       if (column instanceof Column.Nominal nominal) {
-        if (value != Math.rint(value) || value < 0 || value >= nominal.labels().size()) {
-          throw refused(row, column, value, "a label index below " + nominal.labels().size());
-        }
-      } else if (!(column instanceof Column.Numeric) && value != Math.rint(value)) {
-        throw refused(row, column, value, "a whole number");
+        return nominal.labels().size();
       }
+      return column instanceof Column.Numeric ? NUMBERS : WHOLE_NUMBERS;
     }
 
-    private static IllegalArgumentException refused(
-        int row, Column column, double value, String expected) {
+    private static boolean fits(double value, int labels) {
+      return Math.abs(value) <= Double.MAX_VALUE
+          && (labels == NUMBERS || value == Math.rint(value))
+          && (labels < 0 || (value >= 0 && value < labels));
+    }
+
+    private static IllegalArgumentException refused(int row, Column column, double value) {
+      String expected = "a whole number";
+      if (Double.isInfinite(value)) {
+        expected = "a finite number";
+      } else if (column instanceof Column.Nominal nominal) {
+        expected = "a label index below " + nominal.labels().size();
+      }
       return new IllegalArgumentException(
           "Column '%s', row %d: expected %s, found %s"
               .formatted(column.name(), row + 1, expected, value));

@@ -40,10 +40,10 @@ public final class RepositoryInside {
         method -> {
           NodeSpec spec =
               NodeSpecCollectionProvider.getInstance().getActiveNodes().values().stream()
+                  .filter(node -> node.metadata().categoryPath().equals(CATEGORY))
                   .filter(node -> node.metadata().nodeName().equals(method.name()))
                   .findFirst()
                   .orElseThrow();
-          assertEquals(CATEGORY, spec.metadata().categoryPath());
           assertTrue(
               spec.icon().toString().endsWith(method.name() + ".png"), spec.icon().toString());
         });
