@@ -5,6 +5,11 @@ public interface WorkflowPersistor {
   static class LoadResultEntry {
     LoadResultEntry() {}
 
+    @Override
+    public String toString() {
+      throw new UnsupportedOperationException();
+    }
+
     public boolean hasErrors() {
       throw new UnsupportedOperationException();
     }

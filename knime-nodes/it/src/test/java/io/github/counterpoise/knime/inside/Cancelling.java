@@ -4,36 +4,49 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.balance.Method;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.knime.core.node.NodeProgressMonitor;
 
-/** Stops a node in the middle of its work. */
-final class Cancelling {
+/**
+ * A node that is stopped in the middle of its work, and then works again.
+ *
+ * @param factory its factory
+ * @param much settings with which it works for long
+ * @param little settings with which it is soon done
+ */
+record Cancelling(String factory, Map<String, Object> much, Map<String, Object> little) {
 
   private static final SampleTable LARGE = new SampleTable(20_000, 10);
 
-  private Cancelling() {}
-
-  /** Returns how long a node went on after it was told to stop. */
-  static long milliseconds(Method<?> method) throws Exception {
-    try (Flow flow = Flow.of(method, LARGE)) {
+  /** Returns how long the node went on after it was told to stop. */
+  long milliseconds() throws Exception {
+    try (Flow flow = Flow.of(factory, LARGE)) {
       flow.executeTable();
       flow.set(Settings.of(Map.of("classColumn", SampleTable.CLASS)));
-      if (Settings.hasEpochs(method)) {
-        flow.set(Settings.of(Map.of("epochs", "100000")));
-      }
-      flow.start();
-      awaitWork(flow);
-      long told = System.nanoTime();
-      flow.cancel();
-      flow.await();
-      final long waited = (System.nanoTime() - told) / 1_000_000;
-      assertTrue(flow.node().getNodeContainerState().isConfigured());
-      assertNull(flow.output(1));
-      return waited;
+      return milliseconds(flow);
     }
+  }
+
+  /**
+   * Returns how long a node went on after it was told to stop.
+   *
+   * @param flow where it stands, ready to be executed
+   */
+  long milliseconds(Flow flow) throws Exception {
+    flow.set(Settings.of(much));
+    flow.start();
+    awaitWork(flow);
+    long told = System.nanoTime();
+    flow.cancel();
+    flow.await();
+    final long waited = (System.nanoTime() - told) / 1_000_000;
+    assertTrue(flow.node().getNodeContainerState().isConfigured());
+    assertNull(flow.node().getOutPort(1).getPortObject());
+    flow.set(Settings.of(little));
+    flow.execute();
+    flow.requireExecuted();
+    return waited;
   }
 
   /** Waits until the method itself is at work. */

@@ -39,25 +39,28 @@ final class Flow implements AutoCloseable {
   }
 
   /** Makes a workflow; the table is not there before it is executed. */
-  static Flow of(Method<?> method, SampleTable sample) throws Exception {
+  static Flow of(Method<?> method, TestTable sample) throws Exception {
     return of(factoryName(method.name()), sample);
   }
 
   /** Makes a workflow with a node that a factory makes. */
-  static Flow of(String factory, SampleTable sample) throws Exception {
+  static Flow of(String factory, TestTable sample) throws Exception {
     WorkflowManager workflow =
         WorkflowManager.ROOT.createAndAddProject("Test", new WorkflowCreationHelper());
     NodeID table = workflow.createAndAddNode(factory(TableNodeFactory.class.getName()));
     NodeID node = workflow.createAndAddNode(factory(factory));
     workflow.addConnection(table, 1, node, 1);
     Flow flow = new Flow(workflow, table, node);
-    flow.set(
-        table,
-        settings -> {
-          settings.addInt(TableNodeModel.ROWS, sample.rows());
-          settings.addInt(TableNodeModel.NUMBERS, sample.numbers());
-        });
+    flow.set(table, sample::save);
     return flow;
+  }
+
+  /** Makes a workflow of a node alone. */
+  static Flow unconnected(String factory) throws Exception {
+    WorkflowManager workflow =
+        WorkflowManager.ROOT.createAndAddProject("Test", new WorkflowCreationHelper());
+    NodeID node = workflow.createAndAddNode(factory(factory));
+    return new Flow(workflow, node, node);
   }
 
   /** Adds a node behind ours and returns the workflow with that one in its place. */
@@ -168,6 +171,11 @@ final class Flow implements AutoCloseable {
 
   BufferedDataTable input() {
     return (BufferedDataTable) workflow.getNodeContainer(table).getOutPort(1).getPortObject();
+  }
+
+  /** Returns what our node has to say, a warning or the reason why it failed; or nothing. */
+  String message() {
+    return String.valueOf(node().getNodeMessage().getMessage());
   }
 
   /** Returns a table our node put out, {@code null} where there is none. */

@@ -157,20 +157,6 @@ public final class NodesInside {
         });
   }
 
-  /** A node that is stopped while it trains or searches ends soon, without tables. */
-  @TestFactory
-  public Stream<DynamicTest> cancelledNodesEndWithoutTables() {
-    return Stream.of(Methods.SIMPOR, Methods.DEEP_SMOTE)
-        .map(
-            method ->
-                DynamicTest.dynamicTest(
-                    method.name(),
-                    () -> {
-                      long waited = Cancelling.milliseconds(method);
-                      System.out.printf("%s ended %d ms after cancel%n", method.name(), waited);
-                    }));
-  }
-
   /** Returns what the node saved for its view. */
   private static byte[] pictures(Path workflow) throws IOException {
     try (Stream<Path> files = Files.walk(workflow)) {

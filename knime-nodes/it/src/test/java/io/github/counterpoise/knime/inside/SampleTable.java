@@ -16,6 +16,7 @@ import org.knime.core.data.RowKey;
 import org.knime.core.data.def.DefaultRow;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.StringCell;
+import org.knime.core.node.NodeSettingsWO;
 
 /**
  * A table of numbers, every tenth row of the small class, as KNIME and as the core have it.
@@ -23,14 +24,15 @@ import org.knime.core.data.def.StringCell;
  * @param rows number of rows
  * @param numbers number of columns beside the class
  */
-record SampleTable(int rows, int numbers) {
+record SampleTable(int rows, int numbers) implements TestTable {
 
   static final String CLASS = "class";
   static final List<String> LABELS = List.of("many", "few");
 
   private static final int EVERY = 10;
 
-  DataTableSpec spec() {
+  @Override
+  public DataTableSpec spec() {
     DataColumnSpec[] columns = new DataColumnSpec[numbers + 1];
     for (int c = 0; c < numbers; c++) {
       columns[c] = new DataColumnSpecCreator(name(c), DoubleCell.TYPE).createSpec();
@@ -42,13 +44,20 @@ record SampleTable(int rows, int numbers) {
     return new DataTableSpec(columns);
   }
 
-  DataRow row(int row) {
+  @Override
+  public DataRow row(int row) {
     DataCell[] cells = new DataCell[numbers + 1];
     for (int c = 0; c < numbers; c++) {
       cells[c] = new DoubleCell(value(row, c));
     }
     cells[numbers] = new StringCell(LABELS.get(label(row)));
     return new DefaultRow(new RowKey("Row" + row), cells);
+  }
+
+  @Override
+  public void save(NodeSettingsWO settings) {
+    settings.addInt(TableNodeModel.ROWS, rows);
+    settings.addInt(TableNodeModel.NUMBERS, numbers);
   }
 
   Table core() {

@@ -4,7 +4,7 @@ import org.knime.core.node.NodeDialogPane;
 import org.knime.core.node.NodeFactory;
 import org.knime.core.node.NodeView;
 
-/** The node of a {@link SampleTable}. */
+/** The node of a {@link TestTable}. */
 public final class TableNodeFactory extends NodeFactory<TableNodeModel> {
 
   @Override

@@ -11,13 +11,14 @@ import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 
-/** Puts out a {@link SampleTable}. */
+/** Puts out a {@link TestTable}. */
 public final class TableNodeModel extends NodeModel {
 
   static final String ROWS = "rows";
   static final String NUMBERS = "numbers";
+  static final String ODD = "odd"; // name of an odd table, where the sample is not wanted
 
-  private SampleTable table = new SampleTable(100, 2);
+  private TestTable table = new SampleTable(100, 2);
 
   TableNodeModel() {
     super(0, 1);
@@ -40,20 +41,24 @@ public final class TableNodeModel extends NodeModel {
 
   @Override
   protected void saveSettingsTo(NodeSettingsWO settings) {
-    settings.addInt(ROWS, table.rows());
-    settings.addInt(NUMBERS, table.numbers());
+    table.save(settings);
   }
 
   @Override
   protected void validateSettings(NodeSettingsRO settings) throws InvalidSettingsException {
-    settings.getInt(ROWS);
-    settings.getInt(NUMBERS);
+    read(settings);
   }
 
   @Override
   protected void loadValidatedSettingsFrom(NodeSettingsRO settings)
       throws InvalidSettingsException {
-    table = new SampleTable(settings.getInt(ROWS), settings.getInt(NUMBERS));
+    table = read(settings);
+  }
+
+  private static TestTable read(NodeSettingsRO settings) throws InvalidSettingsException {
+    return settings.containsKey(ODD)
+        ? OddTable.of(settings.getString(ODD))
+        : new SampleTable(settings.getInt(ROWS), settings.getInt(NUMBERS));
   }
 
   @Override

@@ -33,6 +33,16 @@ class NodesIT {
   }
 
   @TestFactory
+  Stream<DynamicNode> badInput() throws ReflectiveOperationException {
+    return tests("BadInputInside");
+  }
+
+  @TestFactory
+  Stream<DynamicNode> cancelled() throws ReflectiveOperationException {
+    return tests("CancelInside");
+  }
+
+  @TestFactory
   Stream<DynamicNode> models() throws ReflectiveOperationException {
     return tests("ModelInside");
   }
