@@ -33,7 +33,7 @@ public final class CancelInside {
             new Cancelling(Flow.factoryName("DeepSMOTELearner"), LONG_TRAINING, SHORT_TRAINING),
             new Cancelling(
                 Flow.factoryName("OversamplingCompare"),
-                Map.of("contenders", "SIMPOR", "learners", "kNN", "repeats", 50),
+                Map.of("contenders", "SIMPOR", "learners", "kNN", "repeats", 2),
                 Map.of("contenders", "none", "learners", "LogisticRegression", "repeats", 1)))
         .map(node -> DynamicTest.dynamicTest(node.factory(), () -> soon(node.milliseconds())));
   }
