@@ -20,7 +20,7 @@ import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-/** KNIME's bundles and further ones, running in this virtual machine. */
+/** Bundles of KNIME or of Eclipse, running in this virtual machine. */
 final class Equinox implements AutoCloseable {
 
   /** Not ours to start: they stand in for what this class does. */
@@ -38,9 +38,11 @@ final class Equinox implements AutoCloseable {
   private static final int STOP_MILLIS = 20_000;
 
   private final Framework framework;
+  private final String userHome;
 
-  private Equinox(Framework framework) {
+  private Equinox(Framework framework, String userHome) {
     this.framework = framework;
+    this.userHome = userHome;
   }
 
   /**
@@ -52,34 +54,49 @@ final class Equinox implements AutoCloseable {
    */
   static Equinox start(KnimeHome home, Path work, List<Path> more)
       throws BundleException, IOException {
+    List<KnimeHome.Entry> entries =
+        home.bundles().stream().filter(entry -> !LAUNCHERS.contains(entry.name())).toList();
+    List<Path> bundles =
+        Stream.concat(entries.stream().map(KnimeHome.Entry::location), more.stream()).toList();
+    List<String> started =
+        entries.stream().filter(KnimeHome.Entry::started).map(KnimeHome.Entry::name).toList();
+    return start(home.folder(), work, bundles, started);
+  }
+
+  /**
+   * Starts bundles.
+   *
+   * @param home the installation they belong to, which is only read
+   * @param work folder for the workspace, caches and the user's home; emptied
+   * @param bundles jars and folders; those that are not there are left out
+   * @param started symbolic names of those to start at once
+   */
+  static Equinox start(Path home, Path work, List<Path> bundles, List<String> started)
+      throws BundleException, IOException {
     clear(work);
     Files.createDirectories(work.resolve("user"));
-    System.setProperty("user.home", work.resolve("user").toString());
     Map<String, String> settings = new HashMap<>();
-    settings.put("osgi.install.area", home.folder().toUri().toString());
+    settings.put("osgi.install.area", home.toUri().toString());
     settings.put("osgi.configuration.area", work.resolve("configuration").toUri().toString());
     settings.put("osgi.instance.area", work.resolve("workspace").toUri().toString());
     settings.put("osgi.user.area", work.resolve("user").toUri().toString());
     settings.put("osgi.compatibility.bootdelegation", "true"); // as KNIME's launcher has it
     settings.put("osgi.os", os());
     settings.put("osgi.arch", arch());
+    // Eclipse's launcher lets bundles find classes of Java that they do not import, XML for one.
+    settings.put("osgi.compatibility.bootdelegation.default", "true");
     settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED_PACKAGES);
     Framework framework =
         ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(settings);
+    Equinox equinox = new Equinox(framework, System.getProperty("user.home"));
+    System.setProperty("user.home", work.resolve("user").toString());
     framework.init();
-    Equinox equinox = new Equinox(framework);
-    List<KnimeHome.Entry> entries =
-        home.bundles().stream().filter(entry -> !LAUNCHERS.contains(entry.name())).toList();
-    for (KnimeHome.Entry entry : entries) {
-      equinox.install(entry.location());
-    }
-    for (Path bundle : more) {
+    for (Path bundle : bundles) {
       equinox.install(bundle);
     }
     framework.adapt(FrameworkWiring.class).resolveBundles(null);
     framework.start();
-    equinox.startBundles(
-        entries.stream().filter(KnimeHome.Entry::started).map(KnimeHome.Entry::name).toList());
+    equinox.startBundles(started);
     return equinox;
   }
 
@@ -106,7 +123,9 @@ final class Equinox implements AutoCloseable {
     }
   }
 
-  /** As KNIME's launcher does it: some at once, the lazy ones when a class of theirs is wanted. */
+  /**
+   * As Eclipse's launcher does it: some at once, the lazy ones when a class of theirs is wanted.
+   */
   private void startBundles(List<String> marked) {
     for (Bundle bundle : context().getBundles()) {
       boolean lazy =
@@ -162,6 +181,8 @@ final class Equinox implements AutoCloseable {
       framework.waitForStop(STOP_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      System.setProperty("user.home", userHome);
     }
   }
 }
