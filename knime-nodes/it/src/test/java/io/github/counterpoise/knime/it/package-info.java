@@ -1,2 +1,2 @@
-/** The built bundle in a KNIME installation. */
+/** The update site as Eclipse installs it, and the built bundle in a KNIME installation. */
 package io.github.counterpoise.knime.it;
