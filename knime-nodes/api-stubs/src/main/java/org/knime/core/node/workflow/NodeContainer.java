@@ -28,5 +28,17 @@ public abstract class NodeContainer {
     throw new UnsupportedOperationException();
   }
 
+  public void setUIInformation(final NodeUIInformation uiInformation) {
+    throw new UnsupportedOperationException();
+  }
+
+  public NodeAnnotation getNodeAnnotation() {
+    throw new UnsupportedOperationException();
+  }
+
+  public final String getNameWithID() {
+    throw new UnsupportedOperationException();
+  }
+
   public abstract NodeOutPort getOutPort(final int index);
 }

@@ -2,6 +2,7 @@ package org.knime.core.node.workflow;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
@@ -53,6 +54,10 @@ public final class WorkflowManager extends NodeContainer {
     throw new UnsupportedOperationException();
   }
 
+  public void executeAll() {
+    throw new UnsupportedOperationException();
+  }
+
   public void cancelExecution(final NodeContainer nc) {
     throw new UnsupportedOperationException();
   }
@@ -63,6 +68,15 @@ public final class WorkflowManager extends NodeContainer {
 
   public boolean waitWhileInExecution(final long time, final TimeUnit unit)
       throws InterruptedException {
+    throw new UnsupportedOperationException();
+  }
+
+  public Collection<NodeContainer> getNodeContainers() {
+    throw new UnsupportedOperationException();
+  }
+
+  public WorkflowAnnotation addWorkflowAnnotation(
+      final AnnotationData annoData, final int preferredIndex) {
     throw new UnsupportedOperationException();
   }
 

@@ -10,6 +10,10 @@ public interface WorkflowPersistor {
       throw new UnsupportedOperationException();
     }
 
+    public boolean hasWarningEntries() {
+      throw new UnsupportedOperationException();
+    }
+
     public boolean hasErrors() {
       throw new UnsupportedOperationException();
     }

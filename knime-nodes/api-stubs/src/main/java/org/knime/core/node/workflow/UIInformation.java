@@ -1,0 +1,4 @@
+package org.knime.core.node.workflow;
+
+/** Signatures of KNIME's type of the same name. */
+public interface UIInformation {}
