@@ -36,6 +36,10 @@ public abstract class NodeContainer {
     throw new UnsupportedOperationException();
   }
 
+  public String getCustomName() {
+    throw new UnsupportedOperationException();
+  }
+
   public final String getNameWithID() {
     throw new UnsupportedOperationException();
   }

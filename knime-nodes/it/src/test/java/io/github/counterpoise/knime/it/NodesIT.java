@@ -48,6 +48,11 @@ class NodesIT {
   }
 
   @TestFactory
+  Stream<DynamicNode> examples() throws ReflectiveOperationException {
+    return tests("ExamplesInside");
+  }
+
+  @TestFactory
   @EnabledIfSystemProperty(named = "knime.measure", matches = "true")
   Stream<DynamicNode> measurements() throws ReflectiveOperationException {
     return tests("MeasurementsInside");
