@@ -13,8 +13,11 @@ record Part(String factory, Map<String, Object> values) {
   private static final String BASE = "org.knime.base.node.";
   private static final String WORKFLOW_DATA = "knime.workflow.data";
 
-  /** The column that {@link #treePredictor} and {@link #neighbours} add. */
-  private static final String PREDICTION = "Class [kNN]";
+  /** The column that {@link #treePredictor} adds. */
+  static final String BY_TREE = "Prediction";
+
+  /** The column that {@link #neighbours} adds. */
+  static final String BY_NEIGHBOURS = "Class [kNN]";
 
   /** A node of ours. */
   static Part own(String node, Map<String, Object> values) {
@@ -58,7 +61,7 @@ record Part(String factory, Map<String, Object> values) {
   static Part treePredictor() {
     return base(
         "mine.decisiontree2.predictor2.DecTreePredictorNodeFactory",
-        Map.of("change prediction", true, "prediction column name", PREDICTION));
+        Map.of("change prediction", true, "prediction column name", BY_TREE));
   }
 
   /** Learns of its first input and predicts its second. */
@@ -66,10 +69,10 @@ record Part(String factory, Map<String, Object> values) {
     return base("mine.knn.KnnNodeFactory2", Map.of("classColumn", classColumn, "k", 3));
   }
 
-  static Part scorer(String classColumn) {
+  static Part scorer(String classColumn, String prediction) {
     return base(
         "mine.scorer.accuracy.AccuracyScorer2NodeFactory",
-        Map.of("first", classColumn, "second", PREDICTION));
+        Map.of("first", classColumn, "second", prediction));
   }
 
   private static Part base(String factory, Map<String, Object> values) {

@@ -56,7 +56,7 @@ final class PicturesExample implements Example {
   private static void branch(Drawing drawing, NodeID rows, NodeID parts, String name, int y)
       throws Exception {
     NodeID neighbours = drawing.node(Part.neighbours(CLASS), "Test rows, " + name, 760, y);
-    NodeID scorer = drawing.node(Part.scorer(CLASS), "Scores " + name, 980, y);
+    NodeID scorer = drawing.node(Part.scorer(CLASS, Part.BY_NEIGHBOURS), "Scores " + name, 980, y);
     drawing.connect(rows, 1, neighbours, 1);
     drawing.connect(parts, 2, neighbours, 2);
     drawing.connect(neighbours, 1, scorer, 1);

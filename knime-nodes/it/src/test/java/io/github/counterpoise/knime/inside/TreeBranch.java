@@ -22,7 +22,7 @@ final class TreeBranch {
       throws Exception {
     NodeID learner = drawing.node(Part.treeLearner(classColumn), "Tree " + name, 760, y);
     NodeID predictor = drawing.node(Part.treePredictor(), "Test rows, " + name, 910, y);
-    NodeID scorer = drawing.node(Part.scorer(classColumn), "Scores " + name, 1130, y);
+    NodeID scorer = drawing.node(Part.scorer(classColumn, Part.BY_TREE), "Scores " + name, 1130, y);
     drawing.connect(rows, 1, learner, 1);
     drawing.connect(learner, 1, predictor, 1);
     drawing.connect(parts, 2, predictor, 2);
