@@ -1,7 +1,7 @@
 package org.knime.core.node.workflow;
 
 /** Signatures of KNIME's type of the same name. */
-public final class NodeUIInformation implements UIInformation {
+public final class NodeUIInformation {
   NodeUIInformation() {}
 
   public static final Builder builder() {

@@ -49,7 +49,8 @@ final class LoadedExample implements AutoCloseable {
             copy.toFile(),
             new ExecutionMonitor(),
             new WorkflowLoadHelper(WorkflowContextV2.forTemporaryWorkflow(copy, null)));
-    LoadedExample loaded = new LoadedExample(folder.getFileName().toString(), result.getWorkflowManager());
+    LoadedExample loaded =
+        new LoadedExample(folder.getFileName().toString(), result.getWorkflowManager());
     assertAll(
         () -> assertFalse(result.hasErrors(), result::toString),
         () -> assertFalse(result.hasWarningEntries(), result::toString));
@@ -67,7 +68,8 @@ final class LoadedExample implements AutoCloseable {
                     () ->
                         assertTrue(
                             node.getNodeContainerState().isExecuted(),
-                            () -> node.getNameWithID() + ": " + node.getNodeMessage().getMessage())));
+                            () ->
+                                node.getNameWithID() + ": " + node.getNodeMessage().getMessage())));
   }
 
   /** Returns a table that the node of a name put out. */

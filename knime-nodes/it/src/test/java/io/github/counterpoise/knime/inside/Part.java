@@ -31,12 +31,18 @@ record Part(String factory, Map<String, Object> values) {
     return base(
         "io.filehandling.csv.reader.CSVTableReaderNodeFactory",
         Map.of(
-            chooser + "convenience_fs_category", "RELATIVE",
-            chooser + "relative_to", WORKFLOW_DATA,
-            path + "location_present", true,
-            path + "file_system_type", "RELATIVE",
-            path + "file_system_specifier", WORKFLOW_DATA,
-            path + "path", file));
+            chooser + "convenience_fs_category",
+            "RELATIVE",
+            chooser + "relative_to",
+            WORKFLOW_DATA,
+            path + "location_present",
+            true,
+            path + "file_system_type",
+            "RELATIVE",
+            path + "file_system_specifier",
+            WORKFLOW_DATA,
+            path + "path",
+            file));
   }
 
   /** Parts a table 70 to 30 within each class, always in the same way. */
@@ -44,12 +50,18 @@ record Part(String factory, Map<String, Object> values) {
     return base(
         "preproc.partition.PartitionNodeFactory",
         Map.of(
-            "partitioningMode", "RELATIVE",
-            "percentage", 70.0,
-            "mode", "STRATIFIED",
-            "class_column", classColumn,
-            "seed", 1L,
-            "seed_is_present", true));
+            "partitioningMode",
+            "RELATIVE",
+            "percentage",
+            70.0,
+            "mode",
+            "STRATIFIED",
+            "class_column",
+            classColumn,
+            "seed",
+            1L,
+            "seed_is_present",
+            true));
   }
 
   static Part treeLearner(String classColumn) {

@@ -40,8 +40,7 @@ final class SimporExample implements Example {
     for (String method : List.of("SMOTE", "SIMPOR")) {
       y += APART;
       NodeID rows =
-          drawing.node(
-              Part.own(method, Map.of("classColumn", CLASS)), "Adds rare ones", 540, y);
+          drawing.node(Part.own(method, Map.of("classColumn", CLASS)), "Adds rare ones", 540, y);
       drawing.connect(parts, 1, rows, 1);
       TreeBranch.draw(drawing, rows, parts, CLASS, "with " + method, y);
     }
