@@ -80,8 +80,6 @@ final class Equinox implements AutoCloseable {
     settings.put("osgi.configuration.area", work.resolve("configuration").toUri().toString());
     settings.put("osgi.instance.area", work.resolve("workspace").toUri().toString());
     settings.put("osgi.user.area", work.resolve("user").toUri().toString());
-    // As KNIME's launcher has it; its bundles use packages of Java that they do not import.
-    settings.put("osgi.compatibility.bootdelegation", "true");
     settings.put("osgi.os", os());
     settings.put("osgi.arch", arch());
     // Eclipse's launcher lets bundles find classes of Java that they do not import, XML for one.
