@@ -74,6 +74,6 @@ record Neighborhood(ClassRows rows, Neighbors neighbors) {
 
   /** Starts making rows; without bounds where {@code bounds} is null. */
   Segments segments(int count, ClassBounds bounds, Run run) {
-    return new Segments(rows, neighbors, count, bounds, run.monitor());
+    return new Segments(rows, neighbors, count, bounds, run);
   }
 }

@@ -2,16 +2,19 @@ package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.Crew;
+import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.synthesis.ClassRows;
-import io.github.counterpoise.synthesis.MadeRows;
 import io.github.counterpoise.synthesis.NominalVote;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 
 /**
- * Makes rows on segments between a base row and a partner row, cell by cell:
+ * Makes rows on segments between a base row and a partner row. Rows are only noted when they are
+ * added; their cells are made at the end, column by column, since the parents of one row lie far
+ * apart in memory while a column lies close together:
  *
  * <ul>
  *   <li>numeric: base + λ (partner − base), one λ per row; whole numbers and dates are rounded;
@@ -24,11 +27,17 @@ import io.github.counterpoise.table.Table;
  */
 final class Segments {
 
+  private static final int CELLS_PER_THREAD = 100_000; // fewer are not worth another thread
+
   private final ClassRows rows;
   private final NominalVote vote;
   private final ClassBounds bounds; // null: values may leave the class's range
-  private final Column[] columns;
-  private final MadeRows made;
+  private final Run run;
+  private final Table.Builder made;
+  private final int[] bases; // [row made] index within the class
+  private final int[] partners; // [row made] index in the table
+  private final double[] lambdas;
+  private int size;
 
   /**
    * Starts making rows.
@@ -37,14 +46,17 @@ final class Segments {
    * @param neighbors neighbours of each of its rows within the class, for the nominal columns
    * @param count how many rows will be added
    * @param bounds values are moved into these bounds; null for no bounds
-   * @param monitor who watches
+   * @param run who watches, and threads
    */
-  Segments(ClassRows rows, Neighbors neighbors, int count, ClassBounds bounds, Monitor monitor) {
+  Segments(ClassRows rows, Neighbors neighbors, int count, ClassBounds bounds, Run run) {
     this.rows = rows;
     this.vote = new NominalVote(rows, neighbors);
     this.bounds = bounds;
-    this.columns = rows.table().schema().columns().toArray(Column[]::new);
-    this.made = new MadeRows(rows.table(), count, monitor);
+    this.run = run;
+    this.made = new Table.Builder(rows.table().schema(), count);
+    this.bases = new int[count];
+    this.partners = new int[count];
+    this.lambdas = new double[count];
   }
 
   /**
@@ -55,39 +67,67 @@ final class Segments {
    * @param lambda how far the row lies towards the partner, 0 to 1
    */
   void add(int base, int partner, double lambda) {
-    int row = rows.rows()[base];
-    for (int column = 0; column < columns.length; column++) {
-      made.set(column, cell(base, row, partner, lambda, column));
-    }
-    made.finishRow(row, partner, lambda);
+    bases[size] = base;
+    partners[size] = partner;
+    lambdas[size] = lambda;
+    size++;
   }
 
   /** Returns the rows added. */
   Synthetic finish(String method) {
-    return made.finish(method);
+    int width = rows.table().schema().width();
+    int threads = (int) Math.min(run.threads(), 1 + (long) width * size / CELLS_PER_THREAD);
+    Crew.work(
+        width, new Run(run.seed(), run.monitor(), threads), () -> (column, pulse) -> fill(column));
+    for (int i = 0; i < size; i++) {
+      bases[i] = rows.rows()[bases[i]];
+      made.weight(i, rows.table().weight(bases[i]));
+    }
+    return new Synthetic(made.build(), new Provenance(method, bases, partners, lambdas));
   }
 
-  private double cell(int base, int row, int partner, double lambda, int column) {
+  private void fill(int index) {
+    Column column = rows.table().schema().column(index);
+    if (index == rows.table().schema().classIndex()) {
+      for (int i = 0; i < size; i++) {
+        made.set(i, index, rows.classIndex());
+      }
+    } else if (column instanceof Column.Nominal) {
+      fillLabels(index);
+    } else {
+      fillNumbers(index, column instanceof Column.Numeric);
+    }
+  }
+
+  private void fillLabels(int column) {
     Table table = rows.table();
-    if (column == table.schema().classIndex()) {
-      return rows.classIndex();
+    for (int i = 0; i < size; i++) {
+      double a = table.value(rows.rows()[bases[i]], column);
+      double b = table.value(partners[i], column);
+      made.set(i, column, isMissing(a, b) ? other(a, b) : vote.between(bases[i], a, b, column));
     }
-    double a = table.value(row, column);
-    double b = table.value(partner, column);
-    boolean nominal = columns[column] instanceof Column.Nominal;
-    if (Double.isNaN(a) || Double.isNaN(b)) {
-      double other = Double.isNaN(a) ? b : a;
-      return nominal ? other : bounded(column, other);
-    }
-    if (nominal) {
-      return vote.between(base, a, b, column);
-    }
-    double value = between(a, b, lambda);
-    return bounded(column, columns[column] instanceof Column.Numeric ? value : Math.rint(value));
   }
 
-  private double bounded(int column, double value) {
-    return bounds == null ? value : bounds.clamp(column, value);
+  private void fillNumbers(int column, boolean fractions) {
+    Table table = rows.table();
+    for (int i = 0; i < size; i++) {
+      double a = table.value(rows.rows()[bases[i]], column);
+      double b = table.value(partners[i], column);
+      double value = other(a, b);
+      if (!isMissing(a, b)) {
+        value = between(a, b, lambdas[i]);
+        value = fractions ? value : Math.rint(value);
+      }
+      made.set(i, column, bounds == null ? value : bounds.clamp(column, value));
+    }
+  }
+
+  private static boolean isMissing(double a, double b) {
+    return Double.isNaN(a) || Double.isNaN(b);
+  }
+
+  private static double other(double a, double b) {
+    return Double.isNaN(a) ? b : a;
   }
 
   /** The point between, never outside [a, b] by rounding nor infinite by overflow. */

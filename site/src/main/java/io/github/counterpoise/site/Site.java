@@ -18,22 +18,22 @@ public final class Site {
 
   /** Pages whose text lies in the resources as {@code <name>.html}, with their titles. */
   private static final Map<String, String> PAGES =
-      new LinkedHashMap<>(
-          Map.of(
-              "index", "Counterpoise",
-              "install", "Install and first steps",
-              "targets", "Targets and common options",
-              "images", "Images, step by step",
-              "measure", "Measure in Weka",
-              "results", "Does it help?",
-              "reports", "What the reports measure",
-              "paper-simpor", "SIMPOR's tables",
-              "benchmark", "44 data sets",
-              "extend", "Add an oversampler"));
+      Map.ofEntries(
+          Map.entry("index", "Counterpoise"),
+          Map.entry("install", "Install and first steps"),
+          Map.entry("targets", "Targets and common options"),
+          Map.entry("knime", "In KNIME"),
+          Map.entry("images", "Images, step by step"),
+          Map.entry("measure", "Measure in Weka"),
+          Map.entry("results", "Does it help?"),
+          Map.entry("reports", "What the reports measure"),
+          Map.entry("paper-simpor", "SIMPOR's tables"),
+          Map.entry("benchmark", "44 data sets"),
+          Map.entry("extend", "Add an oversampler"));
 
   /**
    * Files beside the pages: results made by commands of {@code counterpoise.jar} that the pages
-   * name, and pictures of Weka with the files of {@code examples/weka} open.
+   * name, and pictures of Weka and KNIME with the files of {@code examples} open.
    */
   private static final List<String> FILES =
       List.of(
@@ -46,7 +46,9 @@ public final class Site {
           "ranks.csv",
           "pairs.csv",
           "experimenter.png",
-          "knowledgeflow.png");
+          "knowledgeflow.png",
+          "knime-dialog.png",
+          "knime-view.png");
 
   private final Path folder;
   private final String version;

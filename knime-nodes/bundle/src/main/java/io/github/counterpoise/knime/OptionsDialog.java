@@ -1,6 +1,7 @@
 package io.github.counterpoise.knime;
 
 import io.github.counterpoise.knime.adapter.NodeOption;
+import io.github.counterpoise.knime.adapter.NodeOptions;
 import io.github.counterpoise.knime.adapter.OptionType;
 import io.github.counterpoise.knime.adapter.ToolTips;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.knime.core.node.defaultnodesettings.DialogComponent;
 import org.knime.core.node.defaultnodesettings.DialogComponentBoolean;
 import org.knime.core.node.defaultnodesettings.DialogComponentColumnFilter2;
 import org.knime.core.node.defaultnodesettings.DialogComponentColumnNameSelection;
+import org.knime.core.node.defaultnodesettings.DialogComponentLabel;
 import org.knime.core.node.defaultnodesettings.DialogComponentNumberEdit;
 import org.knime.core.node.defaultnodesettings.DialogComponentString;
 import org.knime.core.node.defaultnodesettings.DialogComponentStringSelection;
@@ -26,6 +28,8 @@ import org.knime.core.node.workflow.NodeContext;
 /** The dialog of a node: a component for each option, with its help as tool tip. */
 final class OptionsDialog extends DefaultNodeSettingsPane {
 
+  private static final String LEFT_TO_PRESET =
+      "A field left empty, or at 'as preset', has the preset's value; its tool tip tells which.";
   private static final int TEXT_WIDTH = 24;
   private static final int NUMBER_WIDTH = 10;
 
@@ -45,6 +49,9 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
         setDefaultTabTitle(title);
       } else if (!title.equals(tab)) {
         createNewTab(title);
+      }
+      if (!title.equals(tab) && NodeOptions.leavesToPreset(described, title)) {
+        addDialogComponent(new DialogComponentLabel(LEFT_TO_PRESET));
       }
       tab = title;
       DialogComponent component = component(option.option(), option.model());

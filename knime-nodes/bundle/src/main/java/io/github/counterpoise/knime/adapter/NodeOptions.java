@@ -138,4 +138,15 @@ public final class NodeOptions {
       String key, String label, String help, String tab, OptionType type) {
     return new NodeOption(key, label, help, tab, type, "", List.of());
   }
+
+  /**
+   * Returns whether a tab of the dialog has options that are the preset's unless they are set.
+   *
+   * @param options all options
+   * @param tab title of the tab
+   */
+  public static boolean leavesToPreset(List<NodeOption> options, String tab) {
+    return options.stream()
+        .anyMatch(option -> option.tab().equals(tab) && option.choices().contains(AS_PRESET));
+  }
 }

@@ -154,4 +154,15 @@ class NodeOptionsTest {
     }
     return "28x28x1";
   }
+
+  /** The dialog says what empty fields mean where there are some that a preset fills. */
+  @Test
+  void tabsWhoseOptionsAreThePresetsAreKnown() {
+    List<NodeOption> deep = NodeOptions.of(Methods.DEEP_SMOTE);
+    String tab =
+        deep.stream().filter(o -> o.key().equals("preset")).findFirst().orElseThrow().tab();
+    assertTrue(NodeOptions.leavesToPreset(deep, tab));
+    assertFalse(NodeOptions.leavesToPreset(deep, deep.get(0).tab()));
+    assertFalse(NodeOptions.leavesToPreset(NodeOptions.of(Methods.SMOTE), tab));
+  }
 }

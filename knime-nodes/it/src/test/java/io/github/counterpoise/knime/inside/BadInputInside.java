@@ -49,8 +49,7 @@ public final class BadInputInside {
   /** The node runs, or says in a sentence why it does not; keys are unique in any case. */
   @TestFactory
   public Stream<DynamicTest> oddTables() {
-    return CASES.stream()
-        .map(odd -> DynamicTest.dynamicTest(odd.table().name(), () -> check(odd)));
+    return CASES.stream().map(odd -> DynamicTest.dynamicTest(odd.table().name(), () -> check(odd)));
   }
 
   private static void check(Case odd) throws Exception {

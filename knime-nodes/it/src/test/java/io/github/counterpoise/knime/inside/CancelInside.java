@@ -41,8 +41,7 @@ public final class CancelInside {
   /** A generator with a model before it. */
   @Test
   public void generatorEndsAndCanBeExecutedAgain() throws Exception {
-    try (Flow learner =
-        Flow.of(Flow.factoryName("DeepSMOTELearner"), new SampleTable(2_000, 10))) {
+    try (Flow learner = Flow.of(Flow.factoryName("DeepSMOTELearner"), new SampleTable(2_000, 10))) {
       learner.executeTable();
       learner.set(Settings.of(Map.of("classColumn", SampleTable.CLASS)));
       learner.set(Settings.of(SHORT_TRAINING));
@@ -50,8 +49,7 @@ public final class CancelInside {
       learner.requireExecuted();
       String generator = Flow.factoryName("DeepSMOTEGenerator");
       Cancelling node =
-          new Cancelling(
-              generator, Map.of("target", "few=5000000"), Map.of("target", "few=300"));
+          new Cancelling(generator, Map.of("target", "few=5000000"), Map.of("target", "few=300"));
       soon(node.milliseconds(learner.next(generator)));
     }
   }

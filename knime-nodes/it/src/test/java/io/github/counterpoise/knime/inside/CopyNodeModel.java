@@ -48,8 +48,7 @@ public final class CopyNodeModel extends NodeModel {
         rows[read++] = cells;
       }
     }
-    BufferedDataContainer container =
-        exec.createDataContainer(tables[0].getDataTableSpec(), true);
+    BufferedDataContainer container = exec.createDataContainer(tables[0].getDataTableSpec(), true);
     for (int r = 0; r < read * 4 / 5; r++) {
       container.addRowToTable(new DefaultRow(new RowKey("Copy" + r), rows[r]));
     }
