@@ -1,14 +1,17 @@
 package io.github.counterpoise.knime.inside;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A node to make.
  *
  * @param factory class of its factory
- * @param values its settings that differ from the defaults, by key; slashes part nested keys
+ * @param values its settings that differ from the defaults, by key; slashes part nested keys;
+ *     sorted, since KNIME stores new keys in the order they come in
  */
-record Part(String factory, Map<String, Object> values) {
+record Part(String factory, SortedMap<String, Object> values) {
 
   private static final String BASE = "org.knime.base.node.";
   private static final String WORKFLOW_DATA = "knime.workflow.data";
@@ -21,7 +24,7 @@ record Part(String factory, Map<String, Object> values) {
 
   /** A node of ours. */
   static Part own(String node, Map<String, Object> values) {
-    return new Part(Flow.factoryName(node), values);
+    return new Part(Flow.factoryName(node), new TreeMap<>(values));
   }
 
   /** Reads a file in the workflow's own data folder. */
@@ -88,6 +91,6 @@ record Part(String factory, Map<String, Object> values) {
   }
 
   private static Part base(String factory, Map<String, Object> values) {
-    return new Part(BASE + factory, values);
+    return new Part(BASE + factory, new TreeMap<>(values));
   }
 }
