@@ -22,8 +22,6 @@ import org.knime.core.node.NodeSettingsWO;
  */
 public final class CopyNodeModel extends NodeModel {
 
-  private double sum;
-
   CopyNodeModel() {
     super(1, 1);
   }
@@ -37,6 +35,7 @@ public final class CopyNodeModel extends NodeModel {
   protected BufferedDataTable[] execute(BufferedDataTable[] tables, ExecutionContext exec) {
     DataCell[][] rows = new DataCell[(int) tables[0].size()][];
     int read = 0;
+    double sum = 0;
     try (CloseableRowIterator all = tables[0].iterator()) {
       while (all.hasNext()) {
         DataRow row = all.next();
@@ -53,6 +52,7 @@ public final class CopyNodeModel extends NodeModel {
       container.addRowToTable(new DefaultRow(new RowKey("Copy" + r), rows[r]));
     }
     container.close();
+    pushFlowVariableDouble("sum", sum);
     return new BufferedDataTable[] {container.getTable()};
   }
 
@@ -72,7 +72,5 @@ public final class CopyNodeModel extends NodeModel {
   protected void saveInternals(File folder, ExecutionMonitor exec) {}
 
   @Override
-  protected void reset() {
-    sum = 0;
-  }
+  protected void reset() {}
 }
