@@ -75,6 +75,8 @@ final class ScorePlot {
 
   /** Draws the rows of one classifier. */
   Picture draw(String classifier, List<ComparisonRow> rows) {
+    String better = metric.higherIsBetter() ? "" : " (less is better)";
+    String title = "%s%s of %s".formatted(metric.label(), better, Canvas.label(classifier));
     int height = TOP + LINE * rows.size() + BOTTOM;
     BufferedImage image =
         new BufferedImage(
@@ -89,8 +91,7 @@ final class ScorePlot {
       pen.fillRect(0, 0, WIDTH, height);
       pen.setFont(PLAIN.deriveFont(Font.BOLD, 13f));
       pen.setColor(Canvas.INK);
-      String title = metric.label() + (metric.higherIsBetter() ? "" : " (less is better)");
-      pen.drawString(title + ", " + Canvas.label(classifier), 12, TOP - 18);
+      pen.drawString(title, 12, TOP - 18);
       pen.setFont(PLAIN);
       drawScale(pen, height - BOTTOM);
       double best = best(rows);
@@ -100,20 +101,25 @@ final class ScorePlot {
     } finally {
       pen.dispose();
     }
-    String title = "%s of %s".formatted(metric.label(), classifier);
     return new Picture(title, description(title, rows), WIDTH, height, Canvas.png(image));
   }
 
   private void drawScale(Graphics2D pen, int bottom) {
     double step = step();
+    int decimals = decimals(step);
     for (long tick = (long) Math.ceil(low / step); tick * step <= high; tick++) {
       double x = x(tick * step);
       pen.setColor(GRID);
       pen.draw(new Line2D.Double(x, TOP - 4, x, bottom));
       pen.setColor(Canvas.OTHERS);
-      String text = String.format(Locale.ROOT, step < 0.1 ? "%.2f" : "%.1f", tick * step);
+      String text = String.format(Locale.ROOT, "%." + decimals + "f", tick * step);
       pen.drawString(text, (float) (x - width(pen, text) / 2.0), bottom + 16f);
     }
+  }
+
+  /** Returns how many decimals tell two ticks apart. */
+  static int decimals(double step) {
+    return (int) Math.max(1, Math.ceil(-Math.log10(step) - 1e-9));
   }
 
   /** Returns a distance of 1, 2 or 5 times a power of ten that gives at most eight ticks. */

@@ -27,6 +27,7 @@ import io.github.counterpoise.table.Table;
  */
 final class Segments {
 
+  private static final int ROWS_PER_LOOK = 1024; // so that looking costs nothing
   private static final int CELLS_PER_THREAD = 100_000; // fewer are not worth another thread
 
   private final ClassRows rows;
@@ -77,8 +78,7 @@ final class Segments {
   Synthetic finish(String method) {
     int width = rows.table().schema().width();
     int threads = (int) Math.min(run.threads(), 1 + (long) width * size / CELLS_PER_THREAD);
-    Crew.work(
-        width, new Run(run.seed(), run.monitor(), threads), () -> (column, pulse) -> fill(column));
+    Crew.work(width, new Run(run.seed(), run.monitor(), threads), () -> this::fill);
     for (int i = 0; i < size; i++) {
       bases[i] = rows.rows()[bases[i]];
       made.weight(i, rows.table().weight(bases[i]));
@@ -86,31 +86,33 @@ final class Segments {
     return new Synthetic(made.build(), new Provenance(method, bases, partners, lambdas));
   }
 
-  private void fill(int index) {
+  private void fill(int index, Runnable pulse) {
     Column column = rows.table().schema().column(index);
     if (index == rows.table().schema().classIndex()) {
       for (int i = 0; i < size; i++) {
         made.set(i, index, rows.classIndex());
       }
     } else if (column instanceof Column.Nominal) {
-      fillLabels(index);
+      fillLabels(index, pulse);
     } else {
-      fillNumbers(index, column instanceof Column.Numeric);
+      fillNumbers(index, column instanceof Column.Numeric, pulse);
     }
   }
 
-  private void fillLabels(int column) {
+  private void fillLabels(int column, Runnable pulse) {
     Table table = rows.table();
     for (int i = 0; i < size; i++) {
+      look(i, pulse);
       double a = table.value(rows.rows()[bases[i]], column);
       double b = table.value(partners[i], column);
       made.set(i, column, isMissing(a, b) ? other(a, b) : vote.between(bases[i], a, b, column));
     }
   }
 
-  private void fillNumbers(int column, boolean fractions) {
+  private void fillNumbers(int column, boolean fractions, Runnable pulse) {
     Table table = rows.table();
     for (int i = 0; i < size; i++) {
+      look(i, pulse);
       double a = table.value(rows.rows()[bases[i]], column);
       double b = table.value(partners[i], column);
       double value = other(a, b);
@@ -119,6 +121,12 @@ final class Segments {
         value = fractions ? value : Math.rint(value);
       }
       made.set(i, column, bounds == null ? value : bounds.clamp(column, value));
+    }
+  }
+
+  private static void look(int row, Runnable pulse) {
+    if (row % ROWS_PER_LOOK == 0) {
+      pulse.run();
     }
   }
 

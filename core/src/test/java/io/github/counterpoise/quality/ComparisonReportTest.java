@@ -58,6 +58,17 @@ class ComparisonReportTest {
     assertEquals(1.08, loss.high(), 0.05);
   }
 
+  /** Close scores have ticks that are close, too, and their labels must differ. */
+  @Test
+  void labelsTellTicksApart() {
+    assertEquals(1, ScorePlot.decimals(0.5));
+    assertEquals(1, ScorePlot.decimals(0.1));
+    assertEquals(2, ScorePlot.decimals(0.05));
+    assertEquals(2, ScorePlot.decimals(0.01));
+    assertEquals(3, ScorePlot.decimals(0.005));
+    assertEquals(4, ScorePlot.decimals(0.0005));
+  }
+
   private static int pictures(String html) {
     return html.split("data:image/png", -1).length - 1;
   }

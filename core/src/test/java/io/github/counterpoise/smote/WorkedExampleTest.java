@@ -1,8 +1,10 @@
 package io.github.counterpoise.smote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Run;
@@ -158,5 +160,13 @@ class WorkedExampleTest {
         default -> assertEquals(made.provenance().partner(i) == 3 ? 2 : 1, label); // r q: partner
       }
     }
+  }
+
+  /** A column of many rows is not made without a look at the monitor. */
+  @Test
+  void longColumnsCanBeStopped() {
+    assertThrows(
+        CancelledException.class,
+        () -> make(new Smote(new SmoteConfig(3, true)), TABLE, 200_000, new RecordingMonitor(50)));
   }
 }
