@@ -4,6 +4,7 @@ import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.table.TimeUnit;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
@@ -103,23 +104,26 @@ public final class TableArchive {
     NOMINAL
   }
 
-  private record ColumnJson(String name, Kind kind, List<String> labels) {
+  /** Archives of the first version have no decimals and no unit. */
+  private record ColumnJson(
+      String name, Kind kind, List<String> labels, Integer decimals, TimeUnit unit) {
     static ColumnJson of(Column column) {
       if (column instanceof Column.Nominal nominal) {
-        return new ColumnJson(column.name(), Kind.NOMINAL, nominal.labels());
+        return new ColumnJson(column.name(), Kind.NOMINAL, nominal.labels(), null, null);
+      } else if (column instanceof Column.Numeric numeric) {
+        return new ColumnJson(column.name(), Kind.NUMERIC, List.of(), numeric.decimals(), null);
+      } else if (column instanceof Column.Date date) {
+        return new ColumnJson(column.name(), Kind.DATE, List.of(), null, date.unit());
       }
-      Kind kind =
-          column instanceof Column.Integral
-              ? Kind.INTEGRAL
-              : column instanceof Column.Date ? Kind.DATE : Kind.NUMERIC;
-      return new ColumnJson(column.name(), kind, List.of());
+      return new ColumnJson(column.name(), Kind.INTEGRAL, List.of(), null, null);
     }
 
     Column column() {
       return switch (kind) {
-        case NUMERIC -> new Column.Numeric(name);
+        case NUMERIC ->
+            decimals == null ? new Column.Numeric(name) : new Column.Numeric(name, decimals);
         case INTEGRAL -> new Column.Integral(name);
-        case DATE -> new Column.Date(name);
+        case DATE -> unit == null ? new Column.Date(name) : new Column.Date(name, unit);
         case NOMINAL -> new Column.Nominal(name, labels);
       };
     }

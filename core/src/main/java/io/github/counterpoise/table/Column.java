@@ -1,5 +1,7 @@
 package io.github.counterpoise.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,19 +21,61 @@ public sealed interface Column {
   }
 
   /**
+   * Returns the value nearest to a number that synthetic rows may have in this column: with as many
+   * decimals as the column has, whole, or a whole unit of time. Every value of the real rows is its
+   * own nearest value where they keep to the column's form.
+   *
+   * @param value any number, {@code NaN} for missing
+   * @return the number itself in nominal columns and in those of no particular form
+   */
+  default double nearest(double value) {
+    return value;
+  }
+
+  /**
    * Any finite number.
    *
    * @param name the column's name
+   * @param decimals digits after the decimal point that synthetic values are rounded to, at least
+   *     0; {@link #ANY} for no limit
    */
-  record Numeric(String name) implements Column {
-    /** Checks the name. */
+  record Numeric(String name, int decimals) implements Column {
+
+    /** Synthetic values may have any number of decimals. */
+    public static final int ANY = -1;
+
+    private static final int MOST = 15; // beyond this a double has no decimals to round
+
+    /** Checks the name and the number of decimals. */
     public Numeric {
       Objects.requireNonNull(name, "name");
+      if (decimals < ANY || decimals > MOST) {
+        throw new IllegalArgumentException(
+            "Column '%s' has %d decimals; expected at most %d, or %d for any number"
+                .formatted(name, decimals, MOST, ANY));
+      }
+    }
+
+    /**
+     * A column of numbers in no particular form.
+     *
+     * @param name the column's name
+     */
+    public Numeric(String name) {
+      this(name, ANY);
+    }
+
+    @Override
+    public double nearest(double value) {
+      if (decimals == ANY || !Double.isFinite(value) || Math.abs(value) >= 1e15) {
+        return value;
+      }
+      return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
   }
 
   /**
-   * Whole numbers; made-up values are rounded to whole numbers too.
+   * Whole numbers; synthetic values are rounded to whole numbers too.
    *
    * @param name the column's name
    */
@@ -40,17 +84,39 @@ public sealed interface Column {
     public Integral {
       Objects.requireNonNull(name, "name");
     }
+
+    @Override
+    public double nearest(double value) {
+      return Math.rint(value);
+    }
   }
 
   /**
-   * Points in time as milliseconds since 1970-01-01T00:00Z; made-up values are whole milliseconds.
+   * Points in time as milliseconds since 1970-01-01T00:00Z; synthetic values are whole units of
+   * time in UTC.
    *
    * @param name the column's name
+   * @param unit the unit that every value is a whole number of
    */
-  record Date(String name) implements Column {
-    /** Checks the name. */
+  record Date(String name, TimeUnit unit) implements Column {
+    /** Checks the name and the unit. */
     public Date {
       Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(unit, "unit");
+    }
+
+    /**
+     * A column of points in time to the millisecond.
+     *
+     * @param name the column's name
+     */
+    public Date(String name) {
+      this(name, TimeUnit.MILLISECOND);
+    }
+
+    @Override
+    public double nearest(double value) {
+      return unit.nearest(value);
     }
   }
 
