@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Demšar's picture of mean ranks: a scale with the best rank at the left, a line from each
  * contender to its place, and a thick bar under those that are less than the critical difference
- * apart.
+ * apart. Where so few data sets have no critical difference, that is written in its place.
  */
 final class CriticalDifferencePlot {
 
@@ -25,6 +25,8 @@ final class CriticalDifferencePlot {
   private static final int SCALE_Y = 88;
   private static final int BAR_GAP = 9;
   private static final int LINE_GAP = 22;
+  private static final String NO_DIFFERENCE =
+      "too few data sets for a critical difference (level %s)";
   private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final Font BOLD = PLAIN.deriveFont(Font.BOLD, 13f);
 
@@ -64,7 +66,11 @@ final class CriticalDifferencePlot {
     pen.setFont(BOLD);
     centred(title(ranking), WIDTH / 2, 20);
     pen.setFont(PLAIN);
-    ranking.criticalDifference().ifPresent(this::drawDifference);
+    ranking
+        .criticalDifference()
+        .ifPresentOrElse(
+            this::drawDifference,
+            () -> pen.drawString(NO_DIFFERENCE.formatted(ranking.alpha()), SCALE_LEFT, 48));
     drawScale();
     drawContenders(drawBars());
   }

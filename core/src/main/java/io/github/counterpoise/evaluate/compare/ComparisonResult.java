@@ -78,7 +78,7 @@ public record ComparisonResult(
     Map<Metric, Score> scores = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
       List<OptionalDouble> values = own.stream().map(cell -> cell.value(metric)).toList();
-      scores.put(metric, Score.of(values));
+      scores.put(metric, Score.of(new FoldValues(subject.folds(), values)));
     }
     List<String> refusals = own.stream().filter(Cell::isRefused).map(Cell::refusal).toList();
     return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores, refusals);

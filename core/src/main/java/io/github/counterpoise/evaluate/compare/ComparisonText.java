@@ -139,8 +139,12 @@ public final class ComparisonText {
         : String.format(Locale.ROOT, "%.3f ± %.3f", score.mean(), score.deviation());
   }
 
-  /** Puts columns under each other: names to the left, numbers to the right. */
-  private static String aligned(List<List<String>> lines) {
+  /**
+   * Puts columns under each other: two of names to the left, numbers to the right.
+   *
+   * @param lines the cells of each line, as many in each; the first has the heads
+   */
+  public static String aligned(List<List<String>> lines) {
     int columns = lines.get(0).size();
     int[] widths = new int[columns];
     for (List<String> line : lines) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param means mean ranks over the data sets on which all have a value
  * @param friedman whether there are differences at all; absent with fewer than two such data sets
  * @param criticalDifference from which on two mean ranks differ, after Nemenyi; absent with fewer
- *     than two such data sets
+ *     than two such data sets, and where so few cannot show a difference
  * @param pairs every pair, by Wilcoxon's signed-rank test with Holm's correction
  * @param notes what is missing, in sentences
  */
@@ -32,6 +32,8 @@ public record Ranking(
 
   /** The level most papers use. */
   public static final double USUAL_ALPHA = 0.05;
+
+  private static final double ROUNDING = 1e-9; // of mean ranks
 
   /** Copies the lists. */
   public Ranking {
@@ -48,19 +50,17 @@ public record Ranking(
    */
   public static Ranking of(ScoreTable table, double alpha) {
     requireUsable(table.contenders(), alpha);
-    int k = table.contenders().size();
-    MeanRanks means = MeanRanks.of(table);
-    boolean enough = means.datasets() >= 2;
+    RankTable ranks = RankTable.of(table);
+    Optional<RankShuffles> shuffles =
+        ranks.datasets() < 2 ? Optional.empty() : Optional.of(RankShuffles.of(ranks));
     return new Ranking(
         table,
         alpha,
-        means,
-        enough ? Optional.of(FriedmanTest.of(means)) : Optional.empty(),
-        enough
-            ? Optional.of(Nemenyi.criticalDifference(k, means.datasets(), alpha))
-            : Optional.empty(),
+        ranks.means(),
+        shuffles.map(s -> FriedmanTest.of(ranks, s)),
+        shuffles.flatMap(s -> Nemenyi.criticalDifference(ranks, s, alpha)),
         PairTest.all(table),
-        notes(table, means.datasets()));
+        notes(table, ranks.datasets()));
   }
 
   /**
@@ -158,7 +158,8 @@ public record Ranking(
     for (int from = 0; from < order.length; from++) {
       int to = from;
       while (to < order.length
-          && means.ranks()[order[to]] - means.ranks()[order[from]] < criticalDifference.get()) {
+          && means.ranks()[order[to]] - means.ranks()[order[from]]
+              < criticalDifference.get() - ROUNDING) {
         to++;
       }
       if (to - from >= 2 && to > reached) {

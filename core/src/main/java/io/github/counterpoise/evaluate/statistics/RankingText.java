@@ -64,34 +64,59 @@ public final class RankingText {
     List<String> sentences = new ArrayList<>();
     String level = number("%s", ranking.alpha());
     ranking.friedman().ifPresent(test -> sentences.add(words(test, ranking.alpha(), level)));
-    ranking
-        .criticalDifference()
-        .ifPresent(
-            difference -> {
-              sentences.add(
-                  "Nemenyi's critical difference of mean ranks at the level %s is %s."
-                      .formatted(level, number("%.2f", difference)));
-              sentences.add(groups(ranking));
-            });
+    if (ranking.friedman().isPresent()) {
+      sentences.add(nemenyi(ranking, level));
+    }
+    if (ranking.criticalDifference().isPresent()) {
+      sentences.add(groups(ranking));
+    }
     sentences.add(pairs(ranking, level));
     sentences.addAll(ranking.notes());
     return sentences;
   }
 
   private static String words(FriedmanTest test, double alpha, String level) {
-    return String.format(
-        Locale.ROOT,
-        "Friedman: chi-squared %.2f with %d degrees of freedom, %s; Iman and Davenport: F %.2f with"
-            + " %d and %d, %s: at the level %s the contenders %s.",
-        test.chiSquared(),
-        test.degrees(),
-        probability(test.probability()),
-        test.f(),
-        test.degrees(),
-        test.denominatorDegrees(),
-        probability(test.fProbability()),
-        level,
-        test.fProbability() < alpha ? "differ" : "cannot be told apart");
+    String numbers =
+        String.format(
+            Locale.ROOT,
+            "Friedman: chi-squared %.2f with %d degrees of freedom, corrected for ties; Iman and"
+                + " Davenport: F %s with %d and %d; %s %s: ",
+            test.chiSquared(),
+            test.degrees(),
+            Double.isInfinite(test.f()) ? "infinite" : number("%.2f", test.f()),
+            test.degrees(),
+            test.denominatorDegrees(),
+            test.exact() ? "exact" : "approximate",
+            probability(test.probability()));
+    if (test.least() >= alpha) {
+      return numbers
+          + "so few data sets cannot show a difference at the level %s, since even the clearest"
+              .formatted(level)
+          + " order there can be has %s.".formatted(probability(test.least()));
+    }
+    return numbers
+        + "at the level %s the contenders %s."
+            .formatted(level, test.probability() < alpha ? "differ" : "cannot be told apart");
+  }
+
+  private static String nemenyi(Ranking ranking, String level) {
+    if (ranking.criticalDifference().isEmpty()) {
+      return ("Nemenyi's test has no critical difference of mean ranks at the level %s: on so few data"
+              + " sets that differ even the largest difference there can be may be chance.")
+          .formatted(level);
+    }
+    double difference = ranking.criticalDifference().get();
+    double formula =
+        Nemenyi.formula(
+            ranking.table().contenders().size(), ranking.means().datasets(), ranking.alpha());
+    return "Nemenyi's critical difference of mean ranks at the level %s is %s%s."
+        .formatted(
+            level,
+            number("%.2f", difference),
+            difference > formula
+                ? " (its formula's %s is too small for so few data sets)"
+                    .formatted(number("%.2f", formula))
+                : "");
   }
 
   private static String groups(Ranking ranking) {
@@ -114,6 +139,12 @@ public final class RankingText {
             .filter(p -> p.adjusted() < ranking.alpha())
             .map(RankingText::words)
             .toList();
+    double least = PairTest.leastAdjusted(ranking.pairs());
+    if (least >= ranking.alpha()) {
+      return ("Wilcoxon's signed-rank test with Holm's correction cannot find a pair that differs at"
+              + " the level %s: on so few data sets that differ even the clearest outcome has %s.")
+          .formatted(level, probability(least));
+    }
     String test = "Wilcoxon's signed-rank test with Holm's correction finds ";
     return different.isEmpty()
         ? test + "no pair that differs at the level " + level + "."
@@ -191,7 +222,8 @@ public final class RankingText {
     return Double.isNaN(value) ? "" : Double.toString(value);
   }
 
-  private static String probability(double p) {
+  /** Returns a probability in words, to three decimals. */
+  static String probability(double p) {
     return p < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", p);
   }
 

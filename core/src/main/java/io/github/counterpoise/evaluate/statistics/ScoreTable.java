@@ -26,8 +26,6 @@ public record ScoreTable(
     List<String> contenders,
     double[][] values) {
 
-  private static final double DECIMALS = 1e12;
-
   /** Copies everything and checks that there is a value for each data set and contender. */
   public ScoreTable {
     datasets = List.copyOf(datasets);
@@ -40,7 +38,7 @@ public record ScoreTable(
     }
     values =
         Arrays.stream(values)
-            .map(row -> Arrays.stream(row).map(v -> Math.rint(v * DECIMALS) / DECIMALS).toArray())
+            .map(row -> Arrays.stream(row).map(Decimals::rounded).toArray())
             .toArray(double[][]::new);
   }
 
@@ -100,6 +98,6 @@ public record ScoreTable(
   /** Returns by how much one contender is better than another on a data set, above 0 if it is. */
   double advantage(int dataset, int contender, int other) {
     double difference = values[dataset][contender] - values[dataset][other];
-    return Math.rint((higherIsBetter ? difference : -difference) * DECIMALS) / DECIMALS;
+    return Decimals.rounded(higherIsBetter ? difference : -difference);
   }
 }

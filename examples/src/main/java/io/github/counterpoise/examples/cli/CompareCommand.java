@@ -198,7 +198,7 @@ final class CompareCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<String> lines = new ArrayList<>(ComparisonText.lines(result, shown));
     lines.add("");
-    lines.addAll(ComparisonRanks.lines(result, ComparisonText.leading(shown)));
+    lines.addAll(ComparisonRanks.lines(result, shown));
     for (String line : lines) {
       boolean sentence = line.contains(". ") || line.endsWith("."); // tables are wide
       out.println(sentence ? TextLines.wrapped(line, 0) : line);
