@@ -5,6 +5,7 @@ import io.github.counterpoise.quality.Block.Facts;
 import io.github.counterpoise.quality.Block.Grid;
 import io.github.counterpoise.quality.Block.Group;
 import io.github.counterpoise.quality.Block.Paragraph;
+import io.github.counterpoise.table.CellText;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

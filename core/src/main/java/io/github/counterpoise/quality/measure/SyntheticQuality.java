@@ -68,7 +68,7 @@ public record SyntheticQuality(List<ClassQuality> classes) {
       return new SyntheticQuality(List.of());
     }
     Run quiet = run.withMonitor(new CancelOnly(run.monitor()));
-    RowSpace space = RowSpace.fit(balanced.original());
+    RowSpace space = RowSpace.fit(balanced.original(), parts);
     List<Table> all = new ArrayList<>(List.of(balanced.original()));
     balanced.parts().stream().map(Synthetic::rows).forEach(all::add);
     Optional<MainDirection> before =

@@ -1,7 +1,5 @@
-package io.github.counterpoise.quality;
+package io.github.counterpoise.table;
 
-import io.github.counterpoise.table.Column;
-import io.github.counterpoise.table.TimeUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
@@ -10,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Cells as people read them, in the form of their column and in no machine's language. */
-final class CellText {
+public final class CellText {
 
   private static final MathContext SHORT = new MathContext(6);
 
@@ -20,9 +18,11 @@ final class CellText {
    * Writes a cell.
    *
    * @param column the column
-   * @param value the cell; "?" where it is missing
+   * @param value the cell
+   * @return the label, the time in UTC as finely as the column tells it, or the number without
+   *     thousands separators; "?" where the cell is missing
    */
-  static String of(Column column, double value) {
+  public static String of(Column column, double value) {
     if (Double.isNaN(value)) {
       return "?";
     } else if (column instanceof Column.Nominal nominal) {
