@@ -87,7 +87,7 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     Backend.setMaxThreads(run.threads());
     int[] rows = table.labelledRows();
     Sizes sizes = Sizes.of(config(), shape(table), rows.length);
-    RowCodec codec = codec(table, sizes);
+    RowCodec codec = codec(table, sizes, run.monitor());
     if (sizes.latent() > codec.width() && config().latent() > 0) {
       run.monitor()
           .warn(
@@ -164,13 +164,13 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     return ImageOption.shape(config().image(), table.schema());
   }
 
-  RowCodec codec(Table table, Sizes sizes) {
+  RowCodec codec(Table table, Sizes sizes, Monitor monitor) {
     int[] rows = table.labelledRows();
     if (shape(table) instanceof DataShape.Image image) {
       boolean signed = config().pixelLoss() == PixelLoss.MSE;
       return ImageCodec.fit(table, rows, image, 1 << sizes.levels(), signed);
     }
-    return TableCodec.fit(table, rows);
+    return TableCodec.fit(table, rows, monitor);
   }
 
   Architecture architecture(RowCodec codec, Sizes sizes) {

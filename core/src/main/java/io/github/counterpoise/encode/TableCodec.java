@@ -1,5 +1,6 @@
 package io.github.counterpoise.encode;
 
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -30,9 +31,20 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
    * @param column column index
    * @param mean mean of the training rows
    * @param deviation their standard deviation, above 0
+   * @param low what a lesser cell counts as; minus infinity as a rule, see {@link Spread}
+   * @param high what a greater cell counts as; infinity as a rule
    * @param whole whether decoded values are rounded to whole numbers
    */
-  public record Scaled(int column, double mean, double deviation, boolean whole) {}
+  public record Scaled(
+      int column, double mean, double deviation, double low, double high, boolean whole) {
+
+    static Scaled of(Column column, int index, Spread spread) {
+      // Values that differ by less than a double can measure count as one unit apart.
+      double deviation = spread.deviation() > 0 ? spread.deviation() : 1;
+      return new Scaled(
+          index, spread.mean(), deviation, spread.low(), spread.high(), isWhole(column));
+    }
+  }
 
   /**
    * A column of labels.
@@ -55,6 +67,24 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     numbers = List.copyOf(numbers);
     labels = List.copyOf(labels);
     constants = List.copyOf(constants);
+  }
+
+  /**
+   * Learns from rows as {@link #fit(Table, int[])} does, and warns of cells that lie so far beyond
+   * all others that the scale of their column leaves them out.
+   *
+   * @param table the table
+   * @param rows indices of the training rows
+   * @param monitor hears the warnings
+   */
+  public static TableCodec fit(Table table, int[] rows, Monitor monitor) {
+    TableCodec codec = fit(table, rows);
+    for (Scaled number : codec.numbers) {
+      if (number.low > Double.NEGATIVE_INFINITY) {
+        monitor.warn(Spread.of(table, number.column, rows).remark(table, number.column));
+      }
+    }
+    return codec;
   }
 
   /**
@@ -81,10 +111,7 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
       } else if (schema.column(column) instanceof Column.Nominal) {
         labels.add(new OneHot(column, Arrays.stream(values).mapToInt(v -> (int) v).toArray()));
       } else {
-        Moments moments = Moments.of(table, column, rows);
-        // Values that differ by less than a double can measure count as one unit apart.
-        double deviation = moments.deviation() > 0 ? moments.deviation() : 1;
-        numbers.add(new Scaled(column, moments.mean(), deviation, isWhole(schema.column(column))));
+        numbers.add(Scaled.of(schema.column(column), column, Spread.of(table, column, rows)));
       }
     }
     if (numbers.isEmpty() && labels.isEmpty()) {
@@ -102,7 +129,9 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
       labels.add(new OneHot(kept.column, new int[] {label}));
     } else {
       double mean = Double.isNaN(kept.value) ? 0 : kept.value;
-      numbers.add(new Scaled(kept.column, mean, 1, isWhole(schema.column(kept.column))));
+      double none = Double.POSITIVE_INFINITY;
+      Spread spread = new Spread(mean, 1, -none, none, new int[0]);
+      numbers.add(Scaled.of(schema.column(kept.column), kept.column, spread));
     }
   }
 
@@ -151,7 +180,8 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     return missing;
   }
 
-  private static float standardise(double value, Scaled number) {
+  private static float standardise(double cell, Scaled number) {
+    double value = Math.min(Math.max(cell, number.low), number.high);
     double difference = value - number.mean;
     return (float)
         (Double.isInfinite(difference)

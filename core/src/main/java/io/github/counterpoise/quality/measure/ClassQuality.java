@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param part the class
  * @param measures one entry per {@link MeasureKind}, in their order
  * @param columns one entry per feature column, in their order
+ * @param broken what all real rows keep to and synthetic rows of the class do not
  * @param before the classes along the main direction of the real rows; nothing where undefined
  * @param after the same with the synthetic rows
  */
@@ -16,6 +17,7 @@ public record ClassQuality(
     ClassPart part,
     List<Measure> measures,
     List<ColumnMeasures> columns,
+    List<BrokenRelation> broken,
     Optional<HardToDifferentiate> before,
     Optional<HardToDifferentiate> after) {
 
@@ -23,6 +25,7 @@ public record ClassQuality(
   public ClassQuality {
     measures = List.copyOf(measures);
     columns = List.copyOf(columns);
+    broken = List.copyOf(broken);
   }
 
   /**

@@ -14,9 +14,15 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
  * @param coverage how much of the real range or labels the synthetic rows have
  * @param adherence the share of synthetic values within the real range or among the real labels
  * @param missing difference of the shares of missing cells
+ * @param shares those shares
  */
 public record ColumnMeasures(
-    Column column, Measure distance, Measure coverage, Measure adherence, Measure missing) {
+    Column column,
+    Measure distance,
+    Measure coverage,
+    Measure adherence,
+    Measure missing,
+    MissingShares shares) {
 
   private static final String NO_REAL = "no real row of the class has a value";
   private static final String NO_SYNTHETIC = "no synthetic row of the class has a value";
@@ -33,13 +39,14 @@ public record ColumnMeasures(
     Column kind = part.real().schema().column(column);
     double[] a = cells(part.real(), real, column);
     double[] b = cells(part.synthetic(), synthetic, column);
+    MissingShares shares = new MissingShares(a.length, missing(a), b.length, missing(b));
     return kind instanceof Column.Nominal nominal
-        ? labels(nominal, a, b)
-        : numbers(kind, present(a), present(b), missing(a, b));
+        ? labels(nominal, a, b, shares)
+        : numbers(kind, present(a), present(b), shares);
   }
 
   private static ColumnMeasures numbers(
-      Column column, double[] real, double[] synthetic, Measure missing) {
+      Column column, double[] real, double[] synthetic, MissingShares shares) {
     if (real.length == 0 || synthetic.length == 0) {
       String why = real.length == 0 ? NO_REAL : NO_SYNTHETIC;
       return new ColumnMeasures(
@@ -47,7 +54,8 @@ public record ColumnMeasures(
           Measure.undefined(MeasureKind.NUMERIC_DISTANCE, why),
           Measure.undefined(MeasureKind.RANGE_COVERAGE, why),
           Measure.undefined(MeasureKind.RANGE_ADHERENCE, why),
-          missing);
+          missing(shares),
+          shares);
     }
     double low = Arrays.stream(real).min().orElseThrow();
     double high = Arrays.stream(real).max().orElseThrow();
@@ -57,7 +65,8 @@ public record ColumnMeasures(
         Measure.of(MeasureKind.NUMERIC_DISTANCE, kolmogorovSmirnov(real, synthetic)),
         rangeCoverage(low, high, inside),
         Measure.of(MeasureKind.RANGE_ADHERENCE, (double) inside.length / synthetic.length),
-        missing);
+        missing(shares),
+        shares);
   }
 
   /**
@@ -82,7 +91,8 @@ public record ColumnMeasures(
     return Measure.of(MeasureKind.RANGE_COVERAGE, span / (high / 2 - low / 2)); // no overflow
   }
 
-  private static ColumnMeasures labels(Column.Nominal column, double[] real, double[] synthetic) {
+  private static ColumnMeasures labels(
+      Column.Nominal column, double[] real, double[] synthetic, MissingShares shares) {
     int missing = column.labels().size();
     int[] a = counts(real, missing + 1);
     int[] b = counts(synthetic, missing + 1);
@@ -108,15 +118,18 @@ public record ColumnMeasures(
         labelled > 0
             ? Measure.of(MeasureKind.LABEL_ADHERENCE, (double) adhering / labelled)
             : Measure.undefined(MeasureKind.LABEL_ADHERENCE, NO_SYNTHETIC),
-        missing(real, synthetic));
+        missing(shares),
+        shares);
   }
 
-  private static Measure missing(double[] real, double[] synthetic) {
-    double a = 1 - (double) present(real).length / real.length;
-    double b = 1 - (double) present(synthetic).length / synthetic.length;
-    return a == 0 && b == 0
-        ? Measure.undefined(MeasureKind.MISSING_DIFFERENCE, "no cell is missing")
-        : Measure.of(MeasureKind.MISSING_DIFFERENCE, Math.abs(a - b));
+  private static Measure missing(MissingShares shares) {
+    return shares.any()
+        ? new Measure(MeasureKind.MISSING_DIFFERENCE, shares.difference(), shares.text())
+        : Measure.undefined(MeasureKind.MISSING_DIFFERENCE, "no cell is missing");
+  }
+
+  private static int missing(double[] cells) {
+    return cells.length - present(cells).length;
   }
 
   /** Returns how often each label occurs, and last how many cells are missing. */
