@@ -5,7 +5,9 @@ import io.github.counterpoise.convnet.ConvNetTrainer;
 import io.github.counterpoise.convnet.ImageSet;
 import io.github.counterpoise.convnet.TrainedConvNet;
 import io.github.counterpoise.convnet.TrainingSummary;
+import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,7 +91,8 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     requireClass(data);
     ImageInput input = ImageInput.of(data, config);
     getCapabilities().testWithFail(data);
-    trained = new ConvNetTrainer(config).train(images(data, input), monitor());
+    Monitor monitor = monitor();
+    trained = new ConvNetTrainer(config).train(images(data, input, monitor), monitor);
   }
 
   private static void requireClass(Instances data) {
@@ -105,7 +108,8 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     }
   }
 
-  private static ImageSet images(Instances data, ImageInput input) {
+  private static ImageSet images(Instances data, ImageInput input, Monitor monitor) {
+    LabelConflicts conflicts = new LabelConflicts();
     List<Instance> rows = data.stream().filter(row -> !row.classIsMissing()).toList();
     float[][] pixels = new float[rows.size()][];
     int[] classOf = new int[pixels.length];
@@ -114,7 +118,12 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
       pixels[i] = input.pixels(rows.get(i));
       classOf[i] = (int) rows.get(i).classValue();
       weights[i] = rows.get(i).weight();
+      if (input.isFiles()) {
+        String label = data.classAttribute().value(classOf[i]);
+        conflicts.add(input.fileName(rows.get(i)), label, pixels[i]);
+      }
     }
+    conflicts.warn(monitor);
     List<String> labels = new ArrayList<>();
     Collections.list(data.classAttribute().enumerateValues()).forEach(v -> labels.add((String) v));
     return new ImageSet(input.shape(), pixels, classOf, weights, labels);
