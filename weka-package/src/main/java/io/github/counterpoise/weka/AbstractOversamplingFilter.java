@@ -165,10 +165,10 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
       m_NewBatch = false;
     }
     if (!isFirstBatchDone()) {
-      bufferInput(instance);
+      getInputFormat().add(moved(instance, getInputFormat()));
       return false;
     }
-    pushOriginal(instance, true);
+    pushOriginal(instance);
     return true;
   }
 
@@ -213,7 +213,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     }
     view.keep(balanced, monitor);
     for (Instance row : batch) {
-      pushOriginal(row, false);
+      pushOriginal(row);
     }
     for (Synthetic part : balanced.parts()) {
       for (int row = 0; row < part.rows().rows(); row++) {
@@ -256,16 +256,22 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   /** Puts out an instance as it is. */
-  private void pushOriginal(Instance instance, boolean copy) {
-    if (!hasProvenance()) {
-      push(instance, copy);
-      return;
+  private void pushOriginal(Instance instance) {
+    Instance original = moved(instance, outputFormatPeek());
+    push(
+        hasProvenance()
+            ? ProvenanceAttributes.appended(original, ProvenanceColumns.original())
+            : original);
+  }
+
+  /** Returns a copy of an instance with strings and bags of a data set that it is to go into. */
+  private static Instance moved(Instance instance, Instances to) {
+    Instance copy = (Instance) instance.copy();
+    if (instance.dataset() != null) {
+      HeldValues.move(copy, instance.dataset(), to);
+      copy.setDataset(null); // else Weka would move them once more
     }
-    Instance original = copy ? (Instance) instance.copy() : instance;
-    if (original.dataset() != null) {
-      copyValues(original, true, original.dataset(), outputFormatPeek());
-    }
-    push(ProvenanceAttributes.appended(original, ProvenanceColumns.original()));
+    return copy;
   }
 
   private boolean hasProvenance() {

@@ -172,6 +172,26 @@ public final class ImageInput {
     return shape;
   }
 
+  /** Returns whether the images are files. */
+  boolean isFiles() {
+    return folder != null;
+  }
+
+  /**
+   * Returns the name of an image file.
+   *
+   * @param row an instance of the data
+   * @throws InvalidInputException if it has none
+   */
+  String fileName(Instance row) {
+    if (row.isMissing(attributes[0])) {
+      throw new InvalidInputException(
+          "A row has no file name in attribute '%s'; add it or remove the row."
+              .formatted(row.attribute(attributes[0]).name()));
+    }
+    return row.stringValue(attributes[0]);
+  }
+
   /**
    * Returns the pixels of an image.
    *
@@ -181,12 +201,7 @@ public final class ImageInput {
    */
   public float[] pixels(Instance row) {
     if (folder != null) {
-      if (row.isMissing(attributes[0])) {
-        throw new InvalidInputException(
-            "A row has no file name in attribute '%s'; add it or remove the row."
-                .formatted(row.attribute(attributes[0]).name()));
-      }
-      return folder.read(row.stringValue(attributes[0]), shape).values();
+      return folder.read(fileName(row), shape).values();
     }
     float[] values = new float[attributes.length];
     for (int j = 0; j < values.length; j++) {

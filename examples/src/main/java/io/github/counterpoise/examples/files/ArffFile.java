@@ -5,7 +5,7 @@ import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
-import io.github.counterpoise.weka.InstancesTable;
+import io.github.counterpoise.weka.file.ArffText;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,24 +17,27 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.SparseInstance;
-import weka.core.Utils;
-import weka.core.converters.ArffLoader.ArffReader;
 
 /** An ARFF file, read by Weka. */
 final class ArffFile implements DataFile, BalancedContent.Source {
 
+  private static final String STRING = "string";
+
+  private final ArffData content;
   private final Instances data;
   private final Charset encoding;
   private final Table table;
   private final List<FileColumn> columns;
 
-  private ArffFile(Instances data, Charset encoding, Table table, List<FileColumn> columns) {
-    this.data = data;
+  private ArffFile(ArffData content, Charset encoding, Table table, List<FileColumn> columns) {
+    this.content = content;
+    this.data = content.rows();
     this.encoding = encoding;
     this.table = table;
     this.columns = columns;
@@ -48,20 +51,29 @@ final class ArffFile implements DataFile, BalancedContent.Source {
    * @throws InvalidInputException if it cannot be read or used
    */
   static ArffFile read(Path file, ReadOptions given) {
-    Instances data = load(file, given.encoding());
-    data.setClassIndex(ClassColumn.find(given.classColumn(), names(data)));
-    ReadOptions options = given.resolved(names(data), data.classIndex());
-    Table table = InstancesTable.of(data, options.ignored()).table();
+    ArffData content = load(file, given.encoding());
+    Instances data = content.rows();
+    List<String> names = names(data);
+    data.setClassIndex(ClassColumn.find(given.classColumn(), names));
+    ReadOptions options = given.resolved(names, data.classIndex());
+    Table table = content.table(options.ignored());
+    String files = given.imageFiles() ? given.fileNames(names, data.classIndex()) : null;
     List<FileColumn> columns = new ArrayList<>();
     int inTable = 0;
-    for (int i = 0; i < data.numAttributes(); i++) {
-      boolean ignored = options.ignored().contains(data.attribute(i).name());
+    for (String name : names) {
+      Attribute attribute = data.attribute(name);
+      // new image files have new names, which only a string attribute takes
+      String type = name.equals(files) ? STRING : ArffText.type(attribute);
+      Column column = options.ignored().contains(name) ? null : table.schema().column(inTable);
       columns.add(
-          ignored
-              ? column(data.attribute(i), null, -1)
-              : column(data.attribute(i), table.schema().column(inTable), inTable++));
+          new FileColumn(
+              name,
+              column,
+              column == null ? -1 : inTable++,
+              type,
+              attribute.isDate() ? content.dates(attribute.index())::format : null));
     }
-    return new ArffFile(data, options.encoding(), table, columns);
+    return new ArffFile(content, options.encoding(), table, columns);
   }
 
   @Override
@@ -81,7 +93,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
 
   @Override
   public List<String> texts(int column) {
-    return data.stream().map(row -> text(row, data.attribute(column))).toList();
+    return IntStream.range(0, data.size()).mapToObj(row -> text(row, column)).toList();
   }
 
   @Override
@@ -101,34 +113,28 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       BalancedContent.LineSink sink)
       throws IOException {
     sink.write(format.header(written));
-    for (Instance row : data) {
+    for (int row = 0; row < data.size(); row++) {
       List<String> cells = new ArrayList<>();
       for (int c = 0; c < columns.size(); c++) {
-        cells.add(text(row, data.attribute(c)));
+        cells.add(text(row, c));
       }
       cells.addAll(added);
-      sink.write(format.line(cells, row.weight()));
+      sink.write(format.line(cells, data.get(row).weight()));
     }
   }
 
-  private static String text(Instance row, Attribute attribute) {
-    if (row.isMissing(attribute)) {
+  private String text(int row, int column) {
+    Attribute attribute = data.attribute(column);
+    if (attribute.isDate() || attribute.isRelationValued()) {
+      return content.text(row, column);
+    }
+    Instance cells = data.get(row);
+    if (cells.isMissing(column)) {
       return null;
-    } else if (attribute.isDate()) {
-      return attribute.formatDate(row.value(attribute));
-    } else if (attribute.isNumeric()) {
-      return CellText.number(row.value(attribute));
     }
-    return row.stringValue(attribute);
-  }
-
-  private static FileColumn column(Attribute attribute, Column column, int inTable) {
-    String declaration = attribute.toString(); // @attribute name type
-    String type =
-        declaration.substring(
-            Attribute.ARFF_ATTRIBUTE.length() + Utils.quote(attribute.name()).length() + 2);
-    return new FileColumn(
-        attribute.name(), column, inTable, type, attribute.isDate() ? attribute::formatDate : null);
+    return attribute.isNumeric()
+        ? CellText.number(cells.value(column))
+        : cells.stringValue(column);
   }
 
   private static List<String> names(Instances data) {
@@ -139,13 +145,13 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     return names;
   }
 
-  private static Instances load(Path file, Charset encoding) {
-    Instances data;
+  private static ArffData load(Path file, Charset encoding) {
+    ArffData data;
     try (InputStream in = TextFile.open(file);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, encoding.newDecoder()))) {
       skipByteOrderMark(reader);
-      data = new ArffReader(reader).getData();
+      data = ArffData.read(reader);
     } catch (CharacterCodingException e) {
       throw TextFile.wrongEncoding(file, encoding, e);
     } catch (EOFException | ZipException | FileSystemException e) {
@@ -155,7 +161,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
           "File '%s' is not well-formed ARFF, or not whole: %s.".formatted(file, e.getMessage()),
           e);
     }
-    if (data.isEmpty()) {
+    if (data.rows().isEmpty()) {
       throw new InvalidInputException(
           "File '%s' has a header but no rows; there is nothing to learn from.".formatted(file));
     }

@@ -7,14 +7,19 @@ import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.table.DataShape;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instances;
 
 /** DeepSMOTE on the command line: image files, pixel columns and kept models. */
 class BalanceImagesTest {
@@ -82,6 +87,43 @@ class BalanceImagesTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(
         TestFiles.read(out).contains("new/DeepSMOTE-b-00008.png,b,yes,DeepSMOTE,"), run.out());
+  }
+
+  /** New names are among no labels that a file declares, and are no numbers. */
+  @Test
+  void attributesThatTakeNoNewNamesBecomeStrings() throws IOException {
+    String rows = csv.substring(csv.indexOf('\n') + 1);
+    String labels =
+        rows.lines().map(l -> l.substring(0, l.indexOf(','))).collect(Collectors.joining(","));
+    String nominal = "@relation n\n@attribute file {" + labels + "}\n";
+    String numeric = "@relation n\n@attribute file numeric\n";
+    for (int i = 0; i < 16; i++) {
+      Files.copy(folder.resolve("i" + i + ".png"), folder.resolve(Integer.toString(i)));
+    }
+    String numbers = rows.replace("i", "").replace(".png", "");
+    String sparse =
+        numbers.lines().map(l -> "{0 " + l.replace(",", ",1 ") + "}").collect(Collectors.joining("\n"));
+    for (String arff :
+        List.of(
+            nominal + "@attribute class {a,b}\n@data\n" + rows,
+            numeric + "@attribute class {a,b}\n@data\n" + numbers,
+            numeric + "@attribute class {a,b}\n@data\n" + sparse)) {
+      Path out = folder.resolve("out.arff");
+      CommandLineRun run =
+          balance(
+              TestFiles.write(folder, "in.arff", arff), out, "--image-dir", folder, "--force",
+              "-c", "class");
+      assertEquals(0, run.code(), run.err());
+      Instances back = new Instances(new StringReader(TestFiles.read(out)));
+      assertTrue(back.attribute(0).isString());
+      assertEquals(24, back.size());
+      List<String> before = (arff.contains("numeric") ? numbers : rows).lines().toList();
+      for (int row = 0; row < 16; row++) {
+        assertEquals(
+            before.get(row), back.get(row).stringValue(0) + "," + back.get(row).stringValue(1));
+      }
+      assertTrue(back.get(23).stringValue(0).matches("synthetic/DeepSMOTE-b-[0-9]{5}.png"));
+    }
   }
 
   @Test
