@@ -49,9 +49,9 @@ class KeptModelTest {
   void trainAndSave() {
     file = folder.resolve("deep.model");
     KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
-    assertFalse(kept.save(), "nothing was trained yet");
+    assertFalse(kept.save(Monitor.silent()), "nothing was trained yet");
     trained = balance(kept, DATA, "auto");
-    assertTrue(kept.save());
+    assertTrue(kept.save(Monitor.silent()));
   }
 
   private static Balanced balance(Oversampler<?> method, Table table, String target) {
@@ -139,7 +139,7 @@ class KeptModelTest {
     KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
     Balancer balancer = new Balancer(kept, BalanceConfig.defaults());
     assertThrows(CancelledException.class, () -> balancer.balance(DATA, new RecordingMonitor(4)));
-    assertFalse(kept.save());
+    assertFalse(kept.save(Monitor.silent()));
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 

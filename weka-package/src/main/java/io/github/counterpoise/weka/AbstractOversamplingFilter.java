@@ -4,9 +4,12 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
@@ -54,6 +57,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   private static final long serialVersionUID = 1;
 
+  /** An instance is an object with an array, and is in the filter's queue and in its buffer. */
+  private static final MemoryNeed INSTANCES = new MemoryNeed(112, 1);
+
   private transient boolean verbose; // on the command line, where standard error is read
 
   /**
@@ -79,7 +85,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   public void run(Object toRun, String[] options) {
     AbstractOversamplingFilter<?> filter = (AbstractOversamplingFilter<?>) toRun;
     filter.verbose = true;
-    Command.main(new FilterCommand(filter, filter::checkSettings), options);
+    Command.main(new FilterCommand(filter, filter::files), options);
   }
 
   /** Returns a description of the filter for newcomers. */
@@ -186,6 +192,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     if (!isFirstBatchDone()) {
       try {
         oversample(getInputFormat());
+      } catch (OutOfMemoryError e) {
+        resetQueue();
+        throw MemoryNeed.exhausted(e);
       } finally {
         flushInput();
       }
@@ -205,10 +214,10 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     Monitor host = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
     LossRecorder monitor = new LossRecorder(host);
     BatchRows view = rows(batch, monitor);
-    Oversampler<?> maker = oversampler();
-    Balanced balanced = new Balancer(maker, shared).balance(view.table(), monitor);
-    report(balanced, batch.relationName(), shared, monitor);
-    if (maker instanceof KeptModel<?> kept && kept.save()) {
+    Oversampler<C> maker = oversampler();
+    Balanced balanced = new Balancer(maker, shared, INSTANCES).balance(view.table(), monitor);
+    report(balanced, maker, batch.relationName(), monitor);
+    if (maker instanceof KeptModel<?> kept && kept.save(balanced, monitor)) {
       monitor.info("Saved the model.");
     }
     view.keep(balanced, monitor);
@@ -240,18 +249,33 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     return InstancesTable.of(batch, leftOut(batch));
   }
 
+  /**
+   * Checks the settings and returns the files of a run, to which a host adds its own.
+   *
+   * @throws InvalidInputException if a value is out of range or one file is for two purposes
+   */
+  public FileRoles files() {
+    checkSettings();
+    return new FileRoles().add("report", balanceConfig().report());
+  }
+
   /** Returns the method with its settings. */
-  Oversampler<?> oversampler() {
+  Oversampler<C> oversampler() {
     return method().create(config());
   }
 
   private void report(
-      Balanced balanced, String dataset, BalanceConfig shared, LossRecorder monitor) {
-    if (!shared.report().isEmpty()) {
-      Report report =
-          BalanceReport.of(balanced, ReportInfo.of(dataset, method(), config(), shared), monitor);
-      MethodReport.completed(report, balanced, method(), config(), monitor)
-          .write(Path.of(shared.report()));
+      Balanced balanced, Oversampler<C> maker, String dataset, LossRecorder monitor) {
+    BalanceConfig shared = balanceConfig();
+    if (shared.report().isEmpty()) {
+      return;
+    }
+    Path file = Path.of(shared.report());
+    if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
+      ReportInfo info = ReportInfo.of(dataset, method(), maker, shared);
+      Report report = BalanceReport.of(balanced, info, monitor);
+      MethodReport.completed(report, balanced, method(), maker.config(), monitor).write(file);
+      FoldGuard.wrote(file, balanced.original());
     }
   }
 

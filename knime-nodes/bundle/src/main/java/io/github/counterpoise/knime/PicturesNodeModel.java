@@ -3,6 +3,7 @@ package io.github.counterpoise.knime;
 import io.github.counterpoise.knime.adapter.NodeResult;
 import io.github.counterpoise.knime.adapter.ViewData;
 import io.github.counterpoise.knime.adapter.ViewPicture;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.io.File;
@@ -78,6 +79,8 @@ public abstract class PicturesNodeModel extends NodeModel {
       return configuring(work);
     } catch (CancelledException e) {
       throw new CanceledExecutionException(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      throw new InvalidSettingsException(MemoryNeed.exhausted(e).getMessage(), e);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -62,12 +63,19 @@ public final class LearnRun {
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, NodeRun.READ));
     FittedOversampler model =
         new Balancer(method, setup.shared()).fit(read.table(), monitor.slice(NodeRun.READ, 1));
-    method.save();
+    method.save(monitor);
     model.save(file);
     return new Learnt(
         read.layout().parts().stream().map(Part::index).toList(),
         ModelFacts.of(setup, read),
         ViewData.ofTraining(monitor.losses()),
-        NodeRun.unlabelled(roles, read));
+        warnings(NodeRun.unlabelled(roles, read), setup, monitor));
+  }
+
+  private static List<String> warnings(
+      List<String> unlabelled, NodeSetup<?> setup, NodeMonitor monitor) {
+    List<String> warnings = new ArrayList<>(unlabelled);
+    monitor.warnings().forEach(w -> warnings.add(HostWords.of(w, setup.method().parameters())));
+    return warnings;
   }
 }

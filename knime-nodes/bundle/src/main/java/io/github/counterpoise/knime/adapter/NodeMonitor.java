@@ -3,9 +3,11 @@ package io.github.counterpoise.knime.adapter;
 import io.github.counterpoise.oversample.Monitor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows a run in a host's progress bar and remembers the losses for the view. */
@@ -13,6 +15,7 @@ final class NodeMonitor implements Monitor {
 
   private final Progress host;
   private final Map<String, List<Double>> losses = new LinkedHashMap<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
   private String phase = "";
   private double fraction;
 
@@ -49,6 +52,16 @@ final class NodeMonitor implements Monitor {
             .map(e -> String.format(Locale.ENGLISH, ", %s %.4g", e.getKey(), e.getValue()))
             .collect(Collectors.joining());
     host.show(fraction, "epoch %d of %d%s".formatted(epoch, epochs, shown));
+  }
+
+  @Override
+  public void warn(String sentence) {
+    warnings.add(sentence);
+  }
+
+  /** Returns what the user should know, each sentence once. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   @Override

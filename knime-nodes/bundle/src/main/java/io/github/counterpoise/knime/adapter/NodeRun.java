@@ -2,6 +2,7 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.oversample.CancelledException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a method's node does when it is executed. */
 public final class NodeRun {
@@ -56,10 +58,11 @@ public final class NodeRun {
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
     Balanced balanced = new Balancer(method, setup.shared()).balance(read.table(), losses);
     images.ifPresent(files -> files.write(balanced, monitor));
-    method.save();
-    report(setup, balanced, losses);
+    method.save(balanced, monitor);
+    report(setup, method, balanced, losses);
     List<String> warnings = new ArrayList<>(unlabelled(roles, read));
-    balanced.warnings().stream()
+    Stream.concat(balanced.warnings().stream(), monitor.warnings().stream())
+        .distinct()
         .map(warning -> HostWords.of(warning, setup.method().parameters()))
         .forEach(warnings::add);
     return new NodeResult(
@@ -73,17 +76,21 @@ public final class NodeRun {
   }
 
   private static <C extends OversamplerConfig> void report(
-      NodeSetup<C> setup, Balanced balanced, LossRecorder losses) {
-    if (!setup.shared().report().isEmpty()) {
-      ReportInfo info =
-          ReportInfo.of(setup.classColumn(), setup.method(), setup.own(), setup.shared());
+      NodeSetup<C> setup, KeptModel<C> maker, Balanced balanced, LossRecorder losses) {
+    if (setup.shared().report().isEmpty()) {
+      return;
+    }
+    Path file = Path.of(setup.shared().report());
+    if (FoldGuard.mayWrite(file, "report", balanced.original(), losses)) {
+      ReportInfo info = ReportInfo.of(setup.classColumn(), setup.method(), maker, setup.shared());
       MethodReport.completed(
               BalanceReport.of(balanced, info, losses),
               balanced,
               setup.method(),
-              setup.own(),
+              maker.config(),
               losses)
-          .write(Path.of(setup.shared().report()));
+          .write(file);
+      FoldGuard.wrote(file, balanced.original());
     }
   }
 

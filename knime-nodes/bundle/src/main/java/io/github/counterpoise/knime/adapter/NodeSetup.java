@@ -53,13 +53,16 @@ public record NodeSetup<C extends OversamplerConfig>(
 
   private static <C extends OversamplerConfig> NodeSetup<C> unguarded(
       Method<C> method, Map<String, Object> values) {
+    BalanceConfig shared = config(Parameters.of(BalanceConfig.class), values, false);
+    TrainingConfig files = config(Parameters.of(TrainingConfig.class), values, false);
+    files.roles(shared); // refuses one file for two purposes
     return new NodeSetup<>(
         method,
         String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")),
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
-        config(Parameters.of(BalanceConfig.class), values, false),
+        shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
-        config(Parameters.of(TrainingConfig.class), values, false));
+        files);
   }
 
   /**
@@ -104,8 +107,10 @@ public record NodeSetup<C extends OversamplerConfig>(
     return ImageOption.shape(imageText(), table.schema());
   }
 
+  /** The settings rows are made with; where a model is loaded, its own. */
   private String imageText() {
-    return (String) method.parameters().values(own).getOrDefault("image", "");
+    C config = files.loadModel().isBlank() ? own : oversampler().config();
+    return (String) method.parameters().values(config).getOrDefault("image", "");
   }
 
   KeptModel<C> oversampler() {
