@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * The outcome of a comparison.
@@ -48,7 +49,7 @@ public record ComparisonResult(
     List<ComparisonRow> rows = new ArrayList<>();
     Map<String, String> datasets = new LinkedHashMap<>();
     for (Subject subject : subjects) {
-      datasets.put(subject.name(), subject.words() + ".");
+      datasets.put(subject.name(), subject.words(plan.folds()) + ".");
       for (Learner learner : plan.learners()) {
         for (Contender contender : plan.contenders()) {
           rows.add(row(subject, learner, contender, plan.repeats(), cells));
@@ -59,7 +60,7 @@ public record ComparisonResult(
     all.addAll(notes.all());
     Map<String, String> insides = new LinkedHashMap<>();
     plan.contenders().forEach(c -> insides.put(c.name(), c.inside()));
-    return new ComparisonResult(datasets, explanation(plan), insides, rows, all, time);
+    return new ComparisonResult(datasets, explanation(plan, subjects), insides, rows, all, time);
   }
 
   private static ComparisonRow row(
@@ -84,12 +85,26 @@ public record ComparisonResult(
     return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores, refusals);
   }
 
-  private static String explanation(ComparisonPlan plan) {
-    return ("Mean ± standard deviation over the test folds of %d × %d-fold stratified"
+  private static String explanation(ComparisonPlan plan, List<Subject> subjects) {
+    return ("Mean ± standard deviation over the test folds of %d × %s stratified"
             + " cross-validation (seed %d). Rows are made, encoded, weighed and tuned inside each"
             + " training fold; test folds hold original rows only. Precision, recall, F1 and PR AUC"
             + " are those of the smallest class.")
-        .formatted(plan.repeats(), plan.folds(), plan.seed());
+        .formatted(plan.repeats(), foldsInWords(plan.folds(), subjects), plan.seed());
+  }
+
+  /** Returns the folds that are really used, data set by data set where they differ. */
+  private static String foldsInWords(int planned, List<Subject> subjects) {
+    int[] used = subjects.stream().mapToInt(Subject::folds).distinct().toArray();
+    if (used.length == 1) {
+      return used[0] + "-fold";
+    }
+    String others =
+        subjects.stream()
+            .filter(s -> s.folds() != planned)
+            .map(s -> "%d-fold on '%s'".formatted(s.folds(), s.name()))
+            .collect(Collectors.joining(", "));
+    return "%d-fold (%s)".formatted(planned, others);
   }
 
   /** Returns the names of the classifiers, in order. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Collects warnings, each once: of data sets in order, of folds sorted, since these finish in any
+ * Collects what is to be said, each once: of data sets in order, of folds sorted, since these finish in any
  * order.
  */
 final class Notes implements Monitor {
@@ -30,6 +30,12 @@ final class Notes implements Monitor {
   public void warn(String sentence) {
     data.add(sentence);
     host.warn(sentence);
+  }
+
+  @Override
+  public void info(String sentence) {
+    data.add(sentence);
+    host.info(sentence);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.github.counterpoise.evaluate.compare;
 
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.metric.ClassScope;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Table;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,18 +14,28 @@ import java.util.stream.IntStream;
  * A data set made ready to be compared on.
  *
  * @param name name in results
- * @param table its rows with a class, without provenance columns
+ * @param table its rows with a class, without provenance columns, with weights of mean 1
  * @param scope the classes that count
- * @param folds folds of each cross-validation
- * @param checksum check sum of the data as given
+ * @param folds folds of each cross-validation that are really used
+ * @param content check sums of the table, from which folds and seeds come
  */
-record Subject(String name, Table table, ClassScope scope, int folds, String checksum) {
+record Subject(String name, Table table, ClassScope scope, int folds, ContentKey content) {
 
   /** Looks at a data set; what is to be said goes to the monitor. */
   static Subject of(DataSet data, ComparisonPlan plan, Monitor monitor) {
     Table clean = LeakCheck.withoutProvenance(data, monitor);
     int[] labelled = clean.labelledRows();
-    Table table = labelled.length < clean.rows() ? clean.select(labelled) : clean;
+    if (labelled.length < clean.rows() && labelled.length > 0) {
+      monitor.warn(
+          "%d of the %d rows of '%s' have no class in column '%s' and are left out."
+              .formatted(
+                  clean.rows() - labelled.length,
+                  clean.rows(),
+                  data.name(),
+                  clean.schema().classColumn().name()));
+    }
+    Table table =
+        ScaledWeights.of(labelled.length < clean.rows() ? clean.select(labelled) : clean);
     String column = table.schema().classColumn().name();
     int[] counts = table.classCounts();
     long present = IntStream.of(counts).filter(n -> n > 0).count();
@@ -37,13 +49,45 @@ record Subject(String name, Table table, ClassScope scope, int folds, String che
           "Data set '%s' has only the class column '%s'; at least one other column is needed."
               .formatted(data.name(), column));
     }
-    LeakCheck.warnOfCopies(data.name(), table, monitor);
+    requireWeight(data.name(), table);
+    CopiesCheck.warn(data.name(), table, monitor);
+    ClassScope scope = ClassScope.of(table);
+    sayTies(data.name(), table, scope, monitor);
     int folds = folds(data.name(), table, plan, monitor);
-    return new Subject(data.name(), table, ClassScope.of(counts), folds, data.checksum());
+    return new Subject(data.name(), table, scope, folds, ContentKey.of(table));
+  }
+
+  private static void requireWeight(String name, Table table) {
+    if (IntStream.range(0, table.rows()).noneMatch(row -> table.weight(row) > 0)) {
+      throw new InvalidInputException(
+          "All rows of '%s' have weight 0, so that none counts; give some of them a weight above 0."
+              .formatted(name));
+    }
+  }
+
+  /** Says which class is the minority where several are as small. */
+  private static void sayTies(String name, Table table, ClassScope scope, Monitor monitor) {
+    int[] counts = table.classCounts();
+    List<String> labels = table.schema().classLabels();
+    List<String> others =
+        IntStream.of(scope.present())
+            .filter(c -> c != scope.minority() && counts[c] == counts[scope.minority()])
+            .mapToObj(c -> "'" + labels.get(c) + "'")
+            .sorted()
+            .toList();
+    if (!others.isEmpty()) {
+      monitor.warn(
+          ("Class '%s' of '%s' counts as the smallest, the first by its label: %s %s as many rows.")
+              .formatted(
+                  labels.get(scope.minority()),
+                  name,
+                  String.join(", ", others),
+                  others.size() == 1 ? "has" : "have"));
+    }
   }
 
   private static int folds(String name, Table table, ComparisonPlan plan, Monitor monitor) {
-    ClassScope scope = ClassScope.of(table.classCounts());
+    ClassScope scope = ClassScope.of(table);
     int smallest = table.classCounts()[scope.minority()];
     String label = table.schema().classLabels().get(scope.minority());
     if (table.rows() < plan.folds()) {
@@ -81,8 +125,17 @@ record Subject(String name, Table table, ClassScope scope, int folds, String che
                     : "leave the class out, or allow folds without it"));
   }
 
-  /** Returns rows and classes in words. */
-  String words() {
+  /**
+   * Returns rows and classes in words, and the folds where they are others than planned.
+   *
+   * @param planned number of folds asked for
+   */
+  String words(int planned) {
+    String rows = rowsInWords();
+    return folds == planned ? rows : "%s; %d folds instead of %d".formatted(rows, folds, planned);
+  }
+
+  private String rowsInWords() {
     int[] counts = table.classCounts();
     return "%d rows; class '%s': %s"
         .formatted(

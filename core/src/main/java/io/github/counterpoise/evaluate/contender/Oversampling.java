@@ -23,6 +23,12 @@ public record Oversampling(String name, Oversampler<?> method, BalanceConfig con
   }
 
   @Override
+  public String settings() {
+    return "%s, target %s, fallback %s"
+        .formatted(method.config(), config.target().strip(), config.fallback());
+  }
+
+  @Override
   public Prepared prepare(Table training, Run run) {
     return Plain.trainedOn(balanced(training, config.target(), run));
   }

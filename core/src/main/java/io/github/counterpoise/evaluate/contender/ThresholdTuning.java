@@ -35,6 +35,11 @@ public record ThresholdTuning(String name, TuningConfig config) implements Conte
   }
 
   @Override
+  public String settings() {
+    return config.toString();
+  }
+
+  @Override
   public Prepared prepare(Table training, Run run) {
     return (learner, fitRun) -> {
       double[] factors = factors(learner, training, fitRun);
@@ -65,7 +70,7 @@ public record ThresholdTuning(String name, TuningConfig config) implements Conte
     if (inner.isEmpty()) {
       return candidates.get(0);
     }
-    ClassScope scope = ClassScope.of(training.classCounts());
+    ClassScope scope = ClassScope.of(training);
     Predictions p = inner.get();
     double[] best = candidates.get(0);
     double highest = Double.NEGATIVE_INFINITY;
@@ -88,7 +93,7 @@ public record ThresholdTuning(String name, TuningConfig config) implements Conte
   /** Returns factors by class, the default first, so that it stays where nothing is better. */
   private static List<double[]> candidates(Table training) {
     int[] counts = training.classCounts();
-    ClassScope scope = ClassScope.of(counts);
+    ClassScope scope = ClassScope.of(training);
     List<double[]> candidates = new ArrayList<>();
     double[] ones = new double[counts.length];
     Arrays.fill(ones, 1);

@@ -33,6 +33,12 @@ public record TunedAmount(String name, Oversampling oversampling, TuningConfig c
   }
 
   @Override
+  public String settings() {
+    return "%s, %s, fallback %s"
+        .formatted(config, oversampling.method().config(), oversampling.config().fallback());
+  }
+
+  @Override
   public Prepared prepare(Table training, Run run) {
     return (learner, fitRun) -> {
       Contender chosen = best(learner, training, fitRun.withSeed(fitRun.seed().derive("tune")));
@@ -41,7 +47,7 @@ public record TunedAmount(String name, Oversampling oversampling, TuningConfig c
   }
 
   private Contender best(Learner learner, Table training, Run run) {
-    ClassScope scope = ClassScope.of(training.classCounts());
+    ClassScope scope = ClassScope.of(training);
     Contender best = new Plain();
     double highest = score(best, learner, training, scope, run);
     for (double ratio : RATIOS) {

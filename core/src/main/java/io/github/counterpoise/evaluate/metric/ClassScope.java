@@ -1,7 +1,10 @@
 package io.github.counterpoise.evaluate.metric;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +42,26 @@ public record ClassScope(int[] present, int minority) {
       minority = counts[c] < counts[minority] ? c : minority;
     }
     return new ClassScope(present, minority);
+  }
+
+  /**
+   * Finds the classes with rows. Where several are smallest, the minority is the one whose label
+   * comes first as a text, whatever the order of declaration.
+   *
+   * @param table all rows of the data set
+   * @throws InvalidInputException if fewer than two classes have rows
+   */
+  public static ClassScope of(Table table) {
+    int[] counts = table.classCounts();
+    ClassScope scope = of(counts);
+    List<String> labels = table.schema().classLabels();
+    int minority =
+        IntStream.of(scope.present)
+            .filter(c -> counts[c] == counts[scope.minority])
+            .boxed()
+            .min(Comparator.comparing(labels::get))
+            .orElseThrow();
+    return new ClassScope(scope.present, minority);
   }
 
   /** Returns whether there are two classes. */

@@ -111,8 +111,15 @@ public record ConfusionMatrix(double[][] weights) {
    * @param c index of the class
    */
   public OptionalDouble specificity(int c) {
-    double others = total() - actual(c);
-    return ratio(others - (predicted(c) - truePositives(c)), others);
+    double others = 0; // summed up, since a difference of sums may miss 0 by rounding
+    double rightly = 0;
+    for (int actual = 0; actual < weights.length; actual++) {
+      for (int decided = 0; actual != c && decided < weights[actual].length; decided++) {
+        others += weights[actual][decided];
+        rightly += decided == c ? 0 : weights[actual][decided];
+      }
+    }
+    return ratio(rightly, others);
   }
 
   /**
