@@ -45,7 +45,7 @@ record NumberText(Sign sign, String prefix, String suffix, String core) {
       sign = Sign.PARENTHESES;
       text = strip(text.substring(1, text.length() - 1));
     }
-    String suffix = "";
+    String suffix;
     if (text.endsWith("-") || text.endsWith("−")) {
       if (sign != Sign.NONE) {
         return null;

@@ -17,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
 import weka.core.Instance;
@@ -32,12 +33,19 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   private final Charset encoding;
   private final Table table;
   private final List<FileColumn> columns;
+  private final ClassColumn classColumn;
 
-  private ArffFile(Instances data, Charset encoding, Table table, List<FileColumn> columns) {
+  private ArffFile(
+      Instances data,
+      Charset encoding,
+      Table table,
+      List<FileColumn> columns,
+      ClassColumn classColumn) {
     this.data = data;
     this.encoding = encoding;
     this.table = table;
     this.columns = columns;
+    this.classColumn = classColumn;
   }
 
   /**
@@ -49,7 +57,8 @@ final class ArffFile implements DataFile, BalancedContent.Source {
    */
   static ArffFile read(Path file, ReadOptions given) {
     Instances data = load(file, given.encoding());
-    data.setClassIndex(ClassColumn.find(given.classColumn(), names(data)));
+    ClassColumn classColumn = ClassColumn.find(given.classColumn(), names(data));
+    data.setClassIndex(classColumn.index());
     ReadOptions options = given.resolved(names(data), data.classIndex());
     Table table = InstancesTable.of(data, options.ignored()).table();
     List<FileColumn> columns = new ArrayList<>();
@@ -61,7 +70,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
               ? column(data.attribute(i), null, -1)
               : column(data.attribute(i), table.schema().column(inTable), inTable++));
     }
-    return new ArffFile(data, options.encoding(), table, columns);
+    return new ArffFile(data, options.encoding(), table, columns, classColumn);
   }
 
   @Override
@@ -72,6 +81,32 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   @Override
   public List<String> columnNames() {
     return names(data);
+  }
+
+  @Override
+  public List<String> reading() {
+    return ReadingLines.ofTable(classColumn, table);
+  }
+
+  /** Returns what the columns hold. */
+  DataProfile profile() {
+    List<ColumnProfile> profiles = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      FileColumn column = columns.get(c);
+      List<String> texts = texts(c);
+      List<String> examples = texts.stream().filter(t -> t != null).distinct().limit(3).toList();
+      String kind = column.isIgnored() ? "ignored" : ReadingLines.kind(column.column());
+      profiles.add(
+          new ColumnProfile(
+              column.name(),
+              c == classColumn.index() ? "class " + kind : kind,
+              data.attribute(c).isDate() ? data.attribute(c).getDateFormat() : "",
+              (int) texts.stream().filter(t -> t != null).distinct().count(),
+              (int) texts.stream().filter(t -> t == null).count(),
+              examples,
+              List.of()));
+    }
+    return new DataProfile(data.size(), profiles, reading());
   }
 
   @Override
@@ -127,8 +162,15 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     String type =
         declaration.substring(
             Attribute.ARFF_ATTRIBUTE.length() + Utils.quote(attribute.name()).length() + 2);
-    return new FileColumn(
-        attribute.name(), column, inTable, type, attribute.isDate() ? attribute::formatDate : null);
+    if (column == null) {
+      return FileColumn.ignored(attribute.name(), type);
+    }
+    if (!attribute.isDate()) {
+      return FileColumn.plain(column, inTable, type);
+    }
+    DoubleFunction<String> text =
+        value -> Double.isNaN(value) ? null : attribute.formatDate((long) value);
+    return new FileColumn(attribute.name(), column, inTable, type, text, text);
   }
 
   private static List<String> names(Instances data) {
