@@ -31,6 +31,8 @@ class ArchitectureTest {
           .definedBy(in("table"))
           .layer("contract")
           .definedBy(in("oversample"))
+          .layer("hosts")
+          .definedBy(in("host"))
           .layer("tools")
           .definedBy(
               in("archive"),
@@ -59,6 +61,8 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("contract")
           .mayOnlyAccessLayers("tables")
+          .whereLayer("hosts")
+          .mayOnlyAccessLayers("tables", "contract")
           .whereLayer("tools")
           .mayOnlyAccessLayers("tables", "contract")
           .whereLayer("methods")

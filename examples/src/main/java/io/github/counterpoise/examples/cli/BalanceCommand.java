@@ -134,7 +134,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     LossRecorder monitor = new LossRecorder(console.slice(0, report.isPresent() ? MADE : 1));
     KeptModel<C> maker =
         new KeptModel<>(method.create(settings), training, methodOptions.given(parsed));
-    DataFile file = read(config, training, size(maker.config()), arff, monitor);
+    PrintWriter out = // the output stream may be taken
+        target.isDevice() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    DataFile file = read(config, training, size(maker.config()), arff, monitor, out);
     Balanced balanced;
     boolean saved;
     try {
@@ -147,12 +149,15 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
       left = "'" + output + "' is written, and complete";
       saved = maker.save(balanced, monitor);
       report.ifPresent(
-          page -> page.write(html(balanced, maker, config, monitor, console.slice(MADE, 1))));
+          page -> {
+            ReportInfo info =
+                ReportInfo.of(input.getFileName().toString(), method, maker, config)
+                    .withReading(file.reading());
+            page.write(html(balanced, maker, info, monitor, console.slice(MADE, 1)));
+          });
     } finally {
       console.clear();
     }
-    boolean toStream = target.isDevice(); // the output stream may be taken
-    PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
     summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
     if (saved) {
       model.ifPresent(kept -> out.println("Wrote the model '" + kept.path() + "'."));
@@ -173,9 +178,15 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   }
 
   private DataFile read(
-      BalanceConfig config, TrainingConfig training, String size, boolean arff, Monitor monitor) {
+      BalanceConfig config,
+      TrainingConfig training,
+      String size,
+      boolean arff,
+      Monitor monitor,
+      PrintWriter out) {
     boolean images = !training.imageDir().isBlank();
     DataFile file = data.read(input, config.ignoredColumns(), images);
+    ReadingText.print(file.reading(), out);
     if (config.provenance()) {
       ProvenanceColumns.requireFree(file.columnNames());
     }
@@ -198,11 +209,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   private WholeFile.Content html(
       Balanced balanced,
       KeptModel<C> maker,
-      BalanceConfig config,
+      ReportInfo info,
       LossRecorder losses,
       Monitor monitor) {
-    String dataset = input.getFileName().toString();
-    ReportInfo info = ReportInfo.of(dataset, method, maker, config);
     Report report =
         MethodReport.completed(
             BalanceReport.of(balanced, info, monitor), balanced, method, maker.config(), losses);

@@ -95,6 +95,7 @@ public final class CommandTree implements Runnable {
         .addSubcommand(BalanceCommand.create(isBalance(args) ? args : List.of()))
         .addSubcommand(new CompareCommand())
         .addSubcommand(new ReportCommand())
+        .addSubcommand(new ColumnsCommand())
         .addSubcommand(new BenchmarkCommand())
         .addSubcommand(new DemoCommand())
         .addSubcommand(new BenchCommand())

@@ -8,6 +8,7 @@ import io.github.counterpoise.evaluate.compare.DataSet;
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
+import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.quality.ComparisonReport;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
@@ -151,8 +152,9 @@ final class CompareCommand implements Callable<Integer> {
     Optional<OutputFile> table = outputFile(csv, "table", force);
     Optional<OutputFile> page = outputFile(report, "report", force);
     outputFile(results, "results file", true);
-    ComparisonResult result = compare(plan);
-    print(result, shown);
+    List<String> reading = new ArrayList<>();
+    ComparisonResult result = compare(plan, reading);
+    print(result, shown, reading);
     table.ifPresent(file -> write(file, ComparisonText.csv(result)));
     page.ifPresent(file -> write(file, ComparisonReport.of(result, shown).html()));
     return 0;
@@ -179,11 +181,14 @@ final class CompareCommand implements Callable<Integer> {
     return Optional.of(file);
   }
 
-  private ComparisonResult compare(ComparisonPlan plan) {
+  private ComparisonResult compare(ComparisonPlan plan, List<String> reading) {
     List<DataSet> sets = new ArrayList<>();
     for (Path input : inputs) {
       String name = input.getFileName().toString();
-      sets.add(new DataSet(name, data.read(input, ignored, false).table()));
+      DataFile file = data.read(input, ignored, false);
+      String from = inputs.size() == 1 ? "" : name + ": ";
+      file.reading().forEach(line -> reading.add(from + line));
+      sets.add(new DataSet(name, file.table()));
     }
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
@@ -194,9 +199,11 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private void print(ComparisonResult result, List<Metric> shown) {
+  private void print(ComparisonResult result, List<Metric> shown, List<String> reading) {
     PrintWriter out = spec.commandLine().getOut();
     List<String> lines = new ArrayList<>(ComparisonText.lines(result, shown));
+    int head = lines.indexOf("");
+    lines.addAll(head < 0 ? lines.size() : head, reading); // below what is compared
     lines.add("");
     lines.addAll(ComparisonRanks.lines(result, shown));
     for (String line : lines) {

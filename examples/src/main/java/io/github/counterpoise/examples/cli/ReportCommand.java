@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.examples.report.HeldOutRows;
 import io.github.counterpoise.examples.report.MeasuresCsv;
@@ -143,7 +144,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Table read(Path file, String classColumn, List<String> nominal) {
-    return data.read(file, ignored, classColumn, nominal).table();
+    DataFile read = data.read(file, ignored, classColumn, nominal);
+    List<String> lines = read.reading();
+    if (!file.equals(real)) {
+      String name = file.getFileName() + ": ";
+      lines = lines.stream().skip(1).map(line -> name + line).toList(); // the class is the same
+    }
+    ReadingText.print(lines, spec.commandLine().getOut());
+    return read.table();
   }
 
   private Optional<OutputFile> outputFile(Path path, String what) {

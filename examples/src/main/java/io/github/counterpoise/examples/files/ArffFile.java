@@ -17,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
@@ -34,13 +35,20 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   private final Charset encoding;
   private final Table table;
   private final List<FileColumn> columns;
+  private final ClassColumn classColumn;
 
-  private ArffFile(ArffData content, Charset encoding, Table table, List<FileColumn> columns) {
+  private ArffFile(
+      ArffData content,
+      Charset encoding,
+      Table table,
+      List<FileColumn> columns,
+      ClassColumn classColumn) {
     this.content = content;
     this.data = content.rows();
     this.encoding = encoding;
     this.table = table;
     this.columns = columns;
+    this.classColumn = classColumn;
   }
 
   /**
@@ -54,7 +62,8 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     ArffData content = load(file, given.encoding());
     Instances data = content.rows();
     List<String> names = names(data);
-    data.setClassIndex(ClassColumn.find(given.classColumn(), names));
+    ClassColumn classColumn = ClassColumn.find(given.classColumn(), names);
+    data.setClassIndex(classColumn.index());
     ReadOptions options = given.resolved(names, data.classIndex());
     Table table = content.table(options.ignored());
     String files = given.imageFiles() ? given.fileNames(names, data.classIndex()) : null;
@@ -66,14 +75,9 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       String type = name.equals(files) ? STRING : ArffText.type(attribute);
       Column column = options.ignored().contains(name) ? null : table.schema().column(inTable);
       columns.add(
-          new FileColumn(
-              name,
-              column,
-              column == null ? -1 : inTable++,
-              type,
-              attribute.isDate() ? content.dates(attribute.index())::format : null));
+          column(content, attribute.index(), column, column == null ? -1 : inTable++, type));
     }
-    return new ArffFile(content, options.encoding(), table, columns);
+    return new ArffFile(content, options.encoding(), table, columns, classColumn);
   }
 
   @Override
@@ -84,6 +88,32 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   @Override
   public List<String> columnNames() {
     return names(data);
+  }
+
+  @Override
+  public List<String> reading() {
+    return ReadingLines.ofTable(classColumn, table);
+  }
+
+  /** Returns what the columns hold. */
+  DataProfile profile() {
+    List<ColumnProfile> profiles = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      FileColumn column = columns.get(c);
+      List<String> texts = texts(c);
+      List<String> examples = texts.stream().filter(t -> t != null).distinct().limit(3).toList();
+      String kind = column.isIgnored() ? "ignored" : ReadingLines.kind(column.column());
+      profiles.add(
+          new ColumnProfile(
+              column.name(),
+              c == classColumn.index() ? "class " + kind : kind,
+              data.attribute(c).isDate() ? data.attribute(c).getDateFormat() : "",
+              (int) texts.stream().filter(t -> t != null).distinct().count(),
+              (int) texts.stream().filter(t -> t == null).count(),
+              examples,
+              List.of()));
+    }
+    return new DataProfile(data.size(), profiles, reading());
   }
 
   @Override
@@ -135,6 +165,21 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     return attribute.isNumeric()
         ? CellText.number(cells.value(column))
         : cells.stringValue(column);
+  }
+
+  private static FileColumn column(
+      ArffData content, int attribute, Column column, int inTable, String type) {
+    String name = content.rows().attribute(attribute).name();
+    if (column == null) {
+      return FileColumn.ignored(name, type);
+    }
+    if (!content.rows().attribute(attribute).isDate()) {
+      return FileColumn.plain(column, inTable, type);
+    }
+    ArffDates dates = content.dates(attribute);
+    DoubleFunction<String> text =
+        value -> Double.isNaN(value) ? null : dates.format((long) value);
+    return new FileColumn(name, column, inTable, type, text, text);
   }
 
   private static List<String> names(Instances data) {

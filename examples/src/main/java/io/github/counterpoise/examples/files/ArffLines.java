@@ -65,6 +65,11 @@ record ArffLines(String relation, boolean sparse, List<String> zeros) implements
   }
 
   @Override
+  public boolean ownForm() {
+    return false;
+  }
+
+  @Override
   public String lineEnd() {
     return "\n";
   }

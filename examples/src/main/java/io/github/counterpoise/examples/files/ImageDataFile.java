@@ -67,6 +67,11 @@ public final class ImageDataFile implements DataFile {
   }
 
   @Override
+  public List<String> reading() {
+    return names.reading();
+  }
+
+  @Override
   public List<String> texts(int index) {
     return names.texts(index);
   }

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -35,14 +36,13 @@ final class TextFile {
    * @param encoding how its characters are stored
    * @throws InvalidInputException if it cannot be read or is not stored so
    */
-  static String read(Path file, Charset encoding) {
+  static CharBuffer read(Path file, Charset encoding) {
     try (InputStream in = open(file)) {
       return encoding
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(in.readAllBytes()))
-          .toString();
+          .decode(ByteBuffer.wrap(in.readAllBytes()));
     } catch (CharacterCodingException e) {
       throw wrongEncoding(file, encoding, e);
     } catch (IOException e) {
