@@ -37,6 +37,7 @@ class ArchitectureTest {
               in("encode"),
               in("engine"),
               in("file"),
+              in("host"),
               in("image"),
               in("neighbor"),
               in("synthesis"))

@@ -13,8 +13,8 @@ import java.util.List;
  * Columns in which all training rows agree take no coordinate; decoding restores their value. At
  * least one column has a coordinate.
  *
- * <p>Decoding rounds whole numbers and dates, keeps numbers within the class's range, and takes the
- * label of the largest value in a block among those the class shows.
+ * <p>Decoding rounds numbers and dates to the form of their columns, keeps them within the class's
+ * range, and takes the label of the largest value in a block among those the class shows.
  *
  * @param numbers the standardised columns, in order; number i is coordinate i
  * @param labels the nominal columns, in order, block after block from coordinate {@code
@@ -30,9 +30,8 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
    * @param column column index
    * @param mean mean of the training rows
    * @param deviation their standard deviation, above 0
-   * @param whole whether decoded values are rounded to whole numbers
    */
-  public record Scaled(int column, double mean, double deviation, boolean whole) {}
+  public record Scaled(int column, double mean, double deviation) {}
 
   /**
    * A column of labels.
@@ -84,7 +83,7 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
         Moments moments = Moments.of(table, column, rows);
         // Values that differ by less than a double can measure count as one unit apart.
         double deviation = moments.deviation() > 0 ? moments.deviation() : 1;
-        numbers.add(new Scaled(column, moments.mean(), deviation, isWhole(schema.column(column))));
+        numbers.add(new Scaled(column, moments.mean(), deviation));
       }
     }
     if (numbers.isEmpty() && labels.isEmpty()) {
@@ -102,12 +101,8 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
       labels.add(new OneHot(kept.column, new int[] {label}));
     } else {
       double mean = Double.isNaN(kept.value) ? 0 : kept.value;
-      numbers.add(new Scaled(kept.column, mean, 1, isWhole(schema.column(kept.column))));
+      numbers.add(new Scaled(kept.column, mean, 1));
     }
-  }
-
-  private static boolean isWhole(Column column) {
-    return !(column instanceof Column.Numeric);
   }
 
   @Override
@@ -165,15 +160,17 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     for (Scaled number : numbers) {
       double value = number.mean + number.deviation * code[offset++];
       value = Math.min(Math.max(value, -Double.MAX_VALUE), Double.MAX_VALUE);
-      double limited = domain.clamp(number.column, value);
-      target.set(row, number.column, number.whole ? Math.rint(limited) : limited);
+      Column column = target.schema().column(number.column);
+      target.set(row, number.column, domain.nearest(number.column, column, value));
     }
     for (OneHot block : labels) {
       target.set(row, block.column, largest(code, offset, block, domain));
       offset += block.observed.length;
     }
     for (Constant constant : constants) {
-      target.set(row, constant.column, constant.value);
+      Column column = target.schema().column(constant.column);
+      boolean date = column instanceof Column.Date;
+      target.set(row, constant.column, date ? column.nearest(constant.value) : constant.value);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.metric.ClassScope;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Table;
@@ -38,6 +39,8 @@ record Subject(String name, Table table, ClassScope scope, int folds, String che
               .formatted(data.name(), column));
     }
     LeakCheck.warnOfCopies(data.name(), table, monitor);
+    ValueWarnings.of(table)
+        .forEach(warning -> monitor.warn("Data set '%s': %s".formatted(data.name(), warning)));
     int folds = folds(data.name(), table, plan, monitor);
     return new Subject(data.name(), table, ClassScope.of(counts), folds, data.checksum());
   }

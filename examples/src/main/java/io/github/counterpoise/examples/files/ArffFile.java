@@ -17,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
 import weka.core.Instance;
@@ -51,15 +52,17 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     Instances data = load(file, given.encoding());
     data.setClassIndex(ClassColumn.find(given.classColumn(), names(data)));
     ReadOptions options = given.resolved(names(data), data.classIndex());
-    Table table = InstancesTable.of(data, options.ignored()).table();
+    InstancesTable view = InstancesTable.of(data, options.ignored());
+    Table table = view.table();
     List<FileColumn> columns = new ArrayList<>();
     int inTable = 0;
     for (int i = 0; i < data.numAttributes(); i++) {
       boolean ignored = options.ignored().contains(data.attribute(i).name());
       columns.add(
           ignored
-              ? column(data.attribute(i), null, -1)
-              : column(data.attribute(i), table.schema().column(inTable), inTable++));
+              ? column(data.attribute(i), null, -1, null)
+              : column(data.attribute(i), table.schema().column(inTable), inTable, view));
+      inTable += ignored ? 0 : 1;
     }
     return new ArffFile(data, options.encoding(), table, columns);
   }
@@ -122,13 +125,21 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     return row.stringValue(attribute);
   }
 
-  private static FileColumn column(Attribute attribute, Column column, int inTable) {
+  private static FileColumn column(
+      Attribute attribute, Column column, int inTable, InstancesTable view) {
     String declaration = attribute.toString(); // @attribute name type
     String type =
         declaration.substring(
             Attribute.ARFF_ATTRIBUTE.length() + Utils.quote(attribute.name()).length() + 2);
-    return new FileColumn(
-        attribute.name(), column, inTable, type, attribute.isDate() ? attribute::formatDate : null);
+    LongFunction<String> dates = null;
+    if (column instanceof Column.Date) {
+      dates =
+          local -> {
+            double value = view.attributeValue(inTable, local);
+            return attribute.isDate() ? attribute.formatDate(value) : CellText.number(value);
+          };
+    }
+    return new FileColumn(attribute.name(), column, inTable, type, dates);
   }
 
   private static List<String> names(Instances data) {

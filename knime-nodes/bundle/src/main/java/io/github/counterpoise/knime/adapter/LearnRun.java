@@ -2,11 +2,13 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -68,6 +70,14 @@ public final class LearnRun {
         read.layout().parts().stream().map(Part::index).toList(),
         ModelFacts.of(setup, read),
         ViewData.ofTraining(monitor.losses()),
-        NodeRun.unlabelled(roles, read));
+        warnings(setup, roles, read));
+  }
+
+  private static List<String> warnings(NodeSetup<?> setup, ColumnRoles roles, ReadTable read) {
+    List<String> warnings = new ArrayList<>(NodeRun.unlabelled(roles, read));
+    ValueWarnings.of(read.table()).stream()
+        .map(warning -> HostWords.of(warning, setup.method().parameters()))
+        .forEach(warnings::add);
+    return warnings;
   }
 }
