@@ -39,6 +39,7 @@ class ArchitectureTest {
               in("encode"),
               in("engine"),
               in("file"),
+              in("host"),
               in("image"),
               in("neighbor"),
               in("synthesis"))

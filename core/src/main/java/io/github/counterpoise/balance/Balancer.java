@@ -1,5 +1,7 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.host.ColumnForms;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.InvalidInputException;
@@ -31,6 +33,7 @@ public final class Balancer {
   private final BalanceConfig config;
   private final Targets targets;
   private final MemoryNeed memory;
+  private final boolean looksAtValues;
 
   /**
    * Prepares to balance for a host that passes rows on as they are made.
@@ -50,10 +53,24 @@ public final class Balancer {
    * @param memory what the host takes for each row
    */
   public Balancer(Oversampler<?> method, BalanceConfig config, MemoryNeed memory) {
+    this(method, config, memory, true);
+  }
+
+  private Balancer(
+      Oversampler<?> method, BalanceConfig config, MemoryNeed memory, boolean looksAtValues) {
     this.method = method;
     this.config = config;
     this.memory = memory;
     this.targets = Targets.parse(config.target());
+    this.looksAtValues = looksAtValues;
+  }
+
+  /**
+   * Returns a balancer that does not warn of odd values. It is for parts of a table, such as the
+   * training rows of a fold, when the whole was looked at.
+   */
+  public Balancer withoutValueWarnings() {
+    return new Balancer(method, config, memory, false);
   }
 
   /**
@@ -68,6 +85,7 @@ public final class Balancer {
   public Balanced balance(Table table, Monitor monitor) {
     TableChecks.requireUsable(table);
     WarningCollector watch = new WarningCollector(monitor);
+    warnOfValues(table, watch);
     List<String> labels = table.schema().classLabels();
     int[] counts = table.classCounts();
     int[] totals = targets.totals(counts, labels);
@@ -103,6 +121,7 @@ public final class Balancer {
    */
   public FittedOversampler fit(Table table, Monitor monitor) {
     TableChecks.requireUsable(table);
+    warnOfValues(table, monitor);
     int[] counts = table.classCounts();
     Set<Integer> classes =
         IntStream.range(0, counts.length)
@@ -117,7 +136,18 @@ public final class Balancer {
               method.name(),
               method.minimumClassSize()));
     }
-    return method.fit(table, classes, fitting(run(monitor), method));
+    return method.fit(precise(table), classes, fitting(run(monitor), method));
+  }
+
+  private void warnOfValues(Table table, Monitor monitor) {
+    if (looksAtValues) {
+      ValueWarnings.of(table).forEach(monitor::warn);
+    }
+  }
+
+  /** Returns the rows under columns that have decimals or do not, as the settings say. */
+  private Table precise(Table table) {
+    return config.precision() == Decimals.FULL ? ColumnForms.withoutDecimals(table) : table;
   }
 
   private Run run(Monitor monitor) {
@@ -136,6 +166,7 @@ public final class Balancer {
       Map<Integer, Oversampler<?>> makers,
       Monitor monitor) {
     Run run = run(monitor);
+    Table learnt = precise(table);
     Map<Integer, Synthetic> parts = new TreeMap<>();
     List<Oversampler<?>> methods = makers.values().stream().distinct().toList();
     for (int i = 0; i < methods.size(); i++) {
@@ -146,7 +177,7 @@ public final class Balancer {
               .withMonitor(monitor.slice((double) i / methods.size(), (i + 1.0) / methods.size()));
       FittedOversampler fitted =
           maker.fit(
-              table,
+              learnt,
               Set.copyOf(classes),
               fitting(run, maker).withMonitor(part.monitor().slice(0, 0.5)));
       for (int j = 0; j < classes.size(); j++) {
@@ -156,8 +187,10 @@ public final class Balancer {
             part.monitor()
                 .slice(0.5 + 0.5 * j / classes.size(), 0.5 + 0.5 * (j + 1) / classes.size());
         Seed seed = part.seed().derive("sample").derive(c);
+        Synthetic made =
+            fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice));
         parts.put(
-            c, fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice)));
+            c, new Synthetic(made.rows().withSchema(table.schema()), made.provenance()));
       }
     }
     monitor.checkCancelled();

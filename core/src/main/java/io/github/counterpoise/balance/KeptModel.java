@@ -149,7 +149,7 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
       throw new IllegalStateException(name() + " keeps no training rows");
     }
     requireSameColumns(table.schema(), model.training().schema());
-    if (!table.equals(model.training())) {
+    if (!sameCells(table, model.training())) {
       throw refused(
           ("was trained on other rows (%d) than those to balance (%d); train on these, or load the"
                   + " model only with the data it was trained on")
@@ -170,11 +170,21 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
                     + " trained.",
                 files.loadModel(),
                 source.words()));
-    return loaded;
+    boolean formed = table.schema().equals(model.training().schema());
+    return formed ? loaded : new ReformedModel(loaded, table);
+  }
+
+  /** Compares tables of columns that differ in form at most. */
+  private static boolean sameCells(Table table, Table other) {
+    try {
+      return table.equals(other.withSchema(table.schema()));
+    } catch (IllegalArgumentException e) {
+      return false; // fractions where the other has whole numbers
+    }
   }
 
   private void requireSameColumns(Schema wanted, Schema found) {
-    if (wanted.equals(found)) {
+    if (ReformedModel.sameButForms(wanted, found)) {
       return;
     }
     String advice = "; choose the model of this data set, or train again";
@@ -184,7 +194,7 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
               + advice);
     }
     for (int i = 0; i < wanted.width(); i++) {
-      if (!wanted.column(i).equals(found.column(i))) {
+      if (!ReformedModel.sameButForm(wanted.column(i), found.column(i))) {
         throw refused(
             "was trained on other columns: number %d is %s there and %s in the data"
                     .formatted(i + 1, words(found.column(i)), words(wanted.column(i)))

@@ -14,8 +14,8 @@ import java.util.List;
  * Columns in which all training rows agree take no coordinate; decoding restores their value. At
  * least one column has a coordinate.
  *
- * <p>Decoding rounds whole numbers and dates, keeps numbers within the class's range, and takes the
- * label of the largest value in a block among those the class shows.
+ * <p>Decoding rounds numbers and dates to the form of their columns, keeps them within the class's
+ * range, and takes the label of the largest value in a block among those the class shows.
  *
  * @param numbers the standardised columns, in order; number i is coordinate i
  * @param labels the nominal columns, in order, block after block from coordinate {@code
@@ -33,16 +33,13 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
    * @param deviation their standard deviation, above 0
    * @param low what a lesser cell counts as; minus infinity as a rule, see {@link Spread}
    * @param high what a greater cell counts as; infinity as a rule
-   * @param whole whether decoded values are rounded to whole numbers
    */
-  public record Scaled(
-      int column, double mean, double deviation, double low, double high, boolean whole) {
+  public record Scaled(int column, double mean, double deviation, double low, double high) {
 
-    static Scaled of(Column column, int index, Spread spread) {
+    static Scaled of(int column, Spread spread) {
       // Values that differ by less than a double can measure count as one unit apart.
       double deviation = spread.deviation() > 0 ? spread.deviation() : 1;
-      return new Scaled(
-          index, spread.mean(), deviation, spread.low(), spread.high(), isWhole(column));
+      return new Scaled(column, spread.mean(), deviation, spread.low(), spread.high());
     }
   }
 
@@ -111,7 +108,7 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
       } else if (schema.column(column) instanceof Column.Nominal) {
         labels.add(new OneHot(column, Arrays.stream(values).mapToInt(v -> (int) v).toArray()));
       } else {
-        numbers.add(Scaled.of(schema.column(column), column, Spread.of(table, column, rows)));
+        numbers.add(Scaled.of(column, Spread.of(table, column, rows)));
       }
     }
     if (numbers.isEmpty() && labels.isEmpty()) {
@@ -130,13 +127,8 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     } else {
       double mean = Double.isNaN(kept.value) ? 0 : kept.value;
       double none = Double.POSITIVE_INFINITY;
-      Spread spread = new Spread(mean, 1, -none, none, new int[0]);
-      numbers.add(Scaled.of(schema.column(kept.column), kept.column, spread));
+      numbers.add(Scaled.of(kept.column, new Spread(mean, 1, -none, none, new int[0])));
     }
-  }
-
-  private static boolean isWhole(Column column) {
-    return !(column instanceof Column.Numeric);
   }
 
   @Override
@@ -195,15 +187,17 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     for (Scaled number : numbers) {
       double value = number.mean + number.deviation * code[offset++];
       value = Math.min(Math.max(value, -Double.MAX_VALUE), Double.MAX_VALUE);
-      double limited = domain.clamp(number.column, value);
-      target.set(row, number.column, number.whole ? Math.rint(limited) : limited);
+      Column column = target.schema().column(number.column);
+      target.set(row, number.column, domain.nearest(number.column, column, value));
     }
     for (OneHot block : labels) {
       target.set(row, block.column, largest(code, offset, block, domain));
       offset += block.observed.length;
     }
     for (Constant constant : constants) {
-      target.set(row, constant.column, constant.value);
+      Column column = target.schema().column(constant.column);
+      boolean date = column instanceof Column.Date;
+      target.set(row, constant.column, date ? column.nearest(constant.value) : constant.value);
     }
   }
 

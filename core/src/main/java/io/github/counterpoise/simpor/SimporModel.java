@@ -228,8 +228,7 @@ final class SimporModel {
       return from;
     }
     double value = Math.min(Math.max(from + step, -Double.MAX_VALUE), Double.MAX_VALUE);
-    double limited = bounds == null ? value : bounds.clamp(column, value);
-    boolean whole = !(rows.table().schema().column(column) instanceof Column.Numeric);
-    return whole ? Math.rint(limited) : limited;
+    Column described = rows.table().schema().column(column);
+    return bounds == null ? described.nearest(value) : bounds.nearest(column, described, value);
   }
 }

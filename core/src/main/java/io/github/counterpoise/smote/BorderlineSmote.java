@@ -1,6 +1,5 @@
 package io.github.counterpoise.smote;
 
-import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
@@ -118,10 +117,8 @@ public final class BorderlineSmote extends ConfiguredOversampler<BorderlineSmote
     }
 
     private Synthetic kind2(int[] shares, int count, Run run) {
-      ClassRows rows = neighborhood.rows();
-      ClassBounds bounds = config().relaxRange() ? null : ClassBounds.of(rows.table(), rows.rows());
       UniformRandomProvider random = run.stream("segments");
-      Segments segments = neighborhood.segments(count, bounds, run);
+      Segments segments = neighborhood.segments(count, !config().relaxRange(), run);
       for (int i = 0; i < danger.length; i++) {
         int base = danger[i];
         for (int j = 0; j < shares[i]; j++) {

@@ -23,8 +23,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * Random oversampling: rows of the class drawn with replacement, with probabilities in proportion
  * to their weights. With {@code shrinkage} s &gt; 0 this is the smoothed bootstrap of ROSE: each
  * numeric cell moves by N(0, (s·h·σ)²), σ its deviation within the class and h = (4 / ((d + 2)
- * n))^(1/(d+4)) for n rows and d numeric columns. Values are kept in the range of the class, whole
- * numbers stay whole, nominal and missing cells are copied.
+ * n))^(1/(d+4)) for n rows and d numeric columns. Values are kept in the range of the class and in
+ * the form of their columns, nominal and missing cells are copied.
  */
 @Reference(
     key = "Menardi2014",
@@ -111,8 +111,10 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
     private double moved(int column, double value, double step) {
       // No sum of finite numbers may become infinite.
       double moved = Math.min(Math.max(value + step, -Double.MAX_VALUE), Double.MAX_VALUE);
-      double limited = config().relaxRange() ? moved : bounds.clamp(column, moved);
-      return table.schema().column(column) instanceof Column.Numeric ? limited : Math.rint(limited);
+      Column described = table.schema().column(column);
+      return config().relaxRange()
+          ? described.nearest(moved)
+          : bounds.nearest(column, described, moved);
     }
 
     /** Rows drawn with replacement, in proportion to their weights. */

@@ -33,6 +33,39 @@ public sealed interface Column {
   }
 
   /**
+   * Returns the value nearest to a number among those within a range that synthetic rows may have
+   * in this column. Where the column's form has none there, the nearer bound of a number, which is
+   * a real value, and the nearest date.
+   *
+   * @param value any number, {@code NaN} for missing
+   * @param low smallest value, {@code NaN} for no limit
+   * @param high largest value, {@code NaN} for no limit
+   */
+  default double nearest(double value, double low, double high) {
+    double limited = value < low ? low : value > high ? high : value;
+    double near = nearest(limited);
+    if (near < low) {
+      near = nearest(near + step());
+    } else if (near > high) {
+      near = nearest(near - step());
+    }
+    if (near < low || near > high) {
+      return this instanceof Date
+          ? nearest(limited)
+          : limited - low <= high - limited ? low : high;
+    }
+    return near;
+  }
+
+  /** Returns how far apart two neighbouring values of the column's form are at most. */
+  private double step() {
+    if (this instanceof Date date) {
+      return date.unit().longest();
+    }
+    return this instanceof Numeric numeric ? Numeric.step(numeric.decimals()) : 1;
+  }
+
+  /**
    * Any finite number.
    *
    * @param name the column's name
@@ -44,7 +77,11 @@ public sealed interface Column {
     /** Synthetic values may have any number of decimals. */
     public static final int ANY = -1;
 
-    private static final int MOST = 15; // beyond this a double has no decimals to round
+    /** The most decimals a column can have; beyond them a double has none to round. */
+    public static final int MOST = 15;
+
+    private static final double EXACT = 1L << 53; // up to here a double holds every whole number
+    private static final double[] POWERS = powers();
 
     /** Checks the name and the number of decimals. */
     public Numeric {
@@ -65,12 +102,34 @@ public sealed interface Column {
       this(name, ANY);
     }
 
+    /**
+     * Rounds to the nearest number of so many decimals, the double that its decimal text stands
+     * for; of two that are equally near, the even one.
+     */
     @Override
     public double nearest(double value) {
-      if (decimals == ANY || !Double.isFinite(value) || Math.abs(value) >= 1e15) {
+      if (decimals == ANY || !Double.isFinite(value)) {
         return value;
       }
-      return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+      double steps = Math.rint(value * POWERS[decimals]);
+      if (Math.abs(steps) < EXACT) {
+        return steps / POWERS[decimals] + 0.0; // both exact, so the quotient is correctly rounded
+      }
+      return Math.abs(value) >= EXACT
+          ? value
+          : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private static double step(int decimals) {
+      return decimals == ANY ? 0 : 1 / POWERS[decimals];
+    }
+
+    private static double[] powers() {
+      double[] powers = new double[MOST + 1];
+      for (int i = 0; i <= MOST; i++) {
+        powers[i] = BigDecimal.TEN.pow(i).doubleValue(); // exact up to 10^22
+      }
+      return powers;
     }
   }
 
@@ -87,7 +146,7 @@ public sealed interface Column {
 
     @Override
     public double nearest(double value) {
-      return Math.rint(value);
+      return Math.rint(value) + 0.0; // no minus zero
     }
   }
 

@@ -22,6 +22,8 @@ public enum TimeUnit {
   /** First days of years. */
   YEAR(ChronoUnit.YEARS);
 
+  private static final double FARTHEST = 8.64e15; // some 270,000 years
+
   private final ChronoUnit unit;
 
   TimeUnit(ChronoUnit unit) {
@@ -29,18 +31,18 @@ public enum TimeUnit {
   }
 
   /**
-   * Returns the nearest point in time that is a whole number of this unit; the earlier one of two
-   * that are equally near.
+   * Returns the nearest point in time that is a whole number of this unit; of two that are equally
+   * near the earlier one, of milliseconds the even one.
    *
    * @param millis milliseconds since 1970-01-01T00:00Z, {@code NaN} for missing
    */
   public double nearest(double millis) {
-    if (Double.isNaN(millis)) {
-      return millis;
+    if (this == MILLISECOND || !(Math.abs(millis) <= FARTHEST)) { // true for a missing one
+      return Math.rint(millis) + 0.0;
     }
     if (this != MONTH && this != YEAR) {
-      double length = unit.getDuration().toMillis();
-      return Math.ceil(millis / length - 0.5) * length;
+      double length = longest();
+      return Math.ceil(millis / length - 0.5) * length + 0.0; // no minus zero
     }
     LocalDateTime start =
         LocalDateTime.ofInstant(Instant.ofEpochMilli((long) Math.floor(millis)), ZoneOffset.UTC)
@@ -51,6 +53,15 @@ public enum TimeUnit {
     double before = millis(start);
     double after = millis(start.plus(1, unit));
     return millis - before <= after - millis ? before : after;
+  }
+
+  /** Returns how long the unit is at most, in milliseconds: 31 days for a month. */
+  double longest() {
+    return switch (this) {
+      case MONTH -> 31 * (double) ChronoUnit.DAYS.getDuration().toMillis();
+      case YEAR -> 366 * (double) ChronoUnit.DAYS.getDuration().toMillis();
+      default -> unit.getDuration().toMillis();
+    };
   }
 
   /**

@@ -140,7 +140,7 @@ class BadInputTest {
   void unknownFallback() {
     assertRefused(
         "There is no method 'GAN'; expected one of " + names() + ".",
-        () -> new BalanceConfig("auto", 1, "GAN", 0, false, "", ""));
+        () -> new BalanceConfig("auto", 1, "GAN", 0, false, "", "", Decimals.COLUMN));
   }
 
   private static String names() {
@@ -150,7 +150,7 @@ class BadInputTest {
   @Test
   void methodNamesAreFoundInAnyCase() {
     assertEquals("BorderlineSMOTE", Methods.byName(" borderlinesmote ").name());
-    assertEquals("ADASYN", new BalanceConfig("auto", 1, "adasyn", 0, false, "", "").fallback());
+    assertEquals("ADASYN", new BalanceConfig("auto", 1, "adasyn", 0, false, "", "", Decimals.COLUMN).fallback());
   }
 
   @Test

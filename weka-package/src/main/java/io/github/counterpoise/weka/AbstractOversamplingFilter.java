@@ -246,7 +246,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   /** Returns the table of a batch. */
   BatchRows rows(Instances batch, Monitor monitor) {
-    return InstancesTable.of(batch, leftOut(batch));
+    InstancesTable view = InstancesTable.of(batch, leftOut(batch));
+    view.remarks().forEach(monitor::info);
+    return view;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Decimals;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.InvalidInputException;
@@ -306,5 +307,25 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
    */
   public void setReport(File file) {
     common.set("report", file.getPath());
+  }
+
+  /** Returns how many decimals the numbers of synthetic rows have. */
+  @OptionMetadata(
+      displayName = "Precision",
+      description =
+          "<html>Decimals of numbers in synthetic rows: column (as many as the real ones of the"
+              + "<br>column have) or full (as many as there are). Whole numbers and dates stay whole.",
+      displayOrder = 57)
+  public Decimals getPrecision() {
+    return (Decimals) common.get("precision");
+  }
+
+  /**
+   * Sets how many decimals the numbers of synthetic rows have.
+   *
+   * @param decimals as the option's description has it
+   */
+  public void setPrecision(Decimals decimals) {
+    common.set("precision", decimals);
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.evaluate.compare;
 import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.metric.ClassScope;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Table;
@@ -51,6 +52,8 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
     }
     requireWeight(data.name(), table);
     CopiesCheck.warn(data.name(), table, monitor);
+    ValueWarnings.of(table)
+        .forEach(warning -> monitor.warn("Data set '%s': %s".formatted(data.name(), warning)));
     ClassScope scope = ClassScope.of(table);
     sayTies(data.name(), table, scope, monitor);
     int folds = folds(data.name(), table, plan, monitor);

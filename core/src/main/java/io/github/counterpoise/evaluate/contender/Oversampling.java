@@ -37,6 +37,9 @@ public record Oversampling(String name, Oversampler<?> method, BalanceConfig con
   Table balanced(Table training, String target, Run run) {
     BalanceConfig own =
         config.withTarget(target).withSeed(run.seed().value()).withThreads(run.threads());
-    return new Balancer(method, own).balance(training, run.monitor()).balanced();
+    return new Balancer(method, own)
+        .withoutValueWarnings()
+        .balance(training, run.monitor())
+        .balanced();
   }
 }

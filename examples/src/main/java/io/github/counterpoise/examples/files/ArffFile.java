@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.DateNumber;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -173,12 +174,17 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     if (column == null) {
       return FileColumn.ignored(name, type);
     }
-    if (!content.rows().attribute(attribute).isDate()) {
+    if (!(column instanceof Column.Date)) {
       return FileColumn.plain(column, inTable, type);
     }
-    ArffDates dates = content.dates(attribute);
+    boolean date = content.rows().attribute(attribute).isDate(); // else a number such as 20240507
     DoubleFunction<String> text =
-        value -> Double.isNaN(value) ? null : dates.format((long) value);
+        value ->
+            Double.isNaN(value)
+                ? null
+                : date
+                    ? content.dates(attribute).format((long) value)
+                    : CellText.number(DateNumber.written(column, value));
     return new FileColumn(name, column, inTable, type, text, text);
   }
 

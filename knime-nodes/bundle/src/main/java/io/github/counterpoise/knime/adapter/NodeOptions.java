@@ -55,6 +55,7 @@ public final class NodeOptions {
     options.add(CoreOptions.shared("seed", ADVANCED));
     options.add(CoreOptions.fallback(ADVANCED));
     options.add(unsupported(ADVANCED));
+    options.add(CoreOptions.shared("precision", ADVANCED));
     options.add(CoreOptions.shared("threads", ADVANCED));
     options.add(CoreOptions.shared("report", ADVANCED));
     return List.copyOf(options);
@@ -75,6 +76,7 @@ public final class NodeOptions {
     }
     options.add(CoreOptions.shared("seed", ADVANCED));
     options.add(unsupported(ADVANCED));
+    options.add(CoreOptions.shared("precision", ADVANCED));
     options.add(CoreOptions.shared("threads", ADVANCED));
     return List.copyOf(options);
   }

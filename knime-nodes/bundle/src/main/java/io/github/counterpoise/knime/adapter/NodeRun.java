@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.SyntheticImages;
+import io.github.counterpoise.host.ColumnForms;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.OversamplerConfig;
@@ -97,6 +98,7 @@ public final class NodeRun {
   /** Returns what the columns gave cause to say, and how many rows have no class. */
   static List<String> unlabelled(ColumnRoles roles, ReadTable read) {
     List<String> warnings = new ArrayList<>(roles.warnings());
+    warnings.addAll(ColumnForms.remarks(read.table(), read.layout()::isNumber));
     int unlabelled = read.table().rows() - read.table().labelledRows().length;
     if (unlabelled > 0) {
       warnings.add(

@@ -1,9 +1,11 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.host.ColumnForms;
 import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 
@@ -87,7 +89,14 @@ final class TableReader {
           }
           row++;
         });
-    return new ReadTable(roles.columns(), layout, builder.build(), keys, zones);
+    Table table = ColumnForms.of(builder.build(), this::hasForm);
+    return new ReadTable(
+        roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
+  }
+
+  /** Elements of lists have no form of their own: what a single one shows says little. */
+  private boolean hasForm(int column) {
+    return layout.isNumber(column) || layout.schema().column(column) instanceof Column.Date;
   }
 
   private void copy(HostRow from, Part part) {

@@ -1,0 +1,2 @@
+/** Tests of what columns are found to hold. */
+package io.github.counterpoise.host;
