@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a method's node does when it is executed. */
@@ -33,7 +34,7 @@ public final class NodeRun {
    * @param host the table
    * @param progress where to show how far the work is; filled up to 85 per cent
    * @param <C> type of the method's settings
-   * @return the made-up rows, and all there is to tell of them
+   * @return the synthetic rows, and all there is to tell of them
    * @throws InvalidInputException if the table cannot be balanced; the sentence is in the words of
    *     the dialog
    * @throws CancelledException if the user stopped the node
@@ -58,17 +59,13 @@ public final class NodeRun {
     images.ifPresent(files -> files.write(balanced, monitor));
     method.save();
     report(setup, balanced, losses);
-    List<String> warnings = new ArrayList<>(unlabelled(roles, read));
-    balanced.warnings().stream()
-        .map(warning -> HostWords.of(warning, setup.method().parameters()))
-        .forEach(warnings::add);
     return new NodeResult(
         read,
         balanced,
         images,
         new ViewData.Source(
             setup.method().name(), setup.shared().seed(), setup.shape(read.table())),
-        warnings,
+        Said.of(setup, roles, read, monitor),
         monitor.losses());
   }
 
@@ -93,11 +90,12 @@ public final class NodeRun {
     int unlabelled = read.table().rows() - read.table().labelledRows().length;
     if (unlabelled > 0) {
       warnings.add(
-          "The class column '%s' is missing in %d row%s, passed on without taking part."
-              .formatted(
-                  read.table().schema().classColumn().name(),
-                  unlabelled,
-                  unlabelled == 1 ? "" : "s"));
+          String.format(
+              Locale.ROOT,
+              "The class column '%s' is missing in %d row%s, passed on without taking part.",
+              read.table().schema().classColumn().name(),
+              unlabelled,
+              unlabelled == 1 ? "" : "s"));
     }
     return warnings;
   }
