@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a method's node does when it is executed. */
 public final class NodeRun {
@@ -36,7 +36,7 @@ public final class NodeRun {
    * @param host the table
    * @param progress where to show how far the work is; filled up to 85 per cent
    * @param <C> type of the method's settings
-   * @return the made-up rows, and all there is to tell of them
+   * @return the synthetic rows, and all there is to tell of them
    * @throws InvalidInputException if the table cannot be balanced; the sentence is in the words of
    *     the dialog
    * @throws CancelledException if the user stopped the node
@@ -60,30 +60,31 @@ public final class NodeRun {
     Balanced balanced = new Balancer(method, setup.shared()).balance(read.table(), losses);
     images.ifPresent(files -> files.write(balanced, monitor));
     method.save(balanced, monitor);
-    report(setup, method, balanced, losses);
-    List<String> warnings = new ArrayList<>(unlabelled(roles, read));
-    Stream.concat(balanced.warnings().stream(), monitor.warnings().stream())
-        .distinct()
-        .map(warning -> HostWords.of(warning, setup.method().parameters()))
-        .forEach(warnings::add);
+    report(setup, Taken.of(setup.why(), roles, read), method, balanced, losses);
     return new NodeResult(
         read,
         balanced,
         images,
         new ViewData.Source(
             setup.method().name(), setup.shared().seed(), setup.shape(read.table())),
-        warnings,
+        Said.of(setup, roles, read, monitor),
         monitor.losses());
   }
 
   private static <C extends OversamplerConfig> void report(
-      NodeSetup<C> setup, KeptModel<C> maker, Balanced balanced, LossRecorder losses) {
+      NodeSetup<C> setup,
+      List<String> taken,
+      KeptModel<C> maker,
+      Balanced balanced,
+      LossRecorder losses) {
     if (setup.shared().report().isEmpty()) {
       return;
     }
     Path file = Path.of(setup.shared().report());
     if (FoldGuard.mayWrite(file, "report", balanced.original(), losses)) {
-      ReportInfo info = ReportInfo.of(setup.classColumn(), setup.method(), maker, setup.shared());
+      ReportInfo info =
+          ReportInfo.of(setup.classColumn(), setup.method(), maker, setup.shared())
+              .withReading(taken);
       MethodReport.completed(
               BalanceReport.of(balanced, info, losses),
               balanced,
@@ -102,11 +103,12 @@ public final class NodeRun {
     int unlabelled = read.table().rows() - read.table().labelledRows().length;
     if (unlabelled > 0) {
       warnings.add(
-          "The class column '%s' is missing in %d row%s, passed on without taking part."
-              .formatted(
-                  read.table().schema().classColumn().name(),
-                  unlabelled,
-                  unlabelled == 1 ? "" : "s"));
+          String.format(
+              Locale.ROOT,
+              "The class column '%s' is missing in %d row%s, passed on without taking part.",
+              read.table().schema().classColumn().name(),
+              unlabelled,
+              unlabelled == 1 ? "" : "s"));
     }
     return warnings;
   }

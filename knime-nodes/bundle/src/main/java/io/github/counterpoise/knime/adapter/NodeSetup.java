@@ -23,6 +23,7 @@ import java.util.Map;
  *
  * @param method the method
  * @param classColumn name of the class column, empty where none was chosen
+ * @param why how the class column was found, a sentence; empty where nothing is known of it
  * @param refuseUnsupported whether columns that cannot take part are refused
  * @param shared the settings every method shares
  * @param own the method's settings
@@ -32,6 +33,7 @@ import java.util.Map;
 public record NodeSetup<C extends OversamplerConfig>(
     Method<C> method,
     String classColumn,
+    String why,
     boolean refuseUnsupported,
     BalanceConfig shared,
     C own,
@@ -59,6 +61,7 @@ public record NodeSetup<C extends OversamplerConfig>(
     return new NodeSetup<>(
         method,
         String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")),
+        "",
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
         shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
@@ -68,10 +71,11 @@ public record NodeSetup<C extends OversamplerConfig>(
   /**
    * Returns the same settings with another class column.
    *
-   * @param name its name
+   * @param choice its name, and how it was found
    */
-  public NodeSetup<C> withClassColumn(String name) {
-    return new NodeSetup<>(method, name, refuseUnsupported, shared, own, files);
+  public NodeSetup<C> withClass(ClassChoice choice) {
+    return new NodeSetup<>(
+        method, choice.column(), choice.why(), refuseUnsupported, shared, own, files);
   }
 
   /**
@@ -79,9 +83,16 @@ public record NodeSetup<C extends OversamplerConfig>(
    *
    * @param columns all columns of the table
    * @param included names of the columns the user wants to take part
-   * @throws InvalidInputException if the columns cannot be used
+   * @throws InvalidInputException if the columns cannot be used, or the target names a class that
+   *     they do not have
    */
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
+    ColumnRoles roles = found(columns, included);
+    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn);
+    return roles;
+  }
+
+  private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
     return hasImageFiles()
         ? ColumnRoles.ofImageFiles(columns, classColumn, included)
         : ColumnRoles.of(columns, classColumn, included, refuseUnsupported);

@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import java.util.Locale;
 
 /**
  * Copies the columns of a host's table that take part into a table of the core, in one pass; in two
@@ -67,8 +68,11 @@ final class TableReader {
   static ReadTable read(HostTable host, ColumnRoles roles, Images how, Monitor monitor) {
     if (host.size() > LARGEST) {
       throw new InvalidInputException(
-          "The table has %d rows; at most %d can be balanced, so take a sample first."
-              .formatted(host.size(), LARGEST));
+          String.format(
+              Locale.ROOT,
+              "The table has %d rows; at most %d can be balanced, so take a sample first.",
+              host.size(),
+              LARGEST));
     }
     monitor.phase("reading");
     RowWatch watch = new RowWatch(monitor, host.size());
@@ -118,8 +122,9 @@ final class TableReader {
       throw CellReader.refused(
           from,
           part.column(),
-          "a list of %d elements".formatted(list.length),
-          "%d as in the first row, so make all lists equally long".formatted(part.width()));
+          String.format(Locale.ROOT, "a list of %d elements", list.length),
+          String.format(
+              Locale.ROOT, "%d as in the first row, so make all lists equally long", part.width()));
     }
     for (int i = 0; i < part.width(); i++) {
       double value = list == null ? Double.NaN : CellReader.checked(from, part, list[i]);

@@ -119,8 +119,8 @@ class BadInputTest {
       identifiers.row("id" + i, i % 4 == 0 ? "b" : "a");
       empty.row(null, i % 4 == 0 ? "b" : "a");
     }
-    assertRefused(identifiers, Map.of(), "'id'", "(column filter)");
-    assertRefused(empty, Map.of(), "'x'", "(column filter)");
+    assertRefused(identifiers, Map.of(), "'id'", "exclude it in the column filter");
+    assertRefused(empty, Map.of(), "'x'", "exclude it in the column filter");
   }
 
   @Test
