@@ -87,13 +87,13 @@ class FalseAlarmsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0", "0.5", "0.8"})
+  @CsvSource({"0", "0.4"})
   void signedRanksOfManyDataSets(double ties) {
     SplittableRandom random = new SplittableRandom(3);
     int alarms = 0;
     Flips flips = new Flips();
     for (int i = 0; i < SIMULATIONS; i++) {
-      double[] differences = new double[300];
+      double[] differences = new double[150];
       Arrays.setAll(differences, d -> random.nextDouble() < ties ? 0 : random.nextDouble() - 0.5);
       alarms += flips.test(differences).probability() < ALPHA ? 1 : 0;
     }
@@ -109,18 +109,18 @@ class FalseAlarmsTest {
     int alarms = 0;
     for (int i = 0; i < SIMULATIONS; i++) {
       ScoreTable table = alike(random, contenders, datasets, ties);
-      List<Double> probabilities = new ArrayList<>();
+      double[] probabilities = new double[contenders * (contenders - 1) / 2];
+      int next = 0;
       for (int second = 1; second < contenders; second++) {
         for (int first = 0; first < second; first++) {
           double[] differences = new double[datasets];
           for (int d = 0; d < datasets; d++) {
             differences[d] = table.advantage(d, first, second);
           }
-          probabilities.add(flips.test(differences).probability());
+          probabilities[next++] = flips.test(differences).probability();
         }
       }
-      double[] adjusted =
-          Holm.adjusted(probabilities.stream().mapToDouble(Double::doubleValue).toArray());
+      double[] adjusted = Holm.adjusted(probabilities);
       alarms += Arrays.stream(adjusted).anyMatch(p -> p < ALPHA) ? 1 : 0;
     }
     assertHolds(PROVEN, alarms, "pairs");
