@@ -74,7 +74,7 @@ public final class FoldTestText {
    */
   public static String cell(FoldTests tests, int contender) {
     FoldTest test = tests.tests().get(contender);
-    String difference = String.format(Locale.ROOT, "%+.3f", test.difference());
+    String difference = String.format(Locale.ROOT, "%+.3f", Decimals.rounded(test.difference()));
     return switch (test.outcome()) {
       case TESTED ->
           difference

@@ -1,7 +1,6 @@
 package io.github.counterpoise.evaluate.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Ranks in which equal values share the mean of theirs, doubled so that they are whole numbers. */
 final class Midranks {
@@ -18,9 +17,14 @@ final class Midranks {
   static int[] doubled(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    return IntStream.range(0, values.length).map(i -> places(sorted, values[i])).toArray();
+    int[] doubled = new int[values.length];
+    for (int i = 0; i < doubled.length; i++) {
+      doubled[i] = places(sorted, values[i]);
+    }
+    return doubled;
   }
 
+  /** Returns the first place of a value plus its last, counted from 1. */
   private static int places(double[] sorted, double value) {
     int from = Arrays.binarySearch(sorted, value);
     int to = from;

@@ -21,10 +21,14 @@ final class RankShuffles {
 
   private final int[][] rows; // [data set][contender], twice the ranks less their mean
   private final Optional<RankSums> sums;
+  private final double mean; // of S
+  private final double largest; // S there can be
 
   private RankShuffles(int[][] rows) {
     this.rows = rows;
     this.sums = RankSums.of(rows);
+    this.mean = Arrays.stream(rows).mapToDouble(RankShuffles::square).sum();
+    this.largest = largestSquares();
   }
 
   /**
@@ -54,9 +58,9 @@ final class RankShuffles {
     return sums.map(RankSums::least).orElse(0.0);
   }
 
-  /** Returns Σm, which is the mean of S. */
+  /** Returns the mean of S. */
   double mean() {
-    return Arrays.stream(rows).mapToDouble(RankShuffles::square).sum();
+    return mean;
   }
 
   private static double square(int[] row) {
@@ -64,13 +68,11 @@ final class RankShuffles {
   }
 
   private double approximately(long squares) {
-    double sum = mean();
     double sumOfSquares = Arrays.stream(rows).mapToDouble(row -> square(row) * square(row)).sum();
-    double variance = 2 * (sum * sum - sumOfSquares) / (rows[0].length - 1);
-    double largest = largestSquares();
-    double mean = sum / largest;
-    double precision = mean * (1 - mean) * largest * largest / variance - 1;
-    return BetaDistribution.of(mean * precision, (1 - mean) * precision)
+    double variance = 2 * (mean * mean - sumOfSquares) / (rows[0].length - 1);
+    double share = mean / largest;
+    double precision = share * (1 - share) * largest * largest / variance - 1;
+    return BetaDistribution.of(share * precision, (1 - share) * precision)
         .survivalProbability(Math.min(1, squares / largest));
   }
 

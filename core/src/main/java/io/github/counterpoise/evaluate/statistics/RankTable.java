@@ -29,13 +29,12 @@ record RankTable(int contenders, int[][] doubled) {
 
   /** Returns each contender's mean rank; all {@code NaN} without data sets. */
   MeanRanks means() {
+    int[] sums = sums();
     double[] means = new double[contenders];
-    Arrays.setAll(means, c -> column(c).sum() / (2.0 * datasets()));
+    Arrays.setAll(
+        means,
+        c -> datasets() == 0 ? Double.NaN : (contenders + 1 + sums[c] / (double) datasets()) / 2);
     return new MeanRanks(datasets(), means);
-  }
-
-  private IntStream column(int contender) {
-    return Arrays.stream(doubled).mapToInt(row -> row[contender]);
   }
 
   /** Returns [data set][contender] twice the ranks less their mean, so that rows add up to 0. */
@@ -45,11 +44,19 @@ record RankTable(int contenders, int[][] doubled) {
         .toArray(int[][]::new);
   }
 
-  /** Returns the sum over contenders of the squares of their sums of {@link #centred} ranks. */
+  /** Returns each contender's sum of {@link #centred} ranks. */
+  int[] sums() {
+    int[] sums = new int[contenders];
+    for (int[] row : doubled) {
+      for (int c = 0; c < contenders; c++) {
+        sums[c] += row[c] - (contenders + 1);
+      }
+    }
+    return sums;
+  }
+
+  /** Returns the sum over contenders of the squares of {@link #sums}. */
   long squares() {
-    return IntStream.range(0, contenders)
-        .mapToLong(c -> column(c).sum() - (long) datasets() * (contenders + 1))
-        .map(sum -> sum * sum)
-        .sum();
+    return IntStream.of(sums()).mapToLong(sum -> (long) sum * sum).sum();
   }
 }

@@ -1,9 +1,5 @@
 package io.github.counterpoise.evaluate.statistics;
 
-import java.util.Arrays;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-
 /**
  * Wilcoxon's signed-rank test of whether differences lie to either side of zero alike, two-sided.
  *
@@ -48,25 +44,39 @@ record SignedRankTest(int wins, int ties, int losses, double effect, double prob
   record Ranked(int all, int[] doubled, boolean[] won) {
 
     static Ranked of(double[] differences) {
-      int[] ranks = Midranks.doubled(DoubleStream.of(differences).map(Math::abs).toArray());
-      int[] apart =
-          IntStream.range(0, differences.length).filter(i -> differences[i] != 0).toArray();
-      boolean[] won = new boolean[apart.length];
-      for (int i = 0; i < apart.length; i++) {
-        won[i] = differences[apart[i]] > 0;
+      double[] sizes = new double[differences.length];
+      int apart = 0;
+      for (int i = 0; i < sizes.length; i++) {
+        sizes[i] = Math.abs(differences[i]);
+        apart += sizes[i] > 0 ? 1 : 0;
       }
-      return new Ranked(differences.length, IntStream.of(apart).map(i -> ranks[i]).toArray(), won);
+      int[] ranks = Midranks.doubled(sizes);
+      int[] doubled = new int[apart];
+      boolean[] won = new boolean[apart];
+      int next = 0;
+      for (int i = 0; i < sizes.length; i++) {
+        if (sizes[i] > 0) {
+          doubled[next] = ranks[i];
+          won[next++] = differences[i] > 0;
+        }
+      }
+      return new Ranked(differences.length, doubled, won);
     }
 
     /** Returns the test, given the distribution of these ranks' sum. */
     SignedRankTest tested(SignFlips flips) {
-      int[] winning = IntStream.range(0, won.length).filter(i -> won[i]).toArray();
-      long sum = Arrays.stream(winning).mapToLong(i -> doubled[i]).sum();
-      long total = Arrays.stream(doubled).asLongStream().sum();
+      int wins = 0;
+      long sum = 0; // of the ranks of wins
+      long total = 0;
+      for (int i = 0; i < won.length; i++) {
+        wins += won[i] ? 1 : 0;
+        sum += won[i] ? doubled[i] : 0;
+        total += doubled[i];
+      }
       return new SignedRankTest(
-          winning.length,
+          wins,
           all - won.length,
-          won.length - winning.length,
+          won.length - wins,
           all == 0 ? Double.NaN : total == 0 ? 0 : (2.0 * sum - total) / total,
           all == 0 ? Double.NaN : flips.probability(sum));
     }

@@ -125,6 +125,7 @@ public final class CounterpoiseCompare extends RunnableCommand {
     }
     ComparisonResult result = new Comparison(plan).run(data, results, new ProgressLines(err));
     ComparisonText.lines(result, metrics).forEach(out::println);
+    out.println();
     ComparisonRanks.lines(result, metrics).forEach(out::println);
     report.ifPresent(page -> ComparisonReport.of(result, metrics).write(page));
     csv.ifPresent(
