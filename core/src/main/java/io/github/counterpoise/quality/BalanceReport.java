@@ -227,7 +227,7 @@ public final class BalanceReport {
         title,
         new Paragraph(reading + plot.get().explanation()),
         new Pictures(
-            "At most %s rows of each kind are drawn, chosen at random; a few far-off ones may lie outside the picture."
+            "At most %s rows of each kind are drawn, chosen at random; how many far-off ones lie outside a picture stands above it. A missing cell stands at the mean of its column."
                     .formatted(count(PcaPlot.MAX_POINTS))
                 + omitted(),
             Legend.ROWS_AND_OTHERS,
