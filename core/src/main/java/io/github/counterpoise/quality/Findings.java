@@ -7,6 +7,7 @@ import io.github.counterpoise.quality.measure.Measure;
 import io.github.counterpoise.quality.measure.MeasureKind;
 import io.github.counterpoise.quality.measure.MeasureKind.Topic;
 import io.github.counterpoise.quality.measure.MissingShares;
+import io.github.counterpoise.quality.measure.StrayValues;
 import io.github.counterpoise.quality.measure.SyntheticQuality;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,6 +78,7 @@ public final class Findings {
           told.value());
     }
     list(missing.stream().map(this::missing).toList(), "columns miss other shares of their cells");
+    list(quality.strays().stream().map(this::stray).toList(), "columns have such values");
     list(
         quality.broken().stream().map(this::broken).toList(),
         "relations between columns are broken");
@@ -126,6 +128,19 @@ public final class Findings {
       return "no";
     }
     return share == 1 ? "all" : MissingShares.percent(share) + " of the";
+  }
+
+  private String stray(StrayValues stray) {
+    return ("Column '%s' has values in %d synthetic %s of class '%s' (such as %s) that lie between the"
+            + " ordinary real ones and one far off (%s), where no real row is; if %6$s stands for a"
+            + " missing value or an error, mend it before making rows.")
+        .formatted(
+            stray.column(),
+            stray.rows(),
+            stray.rows() == 1 ? "row" : "rows",
+            quality.part().label(),
+            stray.example(),
+            stray.farOff());
   }
 
   private String broken(BrokenRelation broken) {

@@ -74,8 +74,7 @@ record ScatterPlot(double[][] back, double[][] own, double[][] made) {
   }
 
   private static String sentence(int outside) {
-    return String.format(
-        Locale.ENGLISH, " Far-off points outside the picture: %,d.", outside);
+    return String.format(Locale.ENGLISH, " Far-off points outside the picture: %,d.", outside);
   }
 
   private static void style(XYChart chart, Range across, Range up, boolean legend) {

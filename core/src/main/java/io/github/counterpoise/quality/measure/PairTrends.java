@@ -26,8 +26,8 @@ import org.apache.commons.rng.sampling.CombinationSampler;
  * </ul>
  *
  * <p>A cell far off, which alone would make a correlation, counts as {@link Spread} says. Rows in
- * which either cell is missing are left out. A pair of which a column has one value only
- * on either side has no correlation and is left out.
+ * which either cell is missing are left out. A pair of which a column has one value only on either
+ * side has no correlation and is left out.
  */
 final class PairTrends {
 

@@ -234,7 +234,8 @@ public record Verdict(Level level, String sentence) {
   private static Verdict told(double auc) {
     if (auc < 0.35) {
       return new Verdict(
-          Level.LOOK, "synthetic rows cling to single real ones, as copies and interpolated rows do");
+          Level.LOOK,
+          "synthetic rows cling to single real ones, as copies and interpolated rows do");
     }
     return low(
         auc,
