@@ -45,7 +45,8 @@ final class PcaPlot {
     PlotSpace space = PlotSpace.fit(real, rows);
     return space.dimensions() == 0
         ? Optional.empty()
-        : Optional.of(new PcaPlot(real, PrincipalComponents.fit(space, real, rows), space.hasFarOff()));
+        : Optional.of(
+            new PcaPlot(real, PrincipalComponents.fit(space, real, rows), space.hasFarOff()));
   }
 
   /** Returns what the axes are made of, in a sentence or two. */

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Synthetic values in the empty stretch between the ordinary real values of a column and those far
- * off (by half the range of the ordinary ones, or more, beyond these), such as an age of 731 where real ages end at 80 and 999 stands for "unknown".
+ * off (by half the range of the ordinary ones, or more, beyond these), such as an age of 731 where
+ * real ages end at 80 and 999 stands for "unknown".
  *
  * @param column name of the column
  * @param rows synthetic rows with such a value, at least 1
