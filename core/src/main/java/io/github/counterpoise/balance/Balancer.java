@@ -95,6 +95,7 @@ public final class Balancer {
     Map<Integer, Oversampler<?>> makers = new TreeMap<>();
     for (int c = 0; c < totals.length; c++) {
       if (totals[c] > counts[c]) {
+        SyntheticShare.remark(labels.get(c), counts[c], totals[c]).ifPresent(watch::warn);
         makers.put(c, ladder.choose(labels.get(c), counts[c], watch));
       }
     }

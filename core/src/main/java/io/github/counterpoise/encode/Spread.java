@@ -55,7 +55,7 @@ public record Spread(double mean, double deviation, double low, double high, int
     if (!mayBeDominated(table, column, rows, all)) {
       return usual;
     }
-    int[] present = IntStream.of(rows).filter(row -> !table.isMissing(row, column)).toArray();
+    int[] present = present(table, column, rows);
     int[] ordinary = ordinary(table, column, present);
     if (ordinary.length == present.length) {
       return usual;
@@ -71,6 +71,26 @@ public record Spread(double mean, double deviation, double low, double high, int
         values[0] - BEYOND * others.deviation(),
         values[values.length - 1] + BEYOND * others.deviation(),
         without(present, ordinary));
+  }
+
+  /**
+   * Returns the rows whose cells are far off as described above, whether they make the deviation or
+   * not.
+   *
+   * @param table the table
+   * @param column index of a numeric, integral or date column
+   * @param rows row indices, ascending
+   */
+  public static int[] farOff(Table table, int column, int[] rows) {
+    if (!mayBeDominated(table, column, rows, Moments.of(table, column, rows))) {
+      return new int[0];
+    }
+    int[] present = present(table, column, rows);
+    return without(present, ordinary(table, column, present));
+  }
+
+  private static int[] present(Table table, int column, int[] rows) {
+    return IntStream.of(rows).filter(row -> !table.isMissing(row, column)).toArray();
   }
 
   /**

@@ -139,9 +139,7 @@ public final class BalanceReport {
     Schema schema = table.schema();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Data", info.dataset());
-    facts.put("Rows", count(table.rows()));
     facts.put("Columns besides the class", columnKinds(schema));
-    facts.put("Class column", schema.classColumn().name());
     facts.put("Missing cells", missing(table));
     if (isMade()) {
       facts.put("Method", info.method());
@@ -227,8 +225,9 @@ public final class BalanceReport {
         title,
         new Paragraph(reading + plot.get().explanation()),
         new Pictures(
-            "At most %s rows of each kind are drawn, chosen at random; a few far-off ones may lie outside the picture."
+            "At most %s rows of each kind are drawn, chosen at random; how many far-off ones lie outside a picture stands above it. A missing cell stands at the mean of its column."
                     .formatted(count(PcaPlot.MAX_POINTS))
+                + plot.get().remark()
                 + omitted(),
             Legend.ROWS_AND_OTHERS,
             plot.get().draw(parts, false, monitor)),

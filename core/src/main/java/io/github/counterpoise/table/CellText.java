@@ -7,7 +7,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Cells as people read them, in the form of their column and in no machine's language. */
+/**
+ * Cells as people read them, in the form of their column and in no machine's language. Fractions in
+ * columns of no particular form are shown with six digits; whole numbers in full.
+ */
 public final class CellText {
 
   private static final MathContext SHORT = new MathContext(6);
@@ -36,13 +39,13 @@ public final class CellText {
   private static String number(int decimals, double value) {
     double size = Math.abs(value);
     if (!Double.isFinite(value) || size >= 1e15 || (size > 0 && size < 1e-6)) {
-      return Double.toString(value);
+      return Double.toString(value).replace(".0E", "e").replace('E', 'e');
     }
-    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal stripped = BigDecimal.valueOf(value).stripTrailingZeros();
     if (decimals == Column.Numeric.ANY) {
-      return exact.round(SHORT).stripTrailingZeros().toPlainString();
+      boolean whole = stripped.scale() <= 0;
+      return (whole ? stripped : stripped.round(SHORT).stripTrailingZeros()).toPlainString();
     }
-    BigDecimal stripped = exact.stripTrailingZeros();
     // A real cell may have more decimals than its column promises, and is shown as it is.
     return stripped.setScale(Math.max(decimals, stripped.scale())).toPlainString();
   }

@@ -25,7 +25,8 @@ class SpreadTest {
   private static final double DEVIATION = Math.sqrt((99 * 99 - 1) / 12.0);
 
   private static Table table(double... values) {
-    double[][] cells = Arrays.stream(values).mapToObj(v -> new double[] {v}).toArray(double[][]::new);
+    double[][] cells =
+        Arrays.stream(values).mapToObj(v -> new double[] {v}).toArray(double[][]::new);
     Schema schema = new Schema(List.of(new Column.Numeric("x"), Tables.classColumn(2)), 1);
     int[] classes = IntStream.range(0, values.length).map(i -> i % 2).toArray();
     return Tables.fill(schema, cells, classes);
@@ -73,7 +74,9 @@ class SpreadTest {
             with(Double.NaN, Double.NaN),
             new double[] {1, 2, 3, 1e9}, // too few cells to say
             random.doubles(500).map(u -> Math.exp(4 * u * u)).toArray(),
-            IntStream.range(0, 1000).mapToDouble(i -> Math.exp(2 * random.nextGaussian())).toArray(),
+            IntStream.range(0, 1000)
+                .mapToDouble(i -> Math.exp(2 * random.nextGaussian()))
+                .toArray(),
             IntStream.range(0, 100).mapToDouble(i -> i < 96 ? 0 : 5000).toArray(), // a rare label
             IntStream.range(0, 100).mapToDouble(i -> i < 90 ? i : 99999).toArray()); // not rare
     for (double[] values : usual) {

@@ -90,7 +90,9 @@ class ReadingSectionTest {
     assertEquals("1500000", CellText.of(new Column.Integral("n"), 1.5e6));
     assertEquals("0.125", CellText.of(new Column.Numeric("n", 2), 0.125));
     assertEquals("0.333333", CellText.of(new Column.Numeric("n"), 1 / 3.0));
-    assertEquals("1.0E15", CellText.of(new Column.Numeric("n"), 1e15));
+    assertEquals("-99999999", CellText.of(new Column.Numeric("n"), -99999999));
+    assertEquals("1.5e-7", CellText.of(new Column.Numeric("n"), 1.5e-7));
+    assertEquals("1e15", CellText.of(new Column.Numeric("n"), 1e15));
     assertEquals("1969-12", CellText.of(new Column.Date("d", TimeUnit.MONTH), -DAY));
     assertEquals("?", CellText.of(new Column.Integral("n"), Double.NaN));
   }

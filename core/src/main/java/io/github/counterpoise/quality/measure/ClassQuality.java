@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param measures one entry per {@link MeasureKind}, in their order
  * @param columns one entry per feature column, in their order
  * @param broken what all real rows keep to and synthetic rows of the class do not
+ * @param strays columns with synthetic values between ordinary real ones and those far off
  * @param before the classes along the main direction of the real rows; nothing where undefined
  * @param after the same with the synthetic rows
  */
@@ -18,6 +19,7 @@ public record ClassQuality(
     List<Measure> measures,
     List<ColumnMeasures> columns,
     List<BrokenRelation> broken,
+    List<StrayValues> strays,
     Optional<HardToDifferentiate> before,
     Optional<HardToDifferentiate> after) {
 
@@ -26,6 +28,7 @@ public record ClassQuality(
     measures = List.copyOf(measures);
     columns = List.copyOf(columns);
     broken = List.copyOf(broken);
+    strays = List.copyOf(strays);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
+import io.github.counterpoise.encode.Spread;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
@@ -11,7 +12,8 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
  * @param column the column
  * @param distance Kolmogorov–Smirnov distance of the values present, or total variation of the
  *     labels, where a missing cell counts as a label
- * @param coverage how much of the real range or labels the synthetic rows have
+ * @param coverage how much of the real range or labels the synthetic rows have; the range is that
+ *     without cells far off, see {@link Spread}
  * @param adherence the share of synthetic values within the real range or among the real labels
  * @param missing difference of the shares of missing cells
  * @param shares those shares
@@ -42,11 +44,11 @@ public record ColumnMeasures(
     MissingShares shares = new MissingShares(a.length, missing(a), b.length, missing(b));
     return kind instanceof Column.Nominal nominal
         ? labels(nominal, a, b, shares)
-        : numbers(kind, present(a), present(b), shares);
+        : numbers(kind, present(a), present(b), shares, Spread.of(part.real(), column, real));
   }
 
   private static ColumnMeasures numbers(
-      Column column, double[] real, double[] synthetic, MissingShares shares) {
+      Column column, double[] real, double[] synthetic, MissingShares shares, Spread spread) {
     if (real.length == 0 || synthetic.length == 0) {
       String why = real.length == 0 ? NO_REAL : NO_SYNTHETIC;
       return new ColumnMeasures(
@@ -63,7 +65,7 @@ public record ColumnMeasures(
     return new ColumnMeasures(
         column,
         Measure.of(MeasureKind.NUMERIC_DISTANCE, kolmogorovSmirnov(real, synthetic)),
-        rangeCoverage(low, high, inside),
+        rangeCoverage(ordinary(real, spread), ordinary(inside, spread)),
         Measure.of(MeasureKind.RANGE_ADHERENCE, (double) inside.length / synthetic.length),
         missing(shares),
         shares);
@@ -81,14 +83,22 @@ public record ColumnMeasures(
     return values.length > 1 ? values : new double[] {values[0], values[0]};
   }
 
-  private static Measure rangeCoverage(double low, double high, double[] inside) {
+  /** Returns the cells that are not so far off that one of them would be nearly all the range. */
+  private static double[] ordinary(double[] cells, Spread spread) {
+    return Arrays.stream(cells).filter(cell -> spread.limited(cell) == cell).toArray();
+  }
+
+  private static Measure rangeCoverage(double[] real, double[] inside) {
+    double low = Arrays.stream(real).min().orElseThrow();
+    double high = Arrays.stream(real).max().orElseThrow();
     if (low == high) {
       return Measure.undefined(
           MeasureKind.RANGE_COVERAGE, "the real rows of the class have one value only");
     }
-    double span =
-        Arrays.stream(inside).max().orElse(low) / 2 - Arrays.stream(inside).min().orElse(low) / 2;
-    return Measure.of(MeasureKind.RANGE_COVERAGE, span / (high / 2 - low / 2)); // no overflow
+    double least = Arrays.stream(inside).filter(v -> v >= low && v <= high).min().orElse(low);
+    double most = Arrays.stream(inside).filter(v -> v >= low && v <= high).max().orElse(low);
+    return Measure.of(
+        MeasureKind.RANGE_COVERAGE, (most / 2 - least / 2) / (high / 2 - low / 2)); // no overflow
   }
 
   private static ColumnMeasures labels(

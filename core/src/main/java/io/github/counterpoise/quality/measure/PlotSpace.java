@@ -82,6 +82,12 @@ public final class PlotSpace {
     }
   }
 
+  /** Returns whether a column has cells so far off that its spread leaves them out. */
+  public boolean hasFarOff() {
+    return coders.stream()
+        .anyMatch(c -> c instanceof NumericCoder number && number.spread().farOff().length > 0);
+  }
+
   /** Returns, for each coordinate, the index of the column it comes from. */
   public int[] columns() {
     return coders.stream()

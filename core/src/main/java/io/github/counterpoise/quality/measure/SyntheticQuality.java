@@ -137,8 +137,13 @@ public record SyntheticQuality(List<ClassQuality> classes) {
     measures.add(overlap(MeasureKind.OVERLAP_BEFORE, before));
     measures.add(overlap(MeasureKind.OVERLAP_AFTER, after));
     measures.sort(Comparator.comparing(Measure::kind));
+    List<StrayValues> strays =
+        Arrays.stream(part.real().schema().features())
+            .mapToObj(column -> StrayValues.of(part.real(), column, part, synthetic))
+            .flatMap(Optional::stream)
+            .toList();
     return new ClassQuality(
-        part, measures, columns, relations.broken(part, synthetic), before, after);
+        part, measures, columns, relations.broken(part, synthetic), strays, before, after);
   }
 
   private static List<Measure> rowMeasures(

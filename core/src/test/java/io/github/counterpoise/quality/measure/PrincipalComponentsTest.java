@@ -113,7 +113,8 @@ class PrincipalComponentsTest {
     space.encode(table, 2, x, 0);
     assertArrayEquals(new double[] {0, 2 / 3.0, 0, 0, 2 / 3.0}, x, 1e-12);
     space.encode(table, 0, x, 0);
-    assertArrayEquals(new double[] {-1, -1 / 3.0, Math.sqrt(0.5), -Math.sqrt(0.5), -1 / 3.0}, x, 1e-12);
+    assertArrayEquals(
+        new double[] {-1, -1 / 3.0, Math.sqrt(0.5), -Math.sqrt(0.5), -1 / 3.0}, x, 1e-12);
     assertArrayEquals(new int[] {0, 0, 1, 1, 1}, space.columns());
   }
 

@@ -73,7 +73,8 @@ class RelationsTest {
     Cells taxed = (u, v, w) -> new double[] {r(100 * u), r(119 * r(100 * u) / 100)};
     Cells equal = (u, v, w) -> new double[] {u, u};
     Cells free = (u, v, w) -> new double[] {r(100 * u), r(100 * v)};
-    assertBroken("'gross' follows from 'net' along a straight line", 1, broken(taxed, free, columns));
+    assertBroken(
+        "'gross' follows from 'net' along a straight line", 1, broken(taxed, free, columns));
     assertBroken("'net' and 'gross' are equal", 1, broken(equal, free, columns));
     assertEquals(List.of(), broken(taxed, taxed, columns));
     assertEquals(List.of(), broken(free, free, columns));
@@ -127,9 +128,12 @@ class RelationsTest {
   void ofManyColumnsSomeAreLookedAt() {
     Column[] columns =
         IntStream.range(0, 300).mapToObj(c -> new Column.Numeric("c" + c)).toArray(Column[]::new);
-    Cells equal = (u, v, w) -> IntStream.range(0, 300).mapToDouble(c -> c < 2 ? u : c * v + w).toArray();
-    Cells free = (u, v, w) -> IntStream.range(0, 300).mapToDouble(c -> c < 1 ? u : c * v + w).toArray();
+    Cells equal =
+        (u, v, w) -> IntStream.range(0, 300).mapToDouble(c -> c < 2 ? u : c * v + w).toArray();
+    Cells free =
+        (u, v, w) -> IntStream.range(0, 300).mapToDouble(c -> c < 1 ? u : c * v + w).toArray();
     assertTrue(
-        broken(equal, free, columns).stream().anyMatch(b -> b.relation().contains("'c0' and 'c1'")));
+        broken(equal, free, columns).stream()
+            .anyMatch(b -> b.relation().contains("'c0' and 'c1'")));
   }
 }

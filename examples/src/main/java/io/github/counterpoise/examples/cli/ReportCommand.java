@@ -204,6 +204,7 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     table.print(out);
     quality.classes().forEach(one -> out.println(rows(one)));
+    ReportVerdicts.print(quality, out);
   }
 
   private static String best(MeasureKind kind) {

@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.report;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.balance.SyntheticShare;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
@@ -139,10 +140,13 @@ public final class RealAndSynthetic {
     int[] made = synthetic.classCounts();
     List<Synthetic> parts = new ArrayList<>();
     List<ClassOutcome> outcomes = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
     for (int c = 0; c < before.length; c++) {
       outcomes.add(new ClassOutcome(labels.get(c), before[c], before[c] + made[c], "", false));
       if (made[c] > 0) {
         Table rows = synthetic.select(synthetic.rowsOf(c));
+        SyntheticShare.remark(labels.get(c), before[c], before[c] + made[c])
+            .ifPresent(warnings::add);
         parts.add(new Synthetic(rows, Provenance.withoutParents("", rows.rows())));
         if (before[c] == 0) {
           monitor.warn(
@@ -151,7 +155,8 @@ public final class RealAndSynthetic {
         }
       }
     }
-    return new Balanced(real, parts, outcomes, List.of());
+    warnings.forEach(monitor::warn);
+    return new Balanced(real, parts, outcomes, warnings);
   }
 
   private void requireRows(Table real, Table synthetic) {
