@@ -119,7 +119,8 @@ class ArffWriterTest {
             "{0 '{0 1e-12,2 \\'a,b\\'}',1 n}");
     String text = write(data, ArffWriter.ALL_DIGITS);
     assertTrue(
-        text.contains("\n'0.123456789,2024-01-01,\\'it\\\\\\'s\\'\\n4.0E-9,?,\\'a,b\\',{0.1}',p\n'',n\n?,n\n"),
+        text.contains(
+            "\n'0.123456789,2024-01-01,\\'it\\\\\\'s\\'\\n4.0E-9,?,\\'a,b\\',{0.1}',p\n'',n\n?,n\n"),
         text);
     Instances back = read(text);
     back.setClassIndex(1);
