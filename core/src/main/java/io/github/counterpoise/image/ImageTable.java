@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Image files as a table of pixels, 0 to 255, and rows of such a table as images. Files of rows
- * without a class are not read: such rows take no part in learning, and their pixels are missing. An
- * image under two labels is warned of.
+ * without a class are not read: such rows take no part in learning, and their pixels are missing.
+ * An image under two labels is warned of.
  */
 public final class ImageTable {
 

@@ -186,9 +186,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
     givenSeed = null;
   }
 
-  /**
-   * Returns the seed that another scheme gave, or else the low 32 bits of the user's own.
-   */
+  /** Returns the seed that another scheme gave, or else the low 32 bits of the user's own. */
   @Override
   @ProgrammaticProperty
   public int getSeed() {

@@ -35,7 +35,7 @@ final class HeldValues {
     for (int i = 0; i < from.numAttributes(); i++) {
       Attribute source = from.attribute(i);
       Attribute target = to.attribute(i);
-      if (source == target || row.isMissing(i) || row.value(i) >= source.numValues()) {
+      if (row.isMissing(i) || row.value(i) >= source.numValues()) {
         continue; // the last where a sparse instance leaves the cell out and there is no value
       }
       if (source.isString()) {

@@ -226,8 +226,7 @@ class HeldValuesTest {
     requireSame(test, Filter.useFilter(test, filter));
     assertEquals(0, test.attribute(1).relation(0).classIndex());
     Instances strange =
-        TestData.arff(
-            (HEADER.replace("{a,b}", "{b,a}") + "x,'',1,'a',n").split("\n"));
+        TestData.arff((HEADER.replace("{a,b}", "{b,a}") + "x,'',1,'a',n").split("\n"));
     InvalidInputException refused =
         assertThrows(InvalidInputException.class, () -> Filter.useFilter(strange, filter));
     assertTrue(

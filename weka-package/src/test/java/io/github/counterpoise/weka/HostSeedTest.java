@@ -128,8 +128,7 @@ class HostSeedTest {
     classifier.setClassifier(new IBk(3));
     classifier.setSeed(classifierSeed);
     Evaluation evaluation = new Evaluation(data);
-    evaluation.crossValidateModel(
-        AbstractClassifier.makeCopy(classifier), data, 3, new Random(1));
+    evaluation.crossValidateModel(AbstractClassifier.makeCopy(classifier), data, 3, new Random(1));
     return evaluation.predictions().stream()
         .mapToDouble(p -> ((NominalPrediction) p).distribution()[1])
         .toArray();

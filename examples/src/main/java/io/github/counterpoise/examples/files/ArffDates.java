@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.files;
 
 import java.text.ParseException;
 import java.text.SimpleDateFormat;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class ArffDates {
     for (SimpleDateFormat format : formats) {
       try {
         format.setTimeZone(UTC); // one that a text names would stay for the next text
-        long time = format.parse(text).getTime();
+        long time = format.parse(text).toInstant().toEpochMilli();
         last = format;
         return time;
       } catch (ParseException e) {
@@ -69,6 +70,6 @@ final class ArffDates {
    */
   String format(long milliseconds) {
     last.setTimeZone(UTC);
-    return last.format(new Date(milliseconds));
+    return last.format(Date.from(Instant.ofEpochMilli(milliseconds)));
   }
 }

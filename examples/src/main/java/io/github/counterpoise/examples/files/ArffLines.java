@@ -77,7 +77,7 @@ record ArffLines(String relation, boolean sparse, List<String> zeros) implements
   private static String zero(FileColumn column) {
     if (column.isIgnored()
         || column.column() instanceof Column.Date
-        || column.column() instanceof Column.Nominal nominal && nominal.labels().isEmpty()) {
+        || (column.column() instanceof Column.Nominal nominal && nominal.labels().isEmpty())) {
       return null;
     }
     return CellText.of(column.column(), 0);

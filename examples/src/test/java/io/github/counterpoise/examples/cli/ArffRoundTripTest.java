@@ -240,8 +240,16 @@ class ArffRoundTripTest {
   @Test
   void bagsThatAreNoneAreRefused() {
     String arff =
-        "@relation r\n@attribute bag relational\n@attribute u numeric\n@end bag\n"
-            + "@attribute class {p,n}\n@data\n'1',p\n'x',n\n";
+        """
+        @relation r
+        @attribute bag relational
+        @attribute u numeric
+        @end bag
+        @attribute class {p,n}
+        @data
+        '1',p
+        'x',n
+        """;
     Path in = TestFiles.write(folder, "in.arff", arff);
     CommandLineRun run =
         CommandLineRun.of("balance", in, "-o", folder.resolve("out.arff"), "-ignore", "bag");

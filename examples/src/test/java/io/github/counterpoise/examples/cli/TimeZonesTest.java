@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -102,7 +103,7 @@ class TimeZonesTest {
   }
 
   private static String[] with(String[] options, String name, String value) {
-    String[] all = java.util.Arrays.copyOf(options, options.length + 2);
+    String[] all = Arrays.copyOf(options, options.length + 2);
     all[options.length] = name;
     all[options.length + 1] = value;
     return all;
@@ -111,8 +112,17 @@ class TimeZonesTest {
   @Test
   void namesOfMonthsAreEnglishOrTheMachines() {
     String english =
-        "@relation t\n@attribute d date 'dd MMM yyyy'\n@attribute kind {a,b}\n@data\n"
-            + "'01 May 2024',a\n'05 Dec 2024',a\n'07 Oct 2024',a\n'01 Mar 2024',b\n'09 Mar 2024',b\n";
+        """
+        @relation t
+        @attribute d date 'dd MMM yyyy'
+        @attribute kind {a,b}
+        @data
+        '01 May 2024',a
+        '05 Dec 2024',a
+        '07 Oct 2024',a
+        '01 Mar 2024',b
+        '09 Mar 2024',b
+        """;
     Locale.setDefault(Locale.GERMANY);
     String made = balanced(english, "out.arff");
     assertTrue(made.lines().skip(6).allMatch(l -> l.matches("'[0-9]{2} [A-Z][a-z]{2} 2024',.")), made);
@@ -124,8 +134,14 @@ class TimeZonesTest {
   @Test
   void whatIsNoDateIsNamed() {
     String arff =
-        "@relation t\n@attribute d date yyyy-MM-dd\n@attribute kind {a,b}\n@data\n"
-            + "2024-01-01,a\n2024-02-30,b\n";
+        """
+        @relation t
+        @attribute d date yyyy-MM-dd
+        @attribute kind {a,b}
+        @data
+        2024-01-01,a
+        2024-02-30,b
+        """;
     Path in = TestFiles.write(folder, "in.arff", arff);
     CommandLineRun run = CommandLineRun.of("balance", in, "-o", folder.resolve("out.arff"));
     assertEquals(1, run.code());

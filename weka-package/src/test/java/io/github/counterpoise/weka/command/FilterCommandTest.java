@@ -83,8 +83,18 @@ class FilterCommandTest {
   @Test
   void bagsOfBothInputsKeepEveryDigit() throws IOException {
     String header =
-        "@relation r\n\n@attribute bag relational\n@attribute u numeric\n@end bag\n"
-            + "@attribute note string\n@attribute x numeric\n@attribute class {p,n}\n\n@data\n";
+        """
+        @relation r
+
+        @attribute bag relational
+        @attribute u numeric
+        @end bag
+        @attribute note string
+        @attribute x numeric
+        @attribute class {p,n}
+
+        @data
+        """;
     String first =
         "'0.123456789\\n4.0E-9',one,1,p\n2,?,2,p\n'',three,3,p\n0.987654321,x,4,n\n?,y,5,n\n";
     String second = "'7.0000000001\\n8\\n9',one,1,n\n'',z,2,p\n?,?,3,p\n";
@@ -92,8 +102,19 @@ class FilterCommandTest {
     Path in2 = Files.writeString(folder.resolve("in2.arff"), header + second);
     Path out2 = folder.resolve("out2.arff");
     String[] files = {
-      "-b", "-i", input.toString(), "-o", output.toString(), "-r", in2.toString(), "-s",
-      out2.toString(), "-c", "last", "-ignore", "bag,note"
+      "-b",
+      "-i",
+      input.toString(),
+      "-o",
+      output.toString(),
+      "-r",
+      in2.toString(),
+      "-s",
+      out2.toString(),
+      "-c",
+      "last",
+      "-ignore",
+      "bag,note"
     };
     assertEquals(0, run(files), text(err));
     String balanced = Files.readString(output);
@@ -106,9 +127,17 @@ class FilterCommandTest {
   @Test
   void theSameRowsInEveryZone() throws IOException {
     String arff =
-        "@relation t\n@attribute t date 'yyyy-MM-dd HH:mm'\n@attribute class {a,b}\n@data\n"
-            + "'2024-03-30 02:30',a\n'2024-03-31 03:30',a\n'2024-10-27 02:30',a\n"
-            + "'2024-03-31 04:15',b\n'2024-07-28 12:00',b\n";
+        """
+        @relation t
+        @attribute t date 'yyyy-MM-dd HH:mm'
+        @attribute class {a,b}
+        @data
+        '2024-03-30 02:30',a
+        '2024-03-31 03:30',a
+        '2024-10-27 02:30',a
+        '2024-03-31 04:15',b
+        '2024-07-28 12:00',b
+        """;
     Files.writeString(input, arff);
     TimeZone before = TimeZone.getDefault();
     Set<String> found = new HashSet<>();

@@ -64,15 +64,13 @@ class ArffWriterTest {
       @ForAll @From("texts") String label,
       @ForAll @From("texts") String text)
       throws IOException {
-    Instances header = new Instances("in", list(new Attribute(name, (List<String>) null)), 0);
+    Instances header = empty("in", new Attribute(name, (List<String>) null));
     Instances data =
-        new Instances(
+        empty(
             text,
-            list(
-                new Attribute("n" + name, List.of("x" + label, label)),
-                new Attribute("s" + text, (List<String>) null),
-                new Attribute("b" + label, header)),
-            0);
+            new Attribute("n" + name, List.of("x" + label, label)),
+            new Attribute("s" + text, (List<String>) null),
+            new Attribute("b" + label, header));
     Instances bag = new Instances(header, 0);
     bag.add(new DenseInstance(1, new double[] {bag.attribute(0).addStringValue(text)}));
     data.add(
@@ -97,8 +95,8 @@ class ArffWriterTest {
         Arbitraries.of("", "?", " ", "@data", "%", "\\u001E", "'", "''"));
   }
 
-  private static ArrayList<Attribute> list(Attribute... attributes) {
-    return new ArrayList<>(List.of(attributes));
+  private static Instances empty(String name, Attribute... attributes) {
+    return new Instances(name, new ArrayList<>(List.of(attributes)), 0);
   }
 
   @Test
@@ -119,7 +117,8 @@ class ArffWriterTest {
             "{0 '{0 1e-12,2 \\'a,b\\'}',1 n}");
     String text = write(data, ArffWriter.ALL_DIGITS);
     assertTrue(
-        text.contains("\n'0.123456789,2024-01-01,\\'it\\\\\\'s\\'\\n4.0E-9,?,\\'a,b\\',{0.1}',p\n'',n\n?,n\n"),
+        text.contains(
+            "\n'0.123456789,2024-01-01,\\'it\\\\\\'s\\'\\n4.0E-9,?,\\'a,b\\',{0.1}',p\n'',n\n?,n\n"),
         text);
     Instances back = read(text);
     back.setClassIndex(1);
