@@ -26,8 +26,8 @@ final class TargetRules {
   }
 
   /**
-   * A rule by the word it was written with. A class may be called so, too: then a whole number could
-   * be rows of that class, and what was meant is asked.
+   * A rule by the word it was written with. A class may be called so, too: then a whole number
+   * could be rows of that class, and what was meant is asked.
    */
   record Worded(String word, String value, Rule rule) implements Rule {
     @Override

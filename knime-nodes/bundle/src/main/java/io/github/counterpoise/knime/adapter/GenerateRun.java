@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.FittedModels;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.SyntheticImages;
@@ -94,7 +95,10 @@ public final class GenerateRun {
             ? Optional.empty()
             : Optional.of(new SyntheticImages(files(facts, setup)));
     Balanced balanced =
-        new Balancer(new LearntMethod(method, model), setup.shared())
+        new Balancer(
+                new LearntMethod(method, model),
+                setup.shared(),
+                MemoryNeed.STREAMING.withReport()) // the view has pictures
             .balance(model.training(), monitor.slice(LOADED, NodeRun.BALANCED));
     images.ifPresent(folder -> folder.write(balanced, monitor));
     DataShape shape = shape(file, model.training().schema());
