@@ -111,10 +111,10 @@ final class TargetRules {
         throw new InvalidInputException(
             String.format(
                 Locale.ROOT,
-                "Target names class '%s', which does not exist; the classes are %s.%s",
+                "Target names class '%s', which does not exist; the classes are %s%s.",
                 label,
                 quoted(labels),
-                Suggestion.sentence(label, labels)));
+                Suggestion.aside(label, labels)));
       }
       if (counts[index] == 0) {
         throw new InvalidInputException(

@@ -152,8 +152,8 @@ class TargetsTest {
   @Test
   void aClassThatIsMisspeltIsSuggested() {
     assertRefused(
-        "Target names class 'fruad', which does not exist; the classes are 'ok', 'fraud'. Did you"
-            + " mean 'fraud'?",
+        "Target names class 'fruad', which does not exist; the classes are 'ok', 'fraud' (did you"
+            + " mean 'fraud'?).",
         () -> Targets.parse("fruad=5").totals(new int[] {5, 1}, List.of("ok", "fraud")));
   }
 
@@ -197,8 +197,8 @@ class TargetsTest {
         "Target names class 'fraud', which does not exist; the classes are 'A', 'B', 'C'.",
         () -> totals("fraud=500", 100, 40, 10));
     assertRefused(
-        "Target names class 'a', which does not exist; the classes are 'A', 'B', 'C'. Did you mean"
-            + " 'A'?",
+        "Target names class 'a', which does not exist; the classes are 'A', 'B', 'C' (did you mean"
+            + " 'A'?).",
         () -> totals("a=500", 100, 40, 10));
   }
 

@@ -42,8 +42,8 @@ class SuggestionTest {
   }
 
   @Test
-  void theSentenceFollowsAnother() {
-    assertEquals(" Did you mean 'fraud'?", Suggestion.sentence("fruad", List.of("ok", "fraud")));
-    assertEquals("", Suggestion.sentence("theft", List.of("ok", "fraud")));
+  void theAsideEndsASentence() {
+    assertEquals(" (did you mean 'fraud'?)", Suggestion.aside("fruad", List.of("ok", "fraud")));
+    assertEquals("", Suggestion.aside("theft", List.of("ok", "fraud")));
   }
 }

@@ -77,10 +77,10 @@ final class HeaderChecks {
         throw new InvalidInputException(
             String.format(
                 Locale.ROOT,
-                "There is no attribute '%s' to ignore; the attributes are %s.%s",
+                "There is no attribute '%s' to ignore; the attributes are %s%s.",
                 name,
                 quoted(names),
-                Suggestion.sentence(name, names)));
+                Suggestion.aside(name, names)));
       }
       if (attribute.index() == header.classIndex()) {
         throw new InvalidInputException(

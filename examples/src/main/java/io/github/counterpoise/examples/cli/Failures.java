@@ -65,9 +65,7 @@ final class Failures {
         command.getCommand() instanceof BalanceCommand<?> balance
             ? balance.help()
             : command.getCommandSpec().qualifiedName() + " --help";
-    String words = words(failure);
-    String link = words.endsWith("?") ? " See '" : "; see '";
-    command.getErr().println("Error: " + words + link + help + "'.");
+    command.getErr().println("Error: " + words(failure) + "; see '" + help + "'.");
     if (Arrays.asList(args).contains("--debug")) {
       failure.printStackTrace(command.getErr());
     }
@@ -108,7 +106,7 @@ final class Failures {
     Map<String, String> names = new LinkedHashMap<>();
     known.forEach(n -> names.putIfAbsent(bare(n), n));
     String closest = Suggestion.closest(bare(name), names.keySet());
-    return closest.isEmpty() ? "" : ", did you mean '" + names.get(closest) + "'?";
+    return closest.isEmpty() ? "" : " (did you mean '" + names.get(closest) + "'?)";
   }
 
   private static String bare(String name) {

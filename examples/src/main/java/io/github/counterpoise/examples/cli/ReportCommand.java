@@ -82,8 +82,8 @@ final class ReportCommand implements Callable<Integer> {
       names = {"-holdout", "--holdout"},
       paramLabel = "<file>",
       description = {
-        "More real rows, with the same columns, that the generator has not seen. Distances to the",
-        "closest real row are then held against theirs, instead of those among the real rows."
+        "More real rows, with the same columns, that the generator has not seen. Distances to the"
+            + " closest real row are then held against theirs, instead of those among the real rows."
       })
   private Path holdout;
 

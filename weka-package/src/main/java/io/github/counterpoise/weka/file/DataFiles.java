@@ -105,10 +105,10 @@ public final class DataFiles {
           String.format(
               Locale.ROOT,
               "There is no attribute '%s' to take as the class; expected first, last, a number from 1"
-                  + " to %d, or a name.%s",
+                  + " to %d, or a name%s.",
               attribute,
               last + 1,
-              Suggestion.sentence(
+              Suggestion.aside(
                   attribute, IntStream.rangeClosed(0, last).mapToObj(i -> data.attribute(i).name()).toList())));
     }
     return named.index();
