@@ -12,8 +12,8 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * Returns an aside for the end of a sentence about a name that does not exist, for instance " (did
-   * you mean 'fraud'?)", with the known name closest to it; empty where none is close.
+   * Returns an aside for the end of a sentence about a name that does not exist, for instance "
+   * (did you mean 'fraud'?)", with the known name closest to it; empty where none is close.
    *
    * <p>Close is a name with few letters inserted, left out, replaced or swapped: one for every
    * three letters of the name, at least one, at most three. Case makes no difference.

@@ -45,9 +45,16 @@ class FoldFilesTest {
     saver.setMaxDecimalPlaces(17);
     saver.writeBatch();
     String[] options = {
-      "-t", arff.getPath(), "-x", "3", "-c", Integer.toString(data.classIndex() + 1),
-      "-F", filter.getClass().getName() + " " + Utils.joinOptions(filter.getOptions()),
-      "-W", J48.class.getName()
+      "-t",
+      arff.getPath(),
+      "-x",
+      "3",
+      "-c",
+      Integer.toString(data.classIndex() + 1),
+      "-F",
+      filter.getClass().getName() + " " + Utils.joinOptions(filter.getOptions()),
+      "-W",
+      J48.class.getName()
     };
     Evaluation.evaluateModel(new FilteredClassifier(), options);
     Instances read = new Instances(Files.newBufferedReader(arff.toPath()));

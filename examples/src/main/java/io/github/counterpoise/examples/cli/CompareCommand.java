@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     name = "compare",
     sortOptions = false,
     customSynopsis = {
-      "counterpoise compare <file>...", "       [-c <column>] [-m <methods>] [options]%n"
+      "counterpoise compare <file>...",
+      "       [-c <column>] [-m <methods>] [options]%n"
     },
     description = {
       "Cross-validates classifiers with several ways to deal with rare classes on data files (ARFF or"

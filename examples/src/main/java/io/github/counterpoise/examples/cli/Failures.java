@@ -44,7 +44,8 @@ final class Failures {
     PrintWriter err = command.getErr();
     boolean stopped =
         failure instanceof CancelledException || Thread.currentThread().isInterrupted();
-    err.println("Error: " + (stopped ? stopped(command) : sentence(failure) + rest(failure, command)));
+    err.println(
+        "Error: " + (stopped ? stopped(command) : sentence(failure) + rest(failure, command)));
     if (parsed.expandedArgs().contains("--debug")) {
       failure.printStackTrace(err);
     }

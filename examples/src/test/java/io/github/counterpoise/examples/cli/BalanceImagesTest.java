@@ -131,7 +131,8 @@ class BalanceImagesTest {
     Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
     Path model = folder.resolve("deep.model");
     Path page = folder.resolve("page.html");
-    assertEquals(0, balance(in, folder.resolve("first.csv"), "--save-model", model, "-K", 3).code());
+    assertEquals(
+        0, balance(in, folder.resolve("first.csv"), "--save-model", model, "-K", 3).code());
     Path second = folder.resolve("second.csv");
     CommandLineRun refused =
         CommandLineRun.of(
@@ -162,7 +163,8 @@ class BalanceImagesTest {
     CommandLineRun met =
         balance(in, folder.resolve("met.csv"), "-target", "a=3", "--save-model", model);
     assertTrue(
-        met.err().contains("Warning: No model was saved to '" + model + "', since DeepSMOTE was not"),
+        met.err()
+            .contains("Warning: No model was saved to '" + model + "', since DeepSMOTE was not"),
         met.err());
     CommandLineRun fallback = balance(in, folder.resolve("f.csv"), "--save-model", model);
     assertTrue(

@@ -95,7 +95,8 @@ class HelpTest {
     assertEquals(2, run.code());
     assertTrue(run.err().contains("no option '--sed' (did you mean '--seed'?)"), run.err());
     CommandLineRun target = CommandLineRun.of("balance", "x.csv", "-o", "y.csv", "-tarket=a=1");
-    assertTrue(target.err().contains("no option '-tarket' (did you mean '-target'?)"), target.err());
+    assertTrue(
+        target.err().contains("no option '-tarket' (did you mean '-target'?)"), target.err());
   }
 
   @Test

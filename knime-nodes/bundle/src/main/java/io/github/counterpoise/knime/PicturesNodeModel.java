@@ -1,9 +1,9 @@
 package io.github.counterpoise.knime;
 
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.knime.adapter.NodeResult;
 import io.github.counterpoise.knime.adapter.ViewData;
 import io.github.counterpoise.knime.adapter.ViewPicture;
-import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.io.File;

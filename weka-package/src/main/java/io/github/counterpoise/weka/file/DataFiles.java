@@ -109,7 +109,10 @@ public final class DataFiles {
               attribute,
               last + 1,
               Suggestion.aside(
-                  attribute, IntStream.rangeClosed(0, last).mapToObj(i -> data.attribute(i).name()).toList())));
+                  attribute,
+                  IntStream.rangeClosed(0, last)
+                      .mapToObj(i -> data.attribute(i).name())
+                      .toList())));
     }
     return named.index();
   }

@@ -144,8 +144,7 @@ class BadInputTest {
         assertThrows(
             InvalidInputException.class,
             () ->
-                NodeSetup.of(
-                    Methods.DEEP_SMOTE, Map.of("saveModel", "same", "report", "./same")));
+                NodeSetup.of(Methods.DEEP_SMOTE, Map.of("saveModel", "same", "report", "./same")));
     assertSentence(refusal, "The model to save and the report would both be", "same");
   }
 
