@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Keeps the folds of a cross-validation from replacing what was written of all rows. A host builds a
- * classifier, and with it models and reports, on all rows and then on some of them, fold by fold,
+ * Keeps the folds of a cross-validation from replacing what was written of all rows. A host builds
+ * a classifier, and with it models and reports, on all rows and then on some of them, fold by fold,
  * and every time the settings name the same file.
  *
  * <p>The rule: a file that this program wrote of some rows is not written again of fewer ones that
@@ -49,7 +49,8 @@ public final class FoldGuard {
    * @param table the rows that it would be written of
    * @param monitor told where a file is kept or replaced
    */
-  public static synchronized boolean mayWrite(Path file, String what, Table table, Monitor monitor) {
+  public static synchronized boolean mayWrite(
+      Path file, String what, Table table, Monitor monitor) {
     Written before = FILES.get(key(file));
     if (before == null || !Files.exists(file)) {
       return true;

@@ -7,10 +7,10 @@ import java.util.Locale;
 /**
  * How much memory a balanced table takes while it is made, estimated before anything is.
  *
- * <p>A row takes 8 bytes for each cell and for its weight, a synthetic one {@value
- * #ORIGIN_BYTES} more for the numbers of its parents, which are held twice while they are noted,
- * and a host that makes objects of rows what it says it takes. Of the memory Java may use, {@value
- * #USABLE_PERCENT} per cent count: long columns need room in one piece, which is not always there.
+ * <p>A row takes 8 bytes for each cell and for its weight, a synthetic one {@value #ORIGIN_BYTES}
+ * more for the numbers of its parents, which are held twice while they are noted, and a host that
+ * makes objects of rows what it says it takes. Of the memory Java may use, {@value #USABLE_PERCENT}
+ * per cent count: long columns need room in one piece, which is not always there.
  */
 public final class MemoryNeed {
 
@@ -18,6 +18,7 @@ public final class MemoryNeed {
   public static final MemoryNeed STREAMING = new MemoryNeed(0, 0);
 
   private static final int ORIGIN_BYTES = 40;
+  private static final int REPORT_BYTES = 64;
   private static final int USABLE_PERCENT = 75;
   private static final double MEGA = 1e6;
 
@@ -35,6 +36,11 @@ public final class MemoryNeed {
     this.copies = copies;
   }
 
+  /** Returns what a host takes that draws up a report as well, which sorts every column. */
+  public MemoryNeed withReport() {
+    return new MemoryNeed(bytesPerRow + REPORT_BYTES, copies + 1);
+  }
+
   /**
    * Refuses what does not fit.
    *
@@ -43,11 +49,11 @@ public final class MemoryNeed {
    * @param most bytes that Java may use
    * @throws InvalidInputException if they take more
    */
-  void check(Table table, long made, double most) {
+  void check(Table table, long made, long most) {
     double cells = 8.0 * (table.schema().width() + 1);
     double original = cells * (1 + copies) + bytesPerRow;
     double synthetic = original + ORIGIN_BYTES;
-    double usable = most * USABLE_PERCENT / 100 - table.rows() * original;
+    double usable = (double) most * USABLE_PERCENT / 100 - table.rows() * original;
     if (made == 0 || made * synthetic <= usable) {
       return;
     }
@@ -61,7 +67,7 @@ public final class MemoryNeed {
             made,
             table.schema().width(),
             need / MEGA,
-            most / MEGA,
+            (double) most / MEGA,
             Math.max(0, (long) (usable / synthetic)),
             (long) Math.ceil(need * 1.05 / (1 << 20))));
   }
@@ -77,7 +83,7 @@ public final class MemoryNeed {
             Locale.ROOT,
             "Java ran out of memory (it may use %,.0f MB); raise the limit (for instance -Xmx%dm), or"
                 + " work on fewer rows.",
-            Runtime.getRuntime().maxMemory() / MEGA,
+            (double) Runtime.getRuntime().maxMemory() / MEGA,
             2 * (Runtime.getRuntime().maxMemory() >> 20)),
         error);
   }

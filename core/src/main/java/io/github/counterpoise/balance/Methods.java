@@ -109,10 +109,10 @@ public final class Methods {
                 new InvalidInputException(
                     String.format(
                         Locale.ROOT,
-                        "There is no method '%s'; expected one of %s.%s",
+                        "There is no method '%s'; expected one of %s%s.",
                         name,
                         String.join(", ", names()),
-                        Suggestion.sentence(name, names()))));
+                        Suggestion.aside(name, names()))));
   }
 
   private static List<String> names() {

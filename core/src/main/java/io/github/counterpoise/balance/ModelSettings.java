@@ -139,7 +139,9 @@ record ModelSettings<C extends OversamplerConfig>(String file, Method<C> method,
             others.isEmpty() ? "the option" : "these options"));
   }
 
-  /** Returns the settings that are not defaults, as options; "its defaults" where there are none. */
+  /**
+   * Returns the settings that are not defaults, as options; "its defaults" where there are none.
+   */
   String words() {
     Map<String, String> texts = method.parameters().texts(config);
     Set<String> changed = changed(config);

@@ -26,8 +26,8 @@ final class TargetRules {
   }
 
   /**
-   * A rule by the word it was written with. A class may be called so, too: then a whole number could
-   * be rows of that class, and what was meant is asked.
+   * A rule by the word it was written with. A class may be called so, too: then a whole number
+   * could be rows of that class, and what was meant is asked.
    */
   record Worded(String word, String value, Rule rule) implements Rule {
     @Override
@@ -111,10 +111,10 @@ final class TargetRules {
         throw new InvalidInputException(
             String.format(
                 Locale.ROOT,
-                "Target names class '%s', which does not exist; the classes are %s.%s",
+                "Target names class '%s', which does not exist; the classes are %s%s.",
                 label,
                 quoted(labels),
-                Suggestion.sentence(label, labels)));
+                Suggestion.aside(label, labels)));
       }
       if (counts[index] == 0) {
         throw new InvalidInputException(

@@ -3,7 +3,7 @@ package io.github.counterpoise.oversample;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What a user probably meant by a name that does not exist: "Did you mean 'fraud'?". */
+/** What a user probably meant by a name that does not exist: "did you mean 'fraud'?". */
 public final class Suggestion {
 
   private static final int MOST_EDITS = 3;
@@ -12,8 +12,8 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * Returns a sentence, with a space before it, that names the known name closest to one that does
-   * not exist; empty where none is close.
+   * Returns an aside for the end of a sentence about a name that does not exist, for instance "
+   * (did you mean 'fraud'?)", with the known name closest to it; empty where none is close.
    *
    * <p>Close is a name with few letters inserted, left out, replaced or swapped: one for every
    * three letters of the name, at least one, at most three. Case makes no difference.
@@ -21,9 +21,9 @@ public final class Suggestion {
    * @param name the name that does not exist
    * @param known the names that do
    */
-  public static String sentence(String name, Collection<String> known) {
+  public static String aside(String name, Collection<String> known) {
     String closest = closest(name, known);
-    return closest.isEmpty() ? "" : " Did you mean '" + closest + "'?";
+    return closest.isEmpty() ? "" : " (did you mean '" + closest + "'?)";
   }
 
   /**

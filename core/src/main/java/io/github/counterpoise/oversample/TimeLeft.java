@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 
 /**
  * How long a run will still take, judged by its pace so far, in words for a progress line. Nothing
- * is said while there is too little to judge by: before two seconds, or a fiftieth of the work, have
- * passed. Where the progress falls back, other work has begun, which is judged by itself.
+ * is said while there is too little to judge by: before two seconds, or a fiftieth of the work,
+ * have passed. Where the progress falls back, other work has begun, which is judged by itself.
  */
 public final class TimeLeft {
 
@@ -38,7 +38,8 @@ public final class TimeLeft {
   }
 
   /**
-   * Returns the time left in words, for instance "about 40 s left"; empty where it is not known yet.
+   * Returns the time left in words, for instance "about 40 s left"; empty where it is not known
+   * yet.
    *
    * @param fraction share of the whole work done, 0 to 1
    */

@@ -57,6 +57,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   private static final long serialVersionUID = 1;
 
+  /** Share of the work at which all instances are made, where a report follows. */
+  private static final double MADE = 0.6;
+
   /** An instance is an object with an array, and is in the filter's queue and in its buffer. */
   private static final MemoryNeed INSTANCES = new MemoryNeed(112, 1);
 
@@ -212,11 +215,15 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   private void oversample(Instances batch) {
     BalanceConfig shared = balanceConfig();
     Monitor host = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
-    LossRecorder monitor = new LossRecorder(host);
+    boolean reports = !shared.report().isEmpty();
+    LossRecorder monitor = new LossRecorder(reports ? host.slice(0, MADE) : host);
     BatchRows view = rows(batch, monitor);
     Oversampler<C> maker = oversampler();
-    Balanced balanced = new Balancer(maker, shared, INSTANCES).balance(view.table(), monitor);
-    report(balanced, maker, batch.relationName(), monitor);
+    MemoryNeed memory = reports ? INSTANCES.withReport() : INSTANCES;
+    Balanced balanced = new Balancer(maker, shared, memory).balance(view.table(), monitor);
+    if (reports) {
+      report(balanced, maker, batch.relationName(), monitor, host.slice(MADE, 1));
+    }
     if (maker instanceof KeptModel<?> kept && kept.save(balanced, monitor)) {
       monitor.info("Saved the model.");
     }
@@ -267,16 +274,17 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   private void report(
-      Balanced balanced, Oversampler<C> maker, String dataset, LossRecorder monitor) {
+      Balanced balanced,
+      Oversampler<C> maker,
+      String dataset,
+      LossRecorder losses,
+      Monitor monitor) {
     BalanceConfig shared = balanceConfig();
-    if (shared.report().isEmpty()) {
-      return;
-    }
     Path file = Path.of(shared.report());
     if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
       ReportInfo info = ReportInfo.of(dataset, method(), maker, shared);
       Report report = BalanceReport.of(balanced, info, monitor);
-      MethodReport.completed(report, balanced, method(), maker.config(), monitor).write(file);
+      MethodReport.completed(report, balanced, method(), maker.config(), losses).write(file);
       FoldGuard.wrote(file, balanced.original());
     }
   }

@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -44,8 +45,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "balance",
     sortOptions = false,
-    customSynopsis =
-        "counterpoise balance <input> -o <output> [-m <method>] [-c <column>] [options]%n",
+    customSynopsis = {
+      "counterpoise balance <input> -o <output>",
+      "       [-m <method>] [-c <column>] [options]%n"
+    },
     description = {
       "Adds made-up rows of the rarer classes to a data file (ARFF or CSV, also .gz).",
       "The rows that were there come first, unchanged; the input file is never touched."
@@ -140,7 +143,10 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     Balanced balanced;
     boolean saved;
     try {
-      balanced = new Balancer(maker, config).balance(file.table(), monitor);
+      MemoryNeed memory = MemoryNeed.STREAMING;
+      balanced =
+          new Balancer(maker, config, report.isPresent() ? memory.withReport() : memory)
+              .balance(file.table(), monitor);
       if (file instanceof ImageDataFile images) {
         images.writeImages(balanced, monitor);
         left = "new images are in their folder";

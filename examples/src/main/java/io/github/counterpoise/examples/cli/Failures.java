@@ -7,6 +7,8 @@ import io.github.counterpoise.oversample.Suggestion;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +44,8 @@ final class Failures {
     PrintWriter err = command.getErr();
     boolean stopped =
         failure instanceof CancelledException || Thread.currentThread().isInterrupted();
-    err.println("Error: " + (stopped ? stopped(command) : sentence(failure)));
+    err.println(
+        "Error: " + (stopped ? stopped(command) : sentence(failure) + rest(failure, command)));
     if (parsed.expandedArgs().contains("--debug")) {
       failure.printStackTrace(err);
     }
@@ -63,14 +66,19 @@ final class Failures {
         command.getCommand() instanceof BalanceCommand<?> balance
             ? balance.help()
             : command.getCommandSpec().qualifiedName() + " --help";
-    String words = words(failure);
-    String link = words.endsWith("?") ? " See '" : "; see '";
-    command.getErr().println("Error: " + words + link + help + "'.");
+    command.getErr().println("Error: " + words(failure) + "; see '" + help + "'.");
     if (Arrays.asList(args).contains("--debug")) {
       failure.printStackTrace(command.getErr());
     }
     command.getErr().flush();
     return USAGE;
+  }
+
+  /** Memory may run out when some files are written already. */
+  private static String rest(Throwable failure, CommandLine command) {
+    return outOfMemory(failure).isPresent() && command.getCommand() instanceof Stoppable stoppable
+        ? " As for files: " + stoppable.leftWhenStopped() + "."
+        : "";
   }
 
   private static String stopped(CommandLine command) {
@@ -94,9 +102,16 @@ final class Failures {
     return failure.getMessage().replaceAll("\\s+", " ").replaceAll("\\.$", "");
   }
 
+  /** Names are compared without their dashes, which count for nothing when one is misspelt. */
   private static String meant(String name, Collection<String> known) {
-    String closest = Suggestion.closest(name, known);
-    return closest.isEmpty() ? "" : ", did you mean '" + closest + "'?";
+    Map<String, String> names = new LinkedHashMap<>();
+    known.forEach(n -> names.putIfAbsent(bare(n), n));
+    String closest = Suggestion.closest(bare(name), names.keySet());
+    return closest.isEmpty() ? "" : " (did you mean '" + names.get(closest) + "'?)";
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("^-+", "");
   }
 
   private static String sentence(Throwable failure) {

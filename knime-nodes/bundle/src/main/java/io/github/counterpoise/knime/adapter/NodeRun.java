@@ -4,10 +4,12 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.host.ColumnForms;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.quality.BalanceReport;
 import io.github.counterpoise.quality.LossRecorder;
@@ -25,6 +27,7 @@ public final class NodeRun {
 
   static final double READ = 0.05; // share of the progress bar
   static final double BALANCED = 0.85;
+  private static final double REPORTING = 0.55; // where a report follows
 
   private NodeRun() {}
 
@@ -52,15 +55,23 @@ public final class NodeRun {
     ColumnRoles roles = setup.roles(host.columns(), included);
     NativeCache.use();
     NodeMonitor monitor = new NodeMonitor(progress);
-    LossRecorder losses = new LossRecorder(monitor.slice(READ, BALANCED));
+    double made = setup.shared().report().isEmpty() ? BALANCED : REPORTING;
+    LossRecorder losses = new LossRecorder(monitor.slice(READ, made));
     Optional<SyntheticImages> images =
         setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
-    Balanced balanced = new Balancer(method, setup.shared()).balance(read.table(), losses);
+    MemoryNeed memory = MemoryNeed.STREAMING.withReport(); // the view has pictures, too
+    Balanced balanced = new Balancer(method, setup.shared(), memory).balance(read.table(), losses);
     images.ifPresent(files -> files.write(balanced, monitor));
     method.save(balanced, monitor);
-    report(setup, Taken.of(setup.why(), roles, read), method, balanced, losses);
+    report(
+        setup,
+        Taken.of(setup.why(), roles, read),
+        method,
+        balanced,
+        losses,
+        monitor.slice(made, BALANCED));
     return new NodeResult(
         read,
         balanced,
@@ -76,17 +87,18 @@ public final class NodeRun {
       List<String> taken,
       KeptModel<C> maker,
       Balanced balanced,
-      LossRecorder losses) {
+      LossRecorder losses,
+      Monitor monitor) {
     if (setup.shared().report().isEmpty()) {
       return;
     }
     Path file = Path.of(setup.shared().report());
-    if (FoldGuard.mayWrite(file, "report", balanced.original(), losses)) {
+    if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
       ReportInfo info =
           ReportInfo.of(setup.classColumn(), setup.method(), maker, setup.shared())
               .withReading(taken);
       MethodReport.completed(
-              BalanceReport.of(balanced, info, losses),
+              BalanceReport.of(balanced, info, monitor),
               balanced,
               setup.method(),
               maker.config(),
