@@ -5,11 +5,13 @@ import io.github.counterpoise.evaluate.compare.ComparisonPlan;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonText;
 import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.evaluate.compare.DataSetNames;
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.quality.ComparisonReport;
+import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "<column>",
       description = "Columns to leave out, separated by commas, for instance identifiers.")
   private List<String> ignored = new ArrayList<>();
+
+  @Mixin private ProvenanceOption provenance;
 
   @Option(
       names = {"-m", "--methods"},
@@ -126,7 +130,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "<file>",
       description =
           "Keeps every finished fold as comma-separated values. Where the file exists, what stands in"
-              + " it is not measured again: so a run that was stopped is taken up.")
+              + " it is not measured again: so a run that was stopped is taken up. A file of other"
+              + " data or settings is refused.")
   private Path results;
 
   @Option(
@@ -150,7 +155,10 @@ final class CompareCommand implements Callable<Integer> {
     List<Metric> shown = ComparisonText.metrics(metrics);
     Optional<OutputFile> table = outputFile(csv, "table", force);
     Optional<OutputFile> page = outputFile(report, "report", force);
-    outputFile(results, "results file", true);
+    Optional<OutputFile> kept = outputFile(results, "results file", true);
+    kept.ifPresent(file -> otherThan(file, csv, "table"));
+    kept.ifPresent(file -> otherThan(file, report, "report"));
+    page.ifPresent(file -> otherThan(file, csv, "table"));
     ComparisonResult result = compare(plan);
     print(result, shown);
     table.ifPresent(file -> write(file, ComparisonText.csv(result)));
@@ -179,11 +187,18 @@ final class CompareCommand implements Callable<Integer> {
     return Optional.of(file);
   }
 
+  private static void otherThan(OutputFile file, Path other, String what) {
+    if (other != null) {
+      file.requireOtherThan(other, what);
+    }
+  }
+
   private ComparisonResult compare(ComparisonPlan plan) {
     List<DataSet> sets = new ArrayList<>();
-    for (Path input : inputs) {
-      String name = input.getFileName().toString();
-      sets.add(new DataSet(name, data.read(input, ignored, false).table()));
+    List<String> names = DataSetNames.of(inputs);
+    for (int i = 0; i < inputs.size(); i++) {
+      Table table = data.read(inputs.get(i), ignored, false).table();
+      sets.add(new DataSet(names.get(i), table, provenance.choice()));
     }
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
