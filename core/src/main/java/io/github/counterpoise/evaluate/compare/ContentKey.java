@@ -48,8 +48,7 @@ record ContentKey(long columns, long cells, long order, long weights) {
         double value = table.value(row, c);
         boolean label = labels[c] != null && !Double.isNaN(value);
         // + 0.0 makes one zero of two; all NaN have the same bits.
-        own =
-            number(own, label ? labels[c][(int) value] : Double.doubleToLongBits(value + 0.0));
+        own = number(own, label ? labels[c][(int) value] : Double.doubleToLongBits(value + 0.0));
       }
       cells += own;
       order = number(order, own);

@@ -58,7 +58,7 @@ final class CopiesCheck {
           && share > 2 * others
           && !isLargest(counts, c)
           && isSpread(repeats.get(c), copies[c])
-          && isNoChance(table, c, repeats.get(c))) {
+          && isNoChance(table, repeats.get(c))) {
         monitor.warn(
             ("%d of the %d rows of class '%s' of '%s' are exact copies of others, and they are"
                     + " spread over the class as oversampling before the comparison spreads them;"
@@ -94,7 +94,7 @@ final class CopiesCheck {
     return repeated >= SPREAD * rows * -Math.expm1(-copies / rows);
   }
 
-  private static boolean isNoChance(Table table, int c, Map<List<Double>, Integer> repeats) {
+  private static boolean isNoChance(Table table, Map<List<Double>, Integer> repeats) {
     if (repeats.size() < FEWEST_ROWS) {
       return false;
     }

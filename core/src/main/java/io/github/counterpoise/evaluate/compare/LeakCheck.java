@@ -37,11 +37,9 @@ final class LeakCheck {
     }
     if (data.provenance() == ProvenanceChoice.GUESS && ProvenanceMarks.find(table).isEmpty()) {
       monitor.info(
-          ("In '%s' %s %s taken as data and not as saying which rows are synthetic: the marks of"
-                  + " the other provenance columns are missing (provenance-columns yes or no settles"
-                  + " it).")
-              .formatted(
-                  data.name(), quoted(schema, named), named.length == 1 ? "is" : "are"));
+          ("%s of '%s' %s taken as data: the other columns and cells that mark synthetic rows are"
+                  + " missing. The option for provenance columns tells otherwise.")
+              .formatted(quoted(schema, named), data.name(), named.length == 1 ? "is" : "are"));
       return table;
     }
     warnOfSyntheticRows(data, monitor);
@@ -51,7 +49,7 @@ final class LeakCheck {
   }
 
   private static String quoted(Schema schema, int[] columns) {
-    return (columns.length == 1 ? "column " : "columns ")
+    return (columns.length == 1 ? "Column " : "Columns ")
         + IntStream.of(columns)
             .mapToObj(c -> "'" + schema.column(c).name() + "'")
             .collect(Collectors.joining(", "));

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Collects what is to be said, each once: of data sets in order, of folds sorted, since these finish in any
- * order.
+ * Collects what is to be said, each once: of data sets in order, of folds sorted, since these
+ * finish in any order.
  */
 final class Notes implements Monitor {
 

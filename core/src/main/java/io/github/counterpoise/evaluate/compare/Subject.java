@@ -35,8 +35,7 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
                   data.name(),
                   clean.schema().classColumn().name()));
     }
-    Table table =
-        ScaledWeights.of(labelled.length < clean.rows() ? clean.select(labelled) : clean);
+    Table table = ScaledWeights.of(labelled.length < clean.rows() ? clean.select(labelled) : clean);
     String column = table.schema().classColumn().name();
     int[] counts = table.classCounts();
     long present = IntStream.of(counts).filter(n -> n > 0).count();
@@ -80,7 +79,7 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
             .toList();
     if (!others.isEmpty()) {
       monitor.warn(
-          ("Class '%s' of '%s' counts as the smallest, the first by its label: %s %s as many rows.")
+          "Class '%s' of '%s' counts as the smallest, the first by its label: %s %s as many rows."
               .formatted(
                   labels.get(scope.minority()),
                   name,

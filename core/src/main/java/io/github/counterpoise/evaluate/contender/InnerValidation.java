@@ -31,10 +31,15 @@ final class InnerValidation {
     if (usable < 2) {
       run.monitor()
           .warn(
-              "A class has one row in a training fold; '%s' has nothing to validate with there and"
-                      .formatted(contender.name())
-                  + " keeps its default.");
+              "A class has one row in a training fold; nothing can be validated there, and what is"
+                  + " to be tuned keeps its default.");
       return Optional.empty();
+    }
+    if (usable < folds) {
+      run.monitor()
+          .warn(
+              "A class has %d rows in a training fold, so %d inner folds are used there instead of %d."
+                  .formatted(usable, usable, folds));
     }
     StratifiedFolds split = new StratifiedFolds(training, usable, run.seed().derive("inner"));
     List<Predictions> parts = new ArrayList<>();

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Multinomial logistic regression with a quadratic penalty, found by L-BFGS: minimises Σ weight ×
  * (−log p of the row's class) + ridge / 2 × Σ w² over the weights of standardised columns and label
- * indicators; intercepts are free. Weights are scaled to mean 1 before. A missing number counts as the mean, a missing label as none.
+ * indicators; intercepts are free. Weights are scaled to mean 1 before. A missing number counts as
+ * the mean, a missing label as none.
  *
  * @param name name in results
  * @param config settings

@@ -40,9 +40,9 @@ final class Averages {
 
   /**
    * Returns Gorodkin's R_K, (c − Σ pₖtₖ) / √((1 − Σ pₖ²)(1 − Σ tₖ²)) with c the share recognised,
-   * tₖ and pₖ the shares of class k in truth and prediction; with two
-   * classes it is Matthews' correlation. Rows without a decision count as a further class
-   * predicted. Absent where all weight is of one class, or is predicted as one.
+   * tₖ and pₖ the shares of class k in truth and prediction; with two classes it is Matthews'
+   * correlation. Rows without a decision count as a further class predicted. Absent where all
+   * weight is of one class, or is predicted as one.
    */
   static OptionalDouble correlation(ConfusionMatrix matrix) {
     double total = matrix.total();

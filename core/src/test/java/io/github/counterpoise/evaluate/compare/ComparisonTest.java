@@ -231,8 +231,7 @@ class ComparisonTest {
     ComparisonResult fewer = run(table, with(plan, SmallClasses.FEWER_FOLDS), Monitor.silent());
     assertEquals(3, fewer.rows().get(0).score(Metric.RECALL).folds());
     assertEquals(
-        "43 rows; class 'class': A 40, B 3; 3 folds instead of 5.",
-        fewer.datasets().get("clouds"));
+        "43 rows; class 'class': A 40, B 3; 3 folds instead of 5.", fewer.datasets().get("clouds"));
     assertTrue(fewer.explanation().contains("folds of 1 × 3-fold stratified"));
     assertTrue(
         fewer
@@ -247,8 +246,7 @@ class ComparisonTest {
         new Comparison(plan)
             .run(
                 List.of(
-                    new DataSet("clouds", CLOUDS),
-                    new DataSet("tiny", Tables.clouds(1, 2, 40, 3))),
+                    new DataSet("clouds", CLOUDS), new DataSet("tiny", Tables.clouds(1, 2, 40, 3))),
                 Monitor.silent());
     assertTrue(
         result.explanation().contains("1 × 5-fold (3-fold on 'tiny') stratified"),
@@ -256,6 +254,19 @@ class ComparisonTest {
     assertEquals("114 rows; class 'class': A 90, B 24.", result.datasets().get("clouds"));
     assertEquals(
         "43 rows; class 'class': A 40, B 3; 3 folds instead of 5.", result.datasets().get("tiny"));
+  }
+
+  @Test
+  void innerFoldsThatAreReallyUsedAreSaid() {
+    Table table = Tables.clouds(1, 2, 40, 3);
+    ComparisonResult result =
+        run(table, plan(List.of("tuned -inner 3 RandomOversampling"), 3, 1, 1), Monitor.silent());
+    assertTrue(
+        result
+            .notes()
+            .contains(
+                "A class has 2 rows in a training fold, so 2 inner folds are used there instead of 3."),
+        result.notes().toString());
   }
 
   @Test
@@ -305,7 +316,7 @@ class ComparisonTest {
   /** The same numbers in very small and very large units give the same results. */
   @Test
   void unitsOfColumnsPlayNoPart() {
-    List<List<Score>> scores = new ArrayList<>();
+    List<List<Double>> losses = new ArrayList<>();
     for (double unit : new double[] {1, Math.pow(2, -60), Math.pow(2, 60)}) {
       Table.Builder rows = new Table.Builder(CLOUDS.schema(), CLOUDS.rows());
       for (int row = 0; row < CLOUDS.rows(); row++) {
@@ -314,24 +325,22 @@ class ComparisonTest {
         }
         rows.set(row, 3, CLOUDS.value(row, 3));
       }
-      // Witnessed by the built-in learners on equal folds, so learn on one split.
       Table table = rows.build();
       StratifiedFolds folds = new StratifiedFolds(table, 3, new Seed(4));
       Table test = table.select(folds.test(0));
-      List<Score> own = new ArrayList<>();
+      List<Double> own = new ArrayList<>();
       for (Learner learner : plan(List.of("none"), 2, 1, 1).learners()) {
         Run run = new Run(new Seed(1), Monitor.silent(), 1);
         Predictions predictions =
             Predictions.of(
-                test,
-                learner.fit(table.select(folds.training(0)), run).distributions(test, run));
-        own.add(Score.of(List.of(Metric.LOG_LOSS.of(predictions, ClassScope.of(table)))));
+                test, learner.fit(table.select(folds.training(0)), run).distributions(test, run));
+        own.add(Metric.LOG_LOSS.of(predictions, ClassScope.of(table)).orElseThrow());
       }
-      scores.add(own);
+      losses.add(own);
     }
-    for (List<Score> other : scores.subList(1, 3)) {
+    for (List<Double> other : losses.subList(1, 3)) {
       for (int l = 0; l < other.size(); l++) {
-        assertEquals(scores.get(0).get(l).mean(), other.get(l).mean(), 1e-6);
+        assertEquals(losses.get(0).get(l), other.get(l), 1e-6);
       }
     }
   }
@@ -343,7 +352,7 @@ class ComparisonTest {
     for (int i = 0; i < 60; i++) {
       y[i] = i % 4 == 0 ? 1 : 0;
       x[i][0] = y[i] == 1 ? 3 : i;
-      x[i][1] = i / 2; // each row twice, some under both classes
+      x[i][1] = Math.floorDiv(i, 2); // each row twice, some under both classes
     }
     ComparisonResult result = run(Tables.numeric(x, y), plan(ALL, 3, 1, 2), Monitor.silent());
     for (ComparisonRow row : result.rows()) {

@@ -91,7 +91,7 @@ class CopiesCheckTest {
     double[][] x = new double[40][1];
     int[] y = new int[40];
     for (int i = 0; i < 40; i++) {
-      x[i][0] = i / 2 + 0.137 * (i / 2);
+      x[i][0] = 1.137 * Math.floorDiv(i, 2);
       y[i] = i % 2;
     }
     assertEquals(List.of(), warnings(Tables.numeric(x, y)));

@@ -70,8 +70,7 @@ class LeakCheckTest {
   @Test
   void columnThatIsOnlyNamedLikeTheFlagIsData() {
     RecordingMonitor monitor = new RecordingMonitor();
-    assertEquals(
-        fabric(), LeakCheck.withoutProvenance(new DataSet("fabric", fabric()), monitor));
+    assertEquals(fabric(), LeakCheck.withoutProvenance(new DataSet("fabric", fabric()), monitor));
     assertEquals(List.of(), monitor.warnings());
   }
 
@@ -79,14 +78,12 @@ class LeakCheckTest {
   void provenanceCanBeNamedAndDenied() {
     RecordingMonitor monitor = new RecordingMonitor();
     Table named =
-        LeakCheck.withoutProvenance(
-            new DataSet("fabric", fabric(), ProvenanceChoice.YES), monitor);
+        LeakCheck.withoutProvenance(new DataSet("fabric", fabric(), ProvenanceChoice.YES), monitor);
     assertEquals(2, named.schema().width());
     assertTrue(monitor.warnings().get(0).contains("that 20 of its 40 rows are synthetic"));
     Table all = marked(12);
     assertEquals(
-        all,
-        LeakCheck.withoutProvenance(new DataSet("made", all, ProvenanceChoice.NO), monitor));
+        all, LeakCheck.withoutProvenance(new DataSet("made", all, ProvenanceChoice.NO), monitor));
   }
 
   @Test

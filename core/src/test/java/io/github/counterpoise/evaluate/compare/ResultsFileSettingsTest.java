@@ -120,8 +120,7 @@ class ResultsFileSettingsTest {
 
   private static Contender smote(int neighbors, String target, String fallback) {
     BalanceConfig defaults = BalanceConfig.defaults();
-    BalanceConfig config =
-        new BalanceConfig(target, defaults.seed(), fallback, 1, false, "", "");
+    BalanceConfig config = new BalanceConfig(target, defaults.seed(), fallback, 1, false, "", "");
     return new Oversampling("more", new Smote(new SmoteConfig(neighbors, false)), config);
   }
 
@@ -174,7 +173,8 @@ class ResultsFileSettingsTest {
         data("more labels", table(more, 3, r -> r, v -> v), "labels red, blue"),
         data("classes", table(classes, 3, r -> r, v -> v), "column 4 'kind', labels A, B"),
         data("decimals", with0(new Column.Numeric("amount", 1)), "numbers of 2 decimals"),
-        data("any decimals", with0(new Column.Numeric("amount")), "this run has 'amount', numbers;"),
+        data(
+            "any decimals", with0(new Column.Numeric("amount")), "this run has 'amount', numbers;"),
         data("whole numbers", with0(new Column.Integral("amount")), "'amount', whole numbers;"),
         data("unit", table(with(2, new Column.Date("day")), 3, r -> r, v -> v), "dates by day"),
         data("a cell", table(COLUMNS, 3, r -> r, v -> v == 0 ? 1 : v), "check sum of the cells"),
@@ -190,9 +190,12 @@ class ResultsFileSettingsTest {
         settings("threads", plan(knn(5), smote, 3, 1, 7, 3, false), ""),
         settings("going on", plan(knn(5), smote, 3, 1, 7, 1, true), ""),
         settings("classifier", plan(knn(3), smote, 3, 1, 7, 1, false), "classifier neighbours Knn"),
-        settings("method", plan(knn(5), smote(4, "auto", "SMOTE"), 3, 1, 7, 1, false), "more Smote"),
         settings(
-            "target", plan(knn(5), smote(5, "ratio=0.8", "SMOTE"), 3, 1, 7, 1, false), "method more"),
+            "method", plan(knn(5), smote(4, "auto", "SMOTE"), 3, 1, 7, 1, false), "more Smote"),
+        settings(
+            "target",
+            plan(knn(5), smote(5, "ratio=0.8", "SMOTE"), 3, 1, 7, 1, false),
+            "method more"),
         settings(
             "fallback",
             plan(knn(5), smote(5, "auto", "RandomOversampling"), 3, 1, 7, 1, false),
@@ -242,9 +245,7 @@ class ResultsFileSettingsTest {
   void refusalsOfARunThatGoesOnDoNotCountForOneThatEnds() {
     Contender refusing =
         new Oversampling(
-            "more",
-            Methods.SMOTE.createDefault(),
-            BalanceConfig.defaults().withTarget("late=5"));
+            "more", Methods.SMOTE.createDefault(), BalanceConfig.defaults().withTarget("late=5"));
     DataSet data = new DataSet("data", BASE);
     ComparisonPlan strict = plan(knn(5), refusing, 3, 1, 7, 1, false);
     String fresh =
@@ -255,8 +256,7 @@ class ResultsFileSettingsTest {
     ComparisonPlan lenient = plan(knn(5), refusing, 3, 1, 7, 1, true);
     assertEquals(3, run(data, lenient).rows().get(0).refused());
     assertEquals(
-        fresh,
-        assertThrows(InvalidInputException.class, () -> run(data, strict)).getMessage());
+        fresh, assertThrows(InvalidInputException.class, () -> run(data, strict)).getMessage());
     assertEquals(3, run(data, lenient).rows().get(0).refused(), "they still count for another");
   }
 
@@ -281,8 +281,7 @@ class ResultsFileSettingsTest {
   @Test
   void namesOfSeveralLinesAreReadBack() {
     Contender contender =
-        new Oversampling(
-            "a\nb\\n, \"c\"", Methods.SMOTE.createDefault(), BalanceConfig.defaults());
+        new Oversampling("a\nb\\n, \"c\"", Methods.SMOTE.createDefault(), BalanceConfig.defaults());
     ComparisonPlan plan = plan(knn(5), contender, 3, 1, 7, 1, false);
     DataSet data = new DataSet("one\r\ntwo", BASE);
     List<ComparisonRow> rows = run(data, plan).rows();

@@ -42,7 +42,9 @@ class ResultsFileTest {
   /** Returns the number of lines without settings. */
   private int lines() throws IOException {
     return (int)
-        Files.readAllLines(path).stream().filter(l -> l.matches("[^,]*,(setting,value|,),?.*")).count();
+        Files.readAllLines(path).stream()
+            .filter(l -> l.matches("[^,]*,(setting,value|,),?.*"))
+            .count();
   }
 
   @Test
@@ -90,10 +92,7 @@ class ResultsFileTest {
   @Test
   void otherDataPlanOrFileIsRefused() throws IOException {
     run(ComparisonTest.CLOUDS, PLAN, Monitor.silent());
-    refused(
-        "use the same or name another file.",
-        Tables.clouds(2, 3, 90, 24),
-        PLAN);
+    refused("use the same or name another file.", Tables.clouds(2, 3, 90, 24), PLAN);
     refused(
         "was made with folds 3 for 'clouds', this run has 4; use the same or name another file.",
         ComparisonTest.CLOUDS,

@@ -99,8 +99,7 @@ class SameResultsTest {
     public Prepared prepare(Table training, Run run) {
       return (learner, fitRun) ->
           (test, use) -> {
-            tests.add(
-                IntStream.range(0, test.rows()).mapToObj(row -> test.value(row, 0)).toList());
+            tests.add(IntStream.range(0, test.rows()).mapToObj(row -> test.value(row, 0)).toList());
             return Contenders.parse("none")
                 .orElseThrow()
                 .prepare(training, run)
@@ -169,8 +168,7 @@ class SameResultsTest {
             low.seed() + (1L << 32),
             1,
             SmallClasses.REFUSE);
-    assertNotEquals(
-        scores(ComparisonTest.CLOUDS), scores(ComparisonTest.CLOUDS, "data", high));
+    assertNotEquals(scores(ComparisonTest.CLOUDS), scores(ComparisonTest.CLOUDS, "data", high));
   }
 
   @Test

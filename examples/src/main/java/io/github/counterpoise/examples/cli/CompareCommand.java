@@ -5,6 +5,7 @@ import io.github.counterpoise.evaluate.compare.ComparisonPlan;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonText;
 import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.evaluate.compare.DataSetNames;
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
@@ -57,6 +58,8 @@ final class CompareCommand implements Callable<Integer>, Stoppable {
       paramLabel = "<column>",
       description = "Columns to leave out, separated by commas, for instance identifiers.")
   private List<String> ignored = new ArrayList<>();
+
+  @Mixin private ProvenanceOption provenance;
 
   @Option(
       names = {"-m", "--methods"},
@@ -130,7 +133,8 @@ final class CompareCommand implements Callable<Integer>, Stoppable {
       paramLabel = "<file>",
       description =
           "Keeps every finished fold as comma-separated values. Where the file exists, what stands in"
-              + " it is not measured again: so a run that was stopped is taken up.")
+              + " it is not measured again: so a run that was stopped is taken up. A file of other"
+              + " data or settings is refused.")
   private Path results;
 
   @Option(
@@ -154,7 +158,10 @@ final class CompareCommand implements Callable<Integer>, Stoppable {
     List<Metric> shown = ComparisonText.metrics(metrics);
     Optional<OutputFile> table = outputFile(csv, "table", force);
     Optional<OutputFile> page = outputFile(report, "report", force);
-    outputFile(results, "results file", true);
+    Optional<OutputFile> kept = outputFile(results, "results file", true);
+    kept.ifPresent(file -> otherThan(file, csv, "table"));
+    kept.ifPresent(file -> otherThan(file, report, "report"));
+    page.ifPresent(file -> otherThan(file, csv, "table"));
     List<String> reading = new ArrayList<>();
     ComparisonResult result = compare(plan, reading);
     print(result, shown, reading);
@@ -193,14 +200,20 @@ final class CompareCommand implements Callable<Integer>, Stoppable {
     return Optional.of(file);
   }
 
+  private static void otherThan(OutputFile file, Path other, String what) {
+    if (other != null) {
+      file.requireOtherThan(other, what);
+    }
+  }
+
   private ComparisonResult compare(ComparisonPlan plan, List<String> reading) {
     List<DataSet> sets = new ArrayList<>();
-    for (Path input : inputs) {
-      String name = input.getFileName().toString();
-      DataFile file = data.read(input, ignored, false);
-      String from = inputs.size() == 1 ? "" : name + ": ";
+    List<String> names = DataSetNames.of(inputs);
+    for (int i = 0; i < inputs.size(); i++) {
+      DataFile file = data.read(inputs.get(i), ignored, false);
+      String from = inputs.size() == 1 ? "" : names.get(i) + ": ";
       file.reading().forEach(line -> reading.add(from + line));
-      sets.add(new DataSet(name, file.table()));
+      sets.add(new DataSet(names.get(i), file.table(), provenance.choice()));
     }
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());

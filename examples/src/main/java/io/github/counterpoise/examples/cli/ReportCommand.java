@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
       "",
       "<synthetic> may hold synthetic rows alone or, as 'balance' writes them, below the real"
           + " ones.",
-      "Without it, <real> must have the column 'synthetic' that 'balance -provenance' adds."
+      "Without it, <real> must have the columns that 'balance -provenance' adds, or the first of"
+          + " them, 'synthetic', and --provenance-columns yes."
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -78,6 +79,8 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "<column>",
       description = "Columns to leave out, separated by commas, for instance identifiers.")
   private List<String> ignored = new ArrayList<>();
+
+  @Mixin private ProvenanceOption provenance;
 
   @Option(
       names = {"-holdout", "--holdout"},
@@ -111,7 +114,8 @@ final class ReportCommand implements Callable<Integer> {
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
     SyntheticQuality quality;
     try {
-      Balanced rows = RealAndSynthetic.read(real, synthetic, this::read, monitor);
+      Balanced rows =
+          RealAndSynthetic.read(real, synthetic, this::read, provenance.choice(), monitor);
       monitor.phase("measures");
       Monitor measuring = monitor.slice(0, page.isPresent() ? 0.4 : 1);
       Run run = new Run(new Seed(1), measuring, 1);

@@ -2,7 +2,9 @@ package io.github.counterpoise.examples.report;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.ProvenanceChoice;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.balance.ProvenanceMarks;
 import io.github.counterpoise.balance.SyntheticShare;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
@@ -18,15 +20,18 @@ import java.util.stream.IntStream;
 /** Finds the real and the synthetic rows in one file or two. */
 public final class RealAndSynthetic {
 
-  private static final String FLAG = ProvenanceColumns.columns().get(0).name();
+  private static final String FLAG = ProvenanceMarks.flag();
 
   private final Path realFile;
   private final Path syntheticFile;
+  private final ProvenanceChoice provenance;
   private final Monitor monitor;
 
-  private RealAndSynthetic(Path realFile, Path syntheticFile, Monitor monitor) {
+  private RealAndSynthetic(
+      Path realFile, Path syntheticFile, ProvenanceChoice provenance, Monitor monitor) {
     this.realFile = realFile;
     this.syntheticFile = syntheticFile;
+    this.provenance = provenance;
     this.monitor = monitor;
   }
 
@@ -49,21 +54,23 @@ public final class RealAndSynthetic {
    * @param synthetic file of the synthetic rows, alone or below the real ones; null where they are
    *     in the other one, told by its provenance column
    * @param reader reads a file
+   * @param provenance whether columns with the names of provenance columns are such
    * @param monitor hears what was found
    * @return the rows, as if they had just been made
    * @throws InvalidInputException if a file cannot be used, or the two do not fit together
    */
-  public static Balanced read(Path real, Path synthetic, Reader reader, Monitor monitor) {
-    RealAndSynthetic files = new RealAndSynthetic(real, synthetic, monitor);
+  public static Balanced read(
+      Path real, Path synthetic, Reader reader, ProvenanceChoice provenance, Monitor monitor) {
+    RealAndSynthetic files = new RealAndSynthetic(real, synthetic, provenance, monitor);
     Table first = reader.read(real, null, List.of());
     if (synthetic == null) {
       return files.balanced(files.flagged(first, real, "no"), files.flagged(first, real, "yes"));
     }
-    Table realRows = files.isFlagged(first) ? files.flagged(first, real, "no") : first;
+    Table realRows = files.realRows(first, real);
     Table second =
         reader.read(synthetic, realRows.schema().classColumn().name(), nominalFeatures(realRows));
     Table syntheticRows =
-        files.isFlagged(second) ? files.flagged(second, synthetic, "yes") : second;
+        files.flag(second) >= 0 ? files.flagged(second, synthetic, "yes") : second;
     TablePair pair = new TableAlignment(real, synthetic, monitor).align(realRows, syntheticRows);
     return files.balanced(pair.real(), files.withoutReal(pair));
   }
@@ -76,13 +83,35 @@ public final class RealAndSynthetic {
         .toList();
   }
 
-  private boolean isFlagged(Table table) {
-    return flag(table) >= 0;
+  private Table realRows(Table table, Path file) {
+    if (flag(table) >= 0) {
+      return flagged(table, file, "no");
+    }
+    if (hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
+      monitor.info(
+          ("Column '%s' of file '%s' is taken as data: the other columns and cells that mark"
+                  + " synthetic rows are missing (--provenance-columns yes or no settles it).")
+              .formatted(FLAG, file));
+    }
+    return table;
   }
 
-  private static int flag(Table table) {
-    return IntStream.range(0, table.schema().width())
-        .filter(c -> c != table.schema().classIndex())
+  private static boolean hasReserved(Table table) {
+    return IntStream.of(table.schema().features())
+        .anyMatch(c -> table.schema().column(c).name().equals(FLAG));
+  }
+
+  /** Returns the index of the column that says which rows are synthetic, -1 where none does. */
+  private int flag(Table table) {
+    return switch (provenance) {
+      case NO -> -1;
+      case YES -> named(table);
+      case GUESS -> ProvenanceMarks.find(table).map(columns -> columns[0]).orElse(-1);
+    };
+  }
+
+  private static int named(Table table) {
+    return IntStream.of(table.schema().features())
         .filter(c -> table.schema().column(c).name().equals(FLAG))
         .filter(
             c ->
@@ -95,6 +124,13 @@ public final class RealAndSynthetic {
   /** Returns the rows with a given flag, without the columns of the provenance. */
   private Table flagged(Table table, Path file, String wanted) {
     int flag = flag(table);
+    if (flag < 0 && hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
+      throw new InvalidInputException(
+          ("Column '%s' of file '%s' is taken as data, since the other columns and cells that mark"
+                  + " synthetic rows are missing; name the file with the synthetic rows too, or say"
+                  + " --provenance-columns yes if it tells which rows are synthetic.")
+              .formatted(FLAG, file));
+    }
     if (flag < 0) {
       throw new InvalidInputException(
           ("File '%s' has no column '%s' with the labels no and yes, so nobody can tell which rows are"

@@ -163,7 +163,13 @@ class ReportCommandTest {
     assertTrue(refusal(real, file("same.csv", TestFiles.CSV)).contains("holds the rows of"));
     assertTrue(refusal(real).contains("has no column 'synthetic' with the labels no and yes"));
     assertTrue(
-        refusal(file("only.csv", "x,synthetic,class\n1,no,a\n2,no,b\n"))
+        refusal(file("only.csv", "x,synthetic,class\n1,no,a\n2,yes,b\n"))
+            .contains("is taken as data, since the other columns"));
+    assertTrue(
+        refusal(
+                file("only.csv", "x,synthetic,class\n1,no,a\n2,no,b\n"),
+                "--provenance-columns",
+                "yes")
             .contains("has no synthetic rows"));
     assertTrue(
         refusal(real, file("unclassed.csv", SYNTHETIC.replace(",b", ",?")))

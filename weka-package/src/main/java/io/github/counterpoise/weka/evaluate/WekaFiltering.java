@@ -1,5 +1,6 @@
 package io.github.counterpoise.weka.evaluate;
 
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.learn.Conversion;
 import io.github.counterpoise.evaluate.learn.FittedLearner;
@@ -29,6 +30,7 @@ public final class WekaFiltering implements Contender {
 
   private final String name;
   private final String filterName;
+  private final String settings;
   private final SerializedObject prototype;
 
   /**
@@ -41,6 +43,7 @@ public final class WekaFiltering implements Contender {
   public WekaFiltering(String name, Filter filter) {
     this.name = name;
     this.filterName = filter.getClass().getSimpleName();
+    this.settings = WekaLearner.settings(filter);
     this.prototype = WekaLearner.stored(name, filter);
   }
 
@@ -55,6 +58,11 @@ public final class WekaFiltering implements Contender {
   }
 
   @Override
+  public String settings() {
+    return settings;
+  }
+
+  @Override
   public Prepared prepare(Table training, Run run) {
     return MonitorLog.guard(
         run.monitor(),
@@ -64,7 +72,7 @@ public final class WekaFiltering implements Contender {
             seeded.setSeed((int) run.seed().value());
           }
           WekaRows form = new WekaRows(training.schema());
-          Instances rows = Conversion.timed(() -> form.training(training));
+          Instances rows = Conversion.timed(() -> form.training(ScaledWeights.of(training)));
           filter.setInputFormat(rows);
           Instances filtered = Filter.useFilter(rows, filter);
           requireSameClass(filtered, training.schema());

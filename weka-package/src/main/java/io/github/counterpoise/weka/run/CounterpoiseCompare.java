@@ -1,10 +1,12 @@
 package io.github.counterpoise.weka.run;
 
+import io.github.counterpoise.balance.ProvenanceChoice;
 import io.github.counterpoise.evaluate.compare.Comparison;
 import io.github.counterpoise.evaluate.compare.ComparisonPlan;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonText;
 import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.evaluate.compare.DataSetNames;
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
@@ -16,7 +18,6 @@ import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.ProgressLines;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import io.github.counterpoise.weka.file.DataFiles;
-import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ public final class CounterpoiseCompare extends RunnableCommand {
       \tThe class attribute: first, last, a number from 1, or a name (default: last).
       -ignore <names>
       \tAttributes to leave out, separated by commas, for instance identifiers.
+      -provenance-columns yes|no|guess
+      \tWhether attributes named as the provenance option names them (synthetic, synthetic_method
+      \t...) say which rows are synthetic, or are data; guess looks at all their names and values
+      \t(default: guess).
       -x <number>
       \tFolds (default: 10).
       -r <number>
@@ -73,7 +78,8 @@ public final class CounterpoiseCompare extends RunnableCommand {
       \tThreads, 0 for all processors (default: 0). Results do not depend on it.
       -results <file>
       \tKeeps every finished fold as comma-separated values. Where the file exists, what stands in
-      \tit is not measured again: so a run that was stopped is taken up.
+      \tit is not measured again: so a run that was stopped is taken up. A file of other data or
+      \tsettings is refused.
       -csv <file>
       \tReceives means and deviations as comma-separated values.
       -report <file>
@@ -108,6 +114,7 @@ public final class CounterpoiseCompare extends RunnableCommand {
     String classAttribute = Utils.getOption('c', args);
     List<String> ignored = names(Utils.getOption("ignore", args));
     List<Metric> metrics = ComparisonText.metrics(Utils.getOption("metrics", args));
+    ProvenanceChoice provenance = provenance(args);
     Optional<Path> results = path(args, "results");
     Optional<Path> csv = path(args, "csv");
     Optional<Path> report = path(args, "report");
@@ -117,11 +124,13 @@ public final class CounterpoiseCompare extends RunnableCommand {
       throw new InvalidInputException("No data given; name a file with -t (-h shows all options).");
     }
     List<DataSet> data = new ArrayList<>();
-    for (String file : files) {
-      Instances read = DataFiles.read(file, classAttribute.isEmpty() ? "last" : classAttribute);
+    List<String> names = DataSetNames.of(files.stream().map(Path::of).toList());
+    for (int i = 0; i < files.size(); i++) {
+      Instances read =
+          DataFiles.read(files.get(i), classAttribute.isEmpty() ? "last" : classAttribute);
       // Relations in several files often have the same name.
-      String name = files.size() == 1 ? read.relationName() : new File(file).getName();
-      data.add(new DataSet(name, InstancesTable.of(read, ignored).table()));
+      String name = files.size() == 1 ? read.relationName() : names.get(i);
+      data.add(new DataSet(name, InstancesTable.of(read, ignored).table(), provenance));
     }
     ComparisonResult result = new Comparison(plan).run(data, results, new ProgressLines(err));
     ComparisonText.lines(result, metrics).forEach(out::println);
@@ -144,11 +153,16 @@ public final class CounterpoiseCompare extends RunnableCommand {
     return Optional.of(Path.of(text));
   }
 
+  private static ProvenanceChoice provenance(String[] args) throws Exception {
+    String text = Utils.getOption("provenance-columns", args);
+    return text.isEmpty() ? ProvenanceChoice.GUESS : ProvenanceChoice.byName(text);
+  }
+
   private static ComparisonPlan plan(String[] args) throws Exception {
-    int folds = number(args, "x", 10);
-    int repeats = number(args, "r", 1);
-    int seed = number(args, "s", 1);
-    int threads = number(args, "threads", 0);
+    int folds = count(args, "x", 10);
+    int repeats = count(args, "r", 1);
+    long seed = number(args, "s", 1);
+    int threads = count(args, "threads", 0);
     String small = Utils.getOption("small-classes", args);
     boolean goOn = Utils.getFlag("go-on", args);
     return new ComparisonPlan(
@@ -174,10 +188,20 @@ public final class CounterpoiseCompare extends RunnableCommand {
     return values;
   }
 
-  private static int number(String[] args, String flag, int otherwise) throws Exception {
+  private static int count(String[] args, String flag, int otherwise) throws Exception {
+    long number = number(args, flag, otherwise);
+    if (number != (int) number) {
+      throw new InvalidInputException(
+          "Option -%s got %d; expected a whole number of at most %d."
+              .formatted(flag, number, Integer.MAX_VALUE));
+    }
+    return (int) number;
+  }
+
+  private static long number(String[] args, String flag, long otherwise) throws Exception {
     String text = Utils.getOption(flag, args);
     try {
-      return text.isEmpty() ? otherwise : Integer.parseInt(text);
+      return text.isEmpty() ? otherwise : Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
           "Option -%s got '%s'; expected a whole number.".formatted(flag, text), e);

@@ -79,11 +79,11 @@ class CompareRunTest {
   @Test
   void rowsThatWereMadeUpBeforeAreWarnedOf() {
     MemoryTable table = table();
-    for (int i = 0; i < 40; i++) {
-      table.row(x(0), "few"); // copies, as an oversampling before would leave them
+    for (int i = 0; i < 120; i += 4) {
+      table.row(x(i % 60), "few"); // copies, as an oversampling before would leave them
     }
     List<String> warnings = run(table, QUICK).warnings();
-    assertTrue(warnings.stream().anyMatch(w -> w.contains("few")), warnings.toString());
+    assertTrue(warnings.stream().anyMatch(w -> w.contains("30 of the 45 rows of class 'few'")), warnings.toString());
   }
 
   @Test
