@@ -72,7 +72,8 @@ final class DataOptions {
   @Option(
       names = "--decimal",
       paramLabel = "<sign>",
-      description = "CSV: the decimal sign of numbers, a comma or a point. Default: as the cells tell.")
+      description =
+          "CSV: the decimal sign of numbers, a comma or a point. Default: as the cells tell.")
   private String decimal;
 
   @Option(
@@ -177,7 +178,11 @@ final class DataOptions {
   private TextRules rules() {
     char point = sign("--decimal", decimal, ",.", "a comma or a point");
     char group =
-        sign("--thousands", thousands, ",. '\u00A0\u202F", "a comma, a point, an apostrophe or blank");
+        sign(
+            "--thousands",
+            thousands,
+            ",. '\u00A0\u202F",
+            "a comma, a point, an apostrophe or blank");
     if (point != 0 && point == group) {
       throw new InvalidInputException(
           "Options --decimal and --thousands are both '%s'; they must differ.".formatted(decimal));

@@ -54,6 +54,8 @@ import picocli.CommandLine.Spec;
     })
 final class ReportCommand implements Callable<Integer> {
 
+  private final List<String> reading = new ArrayList<>();
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -121,6 +123,7 @@ final class ReportCommand implements Callable<Integer> {
     } finally {
       monitor.clear();
     }
+    ReadingText.print(reading, spec.commandLine().getErr()); // the measures stand alone
     print(quality);
     page.ifPresent(file -> say("Wrote the report '" + file.path() + "'."));
     table.ifPresent(file -> say("Wrote '" + file.path() + "'."));
@@ -150,7 +153,7 @@ final class ReportCommand implements Callable<Integer> {
       String name = file.getFileName() + ": ";
       lines = lines.stream().skip(1).map(line -> name + line).toList(); // the class is the same
     }
-    ReadingText.print(lines, spec.commandLine().getOut());
+    reading.addAll(lines);
     return read.table();
   }
 
