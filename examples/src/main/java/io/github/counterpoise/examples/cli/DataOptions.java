@@ -138,13 +138,23 @@ final class DataOptions {
     return read(file, ignored, false, knownClass, knownNominal);
   }
 
+  private Path readOne; // from the second file on, sentences say which is meant
+
   private DataFile read(
       Path file,
       List<String> ignored,
       boolean imageFiles,
       String knownClass,
       List<String> knownNominal) {
-    return DataFile.read(file, options(ignored, imageFiles, knownClass, knownNominal));
+    ReadOptions options = options(ignored, imageFiles, knownClass, knownNominal);
+    try {
+      return DataFile.read(file, options);
+    } catch (InvalidInputException e) {
+      boolean known = readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());
+      throw known ? e : new InvalidInputException("File '%s': %s".formatted(file, e.getMessage()), e);
+    } finally {
+      readOne = file;
+    }
   }
 
   private ReadOptions options(

@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.host.ColumnReading;
 import io.github.counterpoise.host.TextSentences;
 import io.github.counterpoise.table.Column;
@@ -77,15 +78,23 @@ final class ReadingLines {
       for (int row = 0; row < table.rows(); row++) {
         absent += table.isMissing(row, c) ? 1 : 0;
       }
-      missing += absent;
-      if (absent > 0) {
+      boolean own = !saysWhereFrom(table, c);
+      missing += own ? absent : 0;
+      if (own && absent > 0) {
         columns.add(table.schema().column(c).name() + " (" + absent + ")");
       }
     }
     if (missing > 0) {
-      lines.add("Missing: %d cells, in %s.".formatted(missing, first(columns)));
+      lines.add("Missing: %d %s, in %s.".formatted(missing, missing == 1 ? "cell" : "cells", first(columns)));
     }
     return List.copyOf(lines);
+  }
+
+  /** Returns whether a column is one of those that provenance adds, all of which are there. */
+  private static boolean saysWhereFrom(Table table, int column) {
+    List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
+    List<String> names = table.schema().columns().stream().map(Column::name).toList();
+    return names.containsAll(added) && added.contains(names.get(column));
   }
 
   private static void addClass(

@@ -1,7 +1,6 @@
 package io.github.counterpoise.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -144,9 +143,8 @@ class ReadingTest {
     says("Missing: 1 cell, in target (1 'n/a').");
     Path out = folder.resolve("out.csv");
     assertEquals(0, CommandLineRun.of("balance", in, "-o", out).code());
-    CommandLineRun report = CommandLineRun.of("report", in, out);
-    assertEquals(0, report.code(), report.err());
-    assertTrue(report.err().contains("Class: Class (by its name"), report.err());
-    assertFalse(report.out().contains("Class: Class"));
+    run = CommandLineRun.of("report", in, out);
+    assertEquals(0, run.code(), run.err());
+    says("Class: Class (by its name");
   }
 }
