@@ -62,7 +62,8 @@ record DateChoice(DateForm form, String problem) {
   static Boolean dayFirst(TextCensus column) {
     List<DateForm> best = best(column.forms());
     DateForm form = best.get(0);
-    return !isNumeric(form) || otherOrder(form, best) != null ? null : isDayFirst(form);
+    boolean open = !isNumeric(form) || otherOrder(form, best) != null;
+    return open ? null : isDayFirst(form);
   }
 
   private static List<DateForm> best(Map<DateForm, Integer> forms) {

@@ -96,6 +96,7 @@ record LabelChoice(List<String> remarks, String problem) {
     if (labels.size() <= FEW_LABELS || labels.size() <= cells / 2) {
       return null;
     }
-    return Sentences.freeText(column.name(), labels.size(), cells, "free text or identifiers");
+    long digits = labels.stream().filter(label -> label.matches("\\d+")).count();
+    return Sentences.freeText(column.name(), labels.size(), cells, 2 * digits > labels.size());
   }
 }

@@ -201,6 +201,9 @@ record NumberChoice(NumberForm form, boolean whole, int decimals, String remark,
     }
 
     NumberChoice choice(String problem) {
+      if (all == 0) {
+        return choice(NumberForm.ANY, false, true, NumberForm.ANY, false, null, problem);
+      }
       if (fractions == 0) {
         boolean bare = 2 * pointed <= all;
         int zeros = bare ? 0 : mostCommon();

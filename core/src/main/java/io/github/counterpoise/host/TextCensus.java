@@ -108,6 +108,11 @@ final class TextCensus {
     return words;
   }
 
+  /** Returns how many different words there are that may be labels. */
+  long realWords() {
+    return words.keySet().stream().filter(word -> !rules.isAlwaysMissing(word)).count();
+  }
+
   /** Returns the number of cells that are neither empty nor a word for a missing value. */
   int present() {
     return profile.cells() - profile.empty() - missing;

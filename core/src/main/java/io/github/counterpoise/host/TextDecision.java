@@ -67,7 +67,7 @@ public final class TextDecision {
       return labels(List.of());
     }
     int present = column.present();
-    if (wish == Wish.NUMBERS || (present == 0 && column.words().size() <= 1)) {
+    if (wish == Wish.NUMBERS || (present == 0 && column.realWords() <= 1)) {
       return numbers();
     }
     String compact = compactPattern(present);

@@ -137,9 +137,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     LossRecorder monitor = new LossRecorder(console.slice(0, report.isPresent() ? MADE : 1));
     KeptModel<C> maker =
         new KeptModel<>(method.create(settings), training, methodOptions.given(parsed));
-    PrintWriter out = // the output stream may be taken
-        target.isDevice() ? spec.commandLine().getErr() : spec.commandLine().getOut();
-    DataFile file = read(config, training, size(maker.config()), arff, monitor, out);
+    DataFile file = read(config, training, size(maker.config()), arff, monitor);
     Balanced balanced;
     boolean saved;
     try {
@@ -164,6 +162,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     } finally {
       console.clear();
     }
+    boolean toStream = target.isDevice(); // the output stream may be taken
+    PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    ReadingText.print(file.reading(), out);
     summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
     if (saved) {
       model.ifPresent(kept -> out.println("Wrote the model '" + kept.path() + "'."));
@@ -184,15 +185,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   }
 
   private DataFile read(
-      BalanceConfig config,
-      TrainingConfig training,
-      String size,
-      boolean arff,
-      Monitor monitor,
-      PrintWriter out) {
+      BalanceConfig config, TrainingConfig training, String size, boolean arff, Monitor monitor) {
     boolean images = !training.imageDir().isBlank();
     DataFile file = data.read(input, config.ignoredColumns(), images);
-    ReadingText.print(file.reading(), out);
     if (config.provenance()) {
       ProvenanceColumns.requireFree(file.columnNames());
     }

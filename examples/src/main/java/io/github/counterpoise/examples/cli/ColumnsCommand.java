@@ -70,7 +70,8 @@ final class ColumnsCommand implements Callable<Integer> {
   }
 
   private void print(DataProfile profile, PrintWriter out) {
-    TextTable table = new TextTable("column", "read as", "form", "different", "missing", "examples");
+    TextTable table =
+        new TextTable("column", "read as", "form", "different", "missing", "examples");
     for (ColumnProfile column : profile.columns()) {
       table.add(
           column.name(),
@@ -101,8 +102,10 @@ final class ColumnsCommand implements Callable<Integer> {
 
   private void printCsv(DataProfile profile, PrintWriter out) {
     try {
-      CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
-      printer.printRecord("column", "read_as", "form", "different", "missing", "examples", "remarks");
+      CSVPrinter printer =
+          new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
+      printer.printRecord(
+          "column", "read_as", "form", "different", "missing", "examples", "remarks");
       for (ColumnProfile column : profile.columns()) {
         printer.printRecord(
             column.name(),

@@ -72,7 +72,8 @@ final class DataOptions {
   @Option(
       names = "--decimal",
       paramLabel = "<sign>",
-      description = "CSV: the decimal sign of numbers, a comma or a point. Default: as the cells tell.")
+      description =
+          "CSV: the decimal sign of numbers, a comma or a point. Default: as the cells tell.")
   private String decimal;
 
   @Option(
@@ -137,13 +138,23 @@ final class DataOptions {
     return read(file, ignored, false, knownClass, knownNominal);
   }
 
+  private Path readOne; // from the second file on, sentences say which is meant
+
   private DataFile read(
       Path file,
       List<String> ignored,
       boolean imageFiles,
       String knownClass,
       List<String> knownNominal) {
-    return DataFile.read(file, options(ignored, imageFiles, knownClass, knownNominal));
+    ReadOptions options = options(ignored, imageFiles, knownClass, knownNominal);
+    try {
+      return DataFile.read(file, options);
+    } catch (InvalidInputException e) {
+      boolean known = readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());
+      throw known ? e : new InvalidInputException("File '%s': %s".formatted(file, e.getMessage()), e);
+    } finally {
+      readOne = file;
+    }
   }
 
   private ReadOptions options(
@@ -177,7 +188,11 @@ final class DataOptions {
   private TextRules rules() {
     char point = sign("--decimal", decimal, ",.", "a comma or a point");
     char group =
-        sign("--thousands", thousands, ",. '\u00A0\u202F", "a comma, a point, an apostrophe or blank");
+        sign(
+            "--thousands",
+            thousands,
+            ",. '\u00A0\u202F",
+            "a comma, a point, an apostrophe or blank");
     if (point != 0 && point == group) {
       throw new InvalidInputException(
           "Options --decimal and --thousands are both '%s'; they must differ.".formatted(decimal));

@@ -56,6 +56,8 @@ import picocli.CommandLine.Spec;
     })
 final class ReportCommand implements Callable<Integer> {
 
+  private final List<String> reading = new ArrayList<>();
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -126,6 +128,7 @@ final class ReportCommand implements Callable<Integer> {
     } finally {
       monitor.clear();
     }
+    ReadingText.print(reading, spec.commandLine().getOut());
     print(quality);
     page.ifPresent(file -> say("Wrote the report '" + file.path() + "'."));
     table.ifPresent(file -> say("Wrote '" + file.path() + "'."));
@@ -150,12 +153,12 @@ final class ReportCommand implements Callable<Integer> {
 
   private Table read(Path file, String classColumn, List<String> nominal) {
     DataFile read = data.read(file, ignored, classColumn, nominal);
-    List<String> lines = read.reading();
-    if (!file.equals(real)) {
-      String name = file.getFileName() + ": ";
-      lines = lines.stream().skip(1).map(line -> name + line).toList(); // the class is the same
-    }
-    ReadingText.print(lines, spec.commandLine().getOut());
+    boolean other = !file.equals(real);
+    String from = other ? file.getFileName() + ": " : "";
+    read.reading().stream()
+        .skip(other ? 1 : 0) // the class is the same
+        .filter(line -> !line.startsWith("Read: ") || line.contains(";")) // forms, no mere counts
+        .forEach(line -> reading.add(from + line));
     return read.table();
   }
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 record ClassColumn(int index, String why) {
 
   private static final Set<String> USUAL =
-      Set.of("class", "target", "label", "labels", "outcome", "y", "klasse", "diagnosis");
+      Set.of("class", "target", "label", "labels", "outcome", "klasse");
 
   /**
    * Returns the class column.

@@ -69,8 +69,7 @@ public record ColumnProfile(
 
   private static String form(ColumnReading reading) {
     int decimals = reading.isWhole() ? -1 : reading.decimals();
-    String count =
-        decimals < 0 ? "" : decimals == 1 ? "1 decimal" : decimals + " decimals";
+    String count = decimals < 0 ? "" : decimals == 1 ? "1 decimal" : decimals + " decimals";
     String form = reading.form();
     return form.isEmpty() || count.isEmpty() ? form + count : form + ", " + count;
   }

@@ -28,9 +28,7 @@ final class CsvColumns {
     DoubleFunction<String> own = reading::text;
     if (column instanceof Column.Date date) {
       String pattern =
-          reading
-              .datePattern()
-              .orElse(date.unit() == TimeUnit.MILLISECOND ? FINE_TIME : TIME);
+          reading.datePattern().orElse(date.unit() == TimeUnit.MILLISECOND ? FINE_TIME : TIME);
       DoubleFunction<String> standard =
           reading.datePattern().isPresent() ? orMissing(reading::text) : orMissing(iso(pattern));
       String type = "date " + Utils.quote(pattern);

@@ -98,7 +98,10 @@ final class CsvReader {
     for (int c = 0; c < reader.readings.size(); c++) {
       columns.add(
           ColumnProfile.ofCsv(
-              reader.text, c, reader.readings.get(c), reader.cells[c],
+              reader.text,
+              c,
+              reader.readings.get(c),
+              reader.cells[c],
               c == reader.classColumn.index()));
     }
     return new DataProfile(reader.text.rows(), columns, reader.said());
@@ -183,8 +186,7 @@ final class CsvReader {
             : "";
     return new InvalidInputException(
         "File '%s', line %d: found %d cell%s where the header has %d%s; correct the line, and check that the file is whole."
-            .formatted(
-                text.file(), scanner.line(), found, found == 1 ? "" : "s", width, advice));
+            .formatted(text.file(), scanner.line(), found, found == 1 ? "" : "s", width, advice));
   }
 
   private void decide() {

@@ -2,8 +2,8 @@ package io.github.counterpoise.examples.files;
 
 /**
  * Goes through the cells of a CSV text without making an object for each: RFC 4180, with blanks
- * around cells passed over, blank lines left out, and {@code \n}, {@code \r\n} or {@code \r} between
- * lines. Where the separator is a blank, several count as one.
+ * around cells passed over, blank lines left out, and {@code \n}, {@code \r\n} or {@code \r}
+ * between lines. Where the separator is a blank, several count as one.
  */
 final class CsvScanner {
 
@@ -164,8 +164,7 @@ final class CsvScanner {
     while (true) {
       if (i >= end) {
         throw new Malformed(
-            "in line %d a quote begins and never ends: %s…"
-                .formatted(opened, beginning(start)));
+            "in line %d a quote begins and never ends: %s…".formatted(opened, beginning(start)));
       }
       char c = text[i];
       if (c == '"') {
@@ -182,7 +181,9 @@ final class CsvScanner {
     }
     take(start + 1, i, doubled);
     int behind = i + 1;
-    while (behind < end && text[behind] != separator && (text[behind] == ' ' || text[behind] == '\t')) {
+    while (behind < end
+        && text[behind] != separator
+        && (text[behind] == ' ' || text[behind] == '\t')) {
       behind++;
     }
     boolean closed =

@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.host.TextLooks;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
@@ -65,17 +66,31 @@ final class CsvText {
         switch (options.wishes().header()) {
           case YES -> HeaderGuess.Verdict.NAMES;
           case NO -> HeaderGuess.Verdict.DATA;
-          case GUESS -> guess(first, below);
+          case GUESS -> guess(first, below.stream().filter(row -> !row.equals(first)).toList());
         };
     headed = verdict != HeaderGuess.Verdict.DATA;
-    rowNames =
-        headed
-            && !below.isEmpty()
-            && below.stream().allMatch(row -> row.size() == first.size() + 1);
+    rowNames = headed && areNamed(below, first.size());
     header = headed ? names(first) : numbered(first.size());
     remark = remark(verdict, first);
     body = headed ? behind : firstStart;
     bodyLine = headed ? behindLine : layout.line();
+  }
+
+  /** Returns whether each row has one cell more than the header, which may well be its name. */
+  private static boolean areNamed(List<List<String>> rows, int width) {
+    if (rows.size() < 2 || rows.stream().anyMatch(row -> row.size() != width + 1)) {
+      return false;
+    }
+    List<String> names = rows.stream().map(row -> row.get(0)).toList();
+    if (new HashSet<>(names).size() < names.size()) {
+      return false;
+    }
+    boolean texts = names.stream().noneMatch(TextLooks::isValue);
+    boolean running = true;
+    for (int i = 0; i < names.size(); i++) {
+      running &= names.get(i).equals(Integer.toString(i + 1));
+    }
+    return texts || running;
   }
 
   private HeaderGuess.Verdict guess(List<String> first, List<List<String>> below) {
@@ -146,7 +161,8 @@ final class CsvText {
   int mostRows() {
     int lines = 1;
     for (int i = body; i < end; i++) {
-      lines += text[i] == '\n' || (text[i] == '\r' && !(i + 1 < end && text[i + 1] == '\n')) ? 1 : 0;
+      lines +=
+          text[i] == '\n' || (text[i] == '\r' && !(i + 1 < end && text[i + 1] == '\n')) ? 1 : 0;
     }
     return lines;
   }
@@ -257,7 +273,9 @@ final class CsvText {
                 .formatted(
                     file,
                     i + 1,
-                    i == 0 ? " (give an index, as pandas and R write it, a name and -ignore it)" : ""));
+                    i == 0
+                        ? " (give an index, as pandas and R write it, a name and -ignore it)"
+                        : ""));
       }
       if (!seen.add(names.get(i))) {
         throw new InvalidInputException(

@@ -57,7 +57,13 @@ public record ReadOptions(
       Character separator,
       Charset encoding) {
     this(
-        classColumn, ignored, imageFiles, nominal, likelyNominal, separator, encoding,
+        classColumn,
+        ignored,
+        imageFiles,
+        nominal,
+        likelyNominal,
+        separator,
+        encoding,
         TextWishes.NONE);
   }
 

@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.host.ColumnReading;
 import io.github.counterpoise.host.TextSentences;
 import io.github.counterpoise.table.Column;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a run says about the file that it read: a few lines, and where to see the rest. */
 final class ReadingLines {
@@ -50,7 +52,7 @@ final class ReadingLines {
         readings.get(c).doubt(Arrays.copyOf(cells[c], text.rows())).ifPresent(remarks::add);
       }
     }
-    remarks.stream().limit(MOST_REMARKS).forEach(remark -> lines.add(sentence(remark)));
+    remarks.stream().limit(MOST_REMARKS).forEach(remark -> lines.add(remark + "."));
     if (remarks.size() > MOST_REMARKS) {
       lines.add(
           "%d more remarks: see counterpoise columns %s."
@@ -76,15 +78,23 @@ final class ReadingLines {
       for (int row = 0; row < table.rows(); row++) {
         absent += table.isMissing(row, c) ? 1 : 0;
       }
-      missing += absent;
-      if (absent > 0) {
+      boolean own = !saysWhereFrom(table, c);
+      missing += own ? absent : 0;
+      if (own && absent > 0) {
         columns.add(table.schema().column(c).name() + " (" + absent + ")");
       }
     }
     if (missing > 0) {
-      lines.add("Missing: %d cells, in %s.".formatted(missing, first(columns)));
+      lines.add("Missing: %d %s, in %s.".formatted(missing, missing == 1 ? "cell" : "cells", first(columns)));
     }
     return List.copyOf(lines);
+  }
+
+  /** Returns whether a column is one of those that provenance adds, all of which are there. */
+  private static boolean saysWhereFrom(Table table, int column) {
+    List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
+    List<String> names = table.schema().columns().stream().map(Column::name).toList();
+    return names.containsAll(added) && added.contains(names.get(column));
   }
 
   private static void addClass(
@@ -102,8 +112,8 @@ final class ReadingLines {
       lines.add("%s has another label in every row: is it the class? (-c)".formatted(name));
     } else if (present.length >= MANY_LABELS && most <= 1.5 * least) {
       lines.add(
-          "%s has %d labels with %d to %d rows each: is it the class? (-c)"
-              .formatted(name, present.length, least, most));
+          "%s has %d labels with %s rows each: is it the class? (-c)"
+              .formatted(name, present.length, least == most ? "" + least : least + " to " + most));
     }
   }
 
@@ -137,10 +147,7 @@ final class ReadingLines {
     }
     String columns = readings.size() == 1 ? "1 column" : readings.size() + " columns";
     return "Read: %s, %s%s."
-        .formatted(
-            columns,
-            String.join(", ", parts),
-            forms.isEmpty() ? "" : "; " + first(forms));
+        .formatted(columns, String.join(", ", parts), forms.isEmpty() ? "" : "; " + first(forms));
   }
 
   /**
@@ -170,7 +177,7 @@ final class ReadingLines {
     return column instanceof Column.Integral ? "whole numbers" : "numbers";
   }
 
-  private static java.util.Optional<String> missing(List<ColumnReading> readings, int classIndex) {
+  private static Optional<String> missing(List<ColumnReading> readings, int classIndex) {
     int cells = 0;
     List<String> columns = new ArrayList<>();
     for (int c = 0; c < readings.size(); c++) {
@@ -181,8 +188,8 @@ final class ReadingLines {
       }
     }
     return cells == 0
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             "Missing: %d %s, in %s."
                 .formatted(cells, cells == 1 ? "cell" : "cells", first(columns)));
   }
@@ -200,10 +207,8 @@ final class ReadingLines {
 
   private static String first(List<String> parts) {
     String shown = String.join(", ", parts.subList(0, Math.min(MOST_NAMED, parts.size())));
-    return parts.size() <= MOST_NAMED ? shown : shown + " and %d more".formatted(parts.size() - MOST_NAMED);
-  }
-
-  private static String sentence(String remark) {
-    return remark + ".";
+    return parts.size() <= MOST_NAMED
+        ? shown
+        : shown + " and %d more".formatted(parts.size() - MOST_NAMED);
   }
 }

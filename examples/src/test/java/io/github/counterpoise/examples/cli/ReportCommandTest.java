@@ -153,7 +153,7 @@ class ReportCommandTest {
             .contains("has column 'm', which"));
     assertTrue(
         refusal(real, file("type.csv", SYNTHETIC.replace("8.5", "much")))
-            .contains("Column 'x' holds numbers in"));
+            .contains("type.csv': Column 'x', line 3: 'much' is not a number"));
     assertTrue(
         refusal(real, file("class.csv", SYNTHETIC.replace(",b", ",z")))
             .contains("has class 'z' in column 'class', which"));
