@@ -85,17 +85,24 @@ public final class ValueProfile {
   }
 
   /**
-   * Returns how many decimals synthetic values should have: as many as nearly all values have at
-   * most, {@link Column.Numeric#ANY} where there is no such number.
+   * Returns how many decimals synthetic values should have: none where nearly all values are whole;
+   * otherwise as many as nearly all values have at most, and one more as long as any value has it,
+   * so that only values of another make are passed over; {@link Column.Numeric#ANY} where there is
+   * no such number.
    */
   public int decimals() {
     int tolerated = formless.areOneFiller(present) ? formless.count() : 0;
     int beyond = present - tolerated;
-    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    int decimals = 0;
+    while (decimals <= MOST_DECIMALS) {
       beyond -= cells[decimals];
       if (Strays.areFew(beyond, present)) {
+        while (decimals > 0 && decimals < MOST_DECIMALS && cells[decimals + 1] > 0) {
+          decimals++;
+        }
         return decimals;
       }
+      decimals++;
     }
     return Column.Numeric.ANY;
   }

@@ -57,6 +57,16 @@ public sealed interface Column {
     return near;
   }
 
+  /**
+   * Returns a real value as a synthetic row has it that takes it over: as it is, but a date in whole
+   * units, since a mean that a filter put for a missing date is none.
+   *
+   * @param value a value of the column, {@code NaN} for missing
+   */
+  default double copied(double value) {
+    return this instanceof Date ? nearest(value) : value;
+  }
+
   /** Returns how far apart two neighbouring values of the column's form are at most. */
   private double step() {
     if (this instanceof Date date) {

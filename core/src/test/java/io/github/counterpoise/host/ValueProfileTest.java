@@ -73,6 +73,9 @@ class ValueProfileTest {
     assertFalse(profile.isWhole());
     assertEquals(new Column.Numeric("x", 0), profile.column("x"));
     assertEquals(1, profile(with(whole(100), 3.5)).decimals());
+    double[] tenths = DoubleStream.of(whole(1000)).map(v -> v / 10).toArray();
+    assertEquals(2, profile(with(tenths, 0.25)).decimals(), "a value of the same make");
+    assertEquals(1, profile(with(tenths, 0.3125)).decimals(), "a value of another make");
     assertEquals(0, profile(with(whole(1000), 1 / 3.0)).decimals());
   }
 
