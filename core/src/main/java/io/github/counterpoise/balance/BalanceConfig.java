@@ -117,8 +117,7 @@ public record BalanceConfig(
    * @param text see {@link Targets}
    */
   public BalanceConfig withTarget(String text) {
-    return new BalanceConfig(
-        text, seed, fallback, threads, provenance, ignore, report, precision);
+    return new BalanceConfig(text, seed, fallback, threads, provenance, ignore, report, precision);
   }
 
   /**
@@ -137,7 +136,6 @@ public record BalanceConfig(
    * @param count threads to use, 0 for all processors
    */
   public BalanceConfig withThreads(int count) {
-    return new BalanceConfig(
-        target, seed, fallback, count, provenance, ignore, report, precision);
+    return new BalanceConfig(target, seed, fallback, count, provenance, ignore, report, precision);
   }
 }

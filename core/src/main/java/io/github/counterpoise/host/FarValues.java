@@ -101,7 +101,11 @@ final class FarValues {
       double gap = sign * (places[i].value() - places[i + 1].value());
       double reach = Math.max(tail, 3 * width);
       boolean few = cells <= (i == 0 ? MOST_OF_ONE : MOST) * spread.present() || cells == 1;
-      if (few && tail >= 0 && reach > 0 && different() - i > 3 && gap > factor(tail, width) * reach) {
+      if (few
+          && tail >= 0
+          && reach > 0
+          && different() - i > 3
+          && gap > factor(tail, width) * reach) {
         for (int j = 0; j <= i; j++) {
           far.add(places[j]);
         }

@@ -12,8 +12,8 @@ import java.util.function.IntToDoubleFunction;
  * The form of a column of numbers or dates, found from its values: how many decimals nearly all of
  * them have, whether they are whole however they were written, whether they are dates written as
  * numbers. How many decimals a number has is told by the shortest decimal text that reads back as
- * it; numbers of more than {@value #MOST_DIGITS} digits count as measured in full precision and have
- * no form.
+ * it; numbers of more than {@value #MOST_DIGITS} digits count as measured in full precision and
+ * have no form.
  */
 public final class ValueProfile {
 
@@ -21,6 +21,7 @@ public final class ValueProfile {
   public static final int MOST_DECIMALS = 12;
 
   private static final int MOST_DIGITS = 14;
+  private static final double TOO_LARGE = 1e14; // a number of so many digits
   private static final double EXACT = 1L << 53; // up to here a double holds every whole number
   private static final int NONE = MOST_DECIMALS + 1;
   private static final double USUAL_DATES = 0.9;
@@ -213,7 +214,7 @@ public final class ValueProfile {
     for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
       power *= 10;
       double steps = Math.rint(size * power);
-      if (steps >= Math.pow(10, MOST_DIGITS)) {
+      if (steps >= TOO_LARGE) {
         return NONE;
       }
       if (steps / power == size) {

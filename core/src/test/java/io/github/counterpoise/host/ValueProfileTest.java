@@ -108,8 +108,7 @@ class ValueProfileTest {
         Optional.of(DateNumber.MONTH),
         profile(202401, 202402, 202312, 202311, 202305).dateNumber());
     assertEquals(Optional.empty(), profile(202401, 202402, 202312).dateNumber());
-    assertEquals(
-        Optional.empty(), profile(202401, 202402, 202312, 202311, 202325).dateNumber());
+    assertEquals(Optional.empty(), profile(202401, 202402, 202312, 202311, 202325).dateNumber());
   }
 
   @Test
@@ -124,7 +123,8 @@ class ValueProfileTest {
 
   @Test
   void dateNumbersGoThereAndBack() {
-    double day = LocalDate.parse("2024-02-29").atStartOfDay().toEpochSecond(ZoneOffset.UTC) * 1000.0;
+    double day =
+        LocalDate.parse("2024-02-29").atStartOfDay().toEpochSecond(ZoneOffset.UTC) * 1000.0;
     assertEquals(day, DateNumber.DAY.millis(20240229));
     assertEquals(20240229, DateNumber.DAY.number(day));
     assertEquals(20240229, DateNumber.written(new Column.Date("d", TimeUnit.DAY), day));

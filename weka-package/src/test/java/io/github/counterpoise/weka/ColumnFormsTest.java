@@ -99,8 +99,7 @@ class ColumnFormsTest {
   @ParameterizedTest
   @MethodSource(FILTERS)
   void datesWithFractionsAreTaken(AbstractOversamplingFilter<?> filter) throws Exception {
-    for (Filter maker :
-        List.of(new ReplaceMissingValues(), new Standardize(), new Normalize())) {
+    for (Filter maker : List.of(new ReplaceMissingValues(), new Standardize(), new Normalize())) {
       Instances data = through(maker, data());
       List<String> before = TestData.text(data);
       Instances balanced = through(filter, data);

@@ -89,8 +89,7 @@ class WekaDatesTest {
     lines.add("@data");
     for (int i = 0; i < 40; i++) {
       String day = "2024-%s-%02d".formatted(i % 2 == 0 ? "03" : "11", 1 + (7 * i) % 30);
-      lines.add(
-          "'%s %02d:30',%s,%s".formatted(day, 3 + i % 20, day, i % 4 == 0 ? "b" : "a"));
+      lines.add("'%s %02d:30',%s,%s".formatted(day, 3 + i % 20, day, i % 4 == 0 ? "b" : "a"));
     }
     Table table = null;
     List<String> rows = null;
