@@ -118,8 +118,7 @@ public record BalanceConfig(
    * @param text see {@link Targets}
    */
   public BalanceConfig withTarget(String text) {
-    return new BalanceConfig(
-        text, seed, fallback, threads, provenance, ignore, report, precision);
+    return new BalanceConfig(text, seed, fallback, threads, provenance, ignore, report, precision);
   }
 
   /**
@@ -138,7 +137,6 @@ public record BalanceConfig(
    * @param count threads to use, 0 for all processors
    */
   public BalanceConfig withThreads(int count) {
-    return new BalanceConfig(
-        target, seed, fallback, count, provenance, ignore, report, precision);
+    return new BalanceConfig(target, seed, fallback, count, provenance, ignore, report, precision);
   }
 }

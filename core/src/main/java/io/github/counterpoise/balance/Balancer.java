@@ -1,6 +1,7 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.host.ColumnForms;
+import io.github.counterpoise.host.DatePairs;
 import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.FittedOversampler;
@@ -168,6 +169,7 @@ public final class Balancer {
       Monitor monitor) {
     Run run = run(monitor);
     Table learnt = precise(table);
+    DatePairs dates = DatePairs.of(table);
     Map<Integer, Synthetic> parts = new TreeMap<>();
     List<Oversampler<?>> methods = makers.values().stream().distinct().toList();
     for (int i = 0; i < methods.size(); i++) {
@@ -190,8 +192,8 @@ public final class Balancer {
         Seed seed = part.seed().derive("sample").derive(c);
         Synthetic made =
             fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice));
-        parts.put(
-            c, new Synthetic(made.rows().withSchema(table.schema()), made.provenance()));
+        Table rows = dates.agreed(made.rows().withSchema(table.schema()));
+        parts.put(c, new Synthetic(rows, made.provenance()));
       }
     }
     monitor.checkCancelled();

@@ -24,8 +24,7 @@ record ReformedModel(FittedOversampler model, Table table) implements FittedOver
     return a.width() == b.width()
         && a.classIndex() == b.classIndex()
         && a.shape().equals(b.shape())
-        && IntStream.range(0, a.width())
-            .allMatch(c -> sameButForm(a.column(c), b.column(c)));
+        && IntStream.range(0, a.width()).allMatch(c -> sameButForm(a.column(c), b.column(c)));
   }
 
   /** Returns whether two columns differ at most in how their values are rounded. */

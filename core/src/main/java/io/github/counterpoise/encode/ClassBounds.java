@@ -71,7 +71,6 @@ public final class ClassBounds {
    * @param value any value; a missing one stays missing
    */
   public double nearestFrom(int column, Column described, double value) {
-    return described.nearest(
-        value, Math.min(low[column], value), Math.max(high[column], value));
+    return described.nearest(value, Math.min(low[column], value), Math.max(high[column], value));
   }
 }

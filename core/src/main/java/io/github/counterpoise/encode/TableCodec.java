@@ -196,8 +196,7 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     }
     for (Constant constant : constants) {
       Column column = target.schema().column(constant.column);
-      boolean date = column instanceof Column.Date;
-      target.set(row, constant.column, date ? column.nearest(constant.value) : constant.value);
+      target.set(row, constant.column, column.copied(constant.value));
     }
   }
 

@@ -49,8 +49,7 @@ public final class ColumnForms {
         continue;
       }
       if (column instanceof Column.Date) {
-        columns.set(
-            c, new Column.Date(column.name(), ValueProfile.unit(plain, c, TimeUnit.YEAR)));
+        columns.set(c, new Column.Date(column.name(), ValueProfile.unit(plain, c, TimeUnit.YEAR)));
       } else {
         ValueProfile profile = ValueProfile.of(plain, c);
         Optional<DateNumber> dates = profile.dateNumber();

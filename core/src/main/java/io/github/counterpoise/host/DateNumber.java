@@ -47,7 +47,9 @@ public enum DateNumber {
     return words;
   }
 
-  /** Returns how many different values a column must have at least to be told from other numbers. */
+  /**
+   * Returns how many different values a column must have at least to be told from other numbers.
+   */
   int fewest() {
     return fewest;
   }
@@ -128,11 +130,7 @@ public enum DateNumber {
   public double number(double millis) {
     LocalDateTime time = at(millis);
     int[] parts = {
-      time.getMonthValue(),
-      time.getDayOfMonth(),
-      time.getHour(),
-      time.getMinute(),
-      time.getSecond()
+      time.getMonthValue(), time.getDayOfMonth(), time.getHour(), time.getMinute(), time.getSecond()
     };
     double number = time.getYear();
     for (int i = 0; i < fields - 1; i++) {
@@ -142,7 +140,6 @@ public enum DateNumber {
   }
 
   private static LocalDateTime at(double millis) {
-    return LocalDateTime.ofInstant(
-        Instant.ofEpochMilli((long) Math.floor(millis)), ZoneOffset.UTC);
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli((long) Math.floor(millis)), ZoneOffset.UTC);
   }
 }

@@ -48,9 +48,9 @@ final class FarValues {
       return List.of();
     }
     FarValues values = new FarValues(spread, sentinel);
-    values.findSentinels();
     values.findOutermost(spread.largest(), 1);
     values.findOutermost(spread.smallest(), -1);
+    values.findSentinels();
     return new ArrayList<>(values.far);
   }
 
@@ -70,7 +70,10 @@ final class FarValues {
   }
 
   private Place firstOther(Place[] places) {
-    return Arrays.stream(places).filter(p -> !sentinel.test(p.value())).findFirst().orElse(null);
+    return Arrays.stream(places)
+        .filter(place -> !sentinel.test(place.value()) && !far.contains(place))
+        .findFirst()
+        .orElse(null);
   }
 
   private long others() {
@@ -79,7 +82,7 @@ final class FarValues {
 
   /** A small number such as 99 or -1 is more often a value than a large one. */
   private void addSentinel(Place place, double gap, double reach) {
-    boolean small = Math.abs(place.value()) < 100;
+    boolean small = place.value() > -10 && place.value() < 100;
     double wanted = small ? (place.cells() > 1 ? 2 * reach : 5 * reach) : reach;
     if (gap > wanted && sentinel.test(place.value())) {
       far.add(place);
@@ -98,7 +101,11 @@ final class FarValues {
       double gap = sign * (places[i].value() - places[i + 1].value());
       double reach = Math.max(tail, 3 * width);
       boolean few = cells <= (i == 0 ? MOST_OF_ONE : MOST) * spread.present() || cells == 1;
-      if (few && tail >= 0 && reach > 0 && different() - i > 3 && gap > factor(tail, width) * reach) {
+      if (few
+          && tail >= 0
+          && reach > 0
+          && different() - i > 3
+          && gap > factor(tail, width) * reach) {
         for (int j = 0; j <= i; j++) {
           far.add(places[j]);
         }

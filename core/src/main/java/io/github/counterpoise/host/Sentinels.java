@@ -41,8 +41,7 @@ final class Sentinels {
   private static Set<Double> numbers() {
     Stream<Double> nines =
         Stream.iterate(9L, nine -> nine < 1_000_000_000_000L, nine -> 10 * nine + 9)
-            .flatMap(
-                nine -> Stream.of((double) nine, nine / 10.0, nine / 100.0, nine / 9 * 8.0))
+            .flatMap(nine -> Stream.of((double) nine, nine / 10.0, nine / 100.0, nine / 9 * 8.0))
             .filter(value -> value > 90)
             .flatMap(value -> Stream.of(value, -value));
     Stream<Double> more =

@@ -12,8 +12,8 @@ import java.util.function.IntToDoubleFunction;
  * The form of a column of numbers or dates, found from its values: how many decimals nearly all of
  * them have, whether they are whole however they were written, whether they are dates written as
  * numbers. How many decimals a number has is told by the shortest decimal text that reads back as
- * it; numbers of more than {@value #MOST_DIGITS} digits count as measured in full precision and have
- * no form.
+ * it; numbers of more than {@value #MOST_DIGITS} digits count as measured in full precision and
+ * have no form.
  */
 public final class ValueProfile {
 
@@ -21,6 +21,7 @@ public final class ValueProfile {
   public static final int MOST_DECIMALS = 12;
 
   private static final int MOST_DIGITS = 14;
+  private static final double TOO_LARGE = 1e14; // a number of so many digits
   private static final double EXACT = 1L << 53; // up to here a double holds every whole number
   private static final int NONE = MOST_DECIMALS + 1;
   private static final double USUAL_DATES = 0.9;
@@ -85,17 +86,24 @@ public final class ValueProfile {
   }
 
   /**
-   * Returns how many decimals synthetic values should have: as many as nearly all values have at
-   * most, {@link Column.Numeric#ANY} where there is no such number.
+   * Returns how many decimals synthetic values should have: none where nearly all values are whole;
+   * otherwise as many as nearly all values have at most, and one more as long as any value has it,
+   * so that only values of another make are passed over; {@link Column.Numeric#ANY} where there is
+   * no such number.
    */
   public int decimals() {
     int tolerated = formless.areOneFiller(present) ? formless.count() : 0;
     int beyond = present - tolerated;
-    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    int decimals = 0;
+    while (decimals <= MOST_DECIMALS) {
       beyond -= cells[decimals];
       if (Strays.areFew(beyond, present)) {
+        while (decimals > 0 && decimals < MOST_DECIMALS && cells[decimals + 1] > 0) {
+          decimals++;
+        }
         return decimals;
       }
+      decimals++;
     }
     return Column.Numeric.ANY;
   }
@@ -206,7 +214,7 @@ public final class ValueProfile {
     for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
       power *= 10;
       double steps = Math.rint(size * power);
-      if (steps >= Math.pow(10, MOST_DIGITS)) {
+      if (steps >= TOO_LARGE) {
         return NONE;
       }
       if (steps / power == size) {

@@ -84,7 +84,8 @@ public final class ValueWarnings {
     }
     List<String> first = new ArrayList<>(warnings.subList(0, MOST));
     first.add(
-        "There are %s more remarks of this kind on other columns.".formatted(warnings.size() - MOST));
+        "There are %s more remarks of this kind on other columns."
+            .formatted(warnings.size() - MOST));
     return first;
   }
 
@@ -190,7 +191,9 @@ public final class ValueWarnings {
       String form =
           decimals == 0
               ? "whole numbers"
-              : decimals == 1 ? "numbers of 1 decimal" : "numbers of %s decimals".formatted(decimals);
+              : decimals == 1
+                  ? "numbers of 1 decimal"
+                  : "numbers of %s decimals".formatted(decimals);
       warnings.add(
           ("Column '%s' holds %s, but %s have more decimals (%s: %s); synthetic rows have %s there"
                   + " unless -precision is full.")

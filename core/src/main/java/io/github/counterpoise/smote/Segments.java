@@ -123,7 +123,7 @@ final class Segments {
 
   private void fillNumbers(int column, Column described, Runnable pulse) {
     Table table = rows.table();
-    boolean date = described instanceof Column.Date; // a mean for a missing date is no date
+    boolean date = described instanceof Column.Date; // copies of those are whole, too
     for (int i = 0; i < size; i++) {
       look(i, pulse);
       double a = table.value(rows.rows()[bases[i]], column);

@@ -3,7 +3,6 @@ package io.github.counterpoise.synthesis;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
-import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 
 /** Collects made-up rows and their parents; says how far it is, and stops when asked to. */
@@ -36,16 +35,13 @@ public final class MadeRows {
   }
 
   /**
-   * Sets a cell of the row that {@link #finishRow} will end. Dates are rounded to their unit, even
-   * those that are copies: a mean that stands for a missing date is none.
+   * Sets a cell of the row that {@link #finishRow} will end; dates are rounded to their unit.
    *
    * @param column column index
    * @param value the value, {@code NaN} for missing
    */
   public void set(int column, double value) {
-    Column described = table.schema().column(column);
-    made.set(
-        size, column, described instanceof Column.Date date ? date.nearest(value) : value);
+    made.set(size, column, table.schema().column(column).copied(value));
   }
 
   /**

@@ -50,11 +50,19 @@ public sealed interface Column {
       near = nearest(near - step());
     }
     if (near < low || near > high) {
-      return this instanceof Date
-          ? nearest(limited)
-          : limited - low <= high - limited ? low : high;
+      return this instanceof Date ? nearest(limited) : limited - low <= high - limited ? low : high;
     }
     return near;
+  }
+
+  /**
+   * Returns a real value as a synthetic row has it that takes it over: as it is, but a date in
+   * whole units, since a mean that a filter put for a missing date is none.
+   *
+   * @param value a value of the column, {@code NaN} for missing
+   */
+  default double copied(double value) {
+    return this instanceof Date ? nearest(value) : value;
   }
 
   /** Returns how far apart two neighbouring values of the column's form are at most. */
@@ -155,7 +163,8 @@ public sealed interface Column {
    * time in UTC.
    *
    * @param name the column's name
-   * @param unit the unit that every value is a whole number of
+   * @param unit the unit that synthetic values are whole numbers of; real ones may be none, as
+   *     means of dates are
    */
   record Date(String name, TimeUnit unit) implements Column {
     /** Checks the name and the unit. */

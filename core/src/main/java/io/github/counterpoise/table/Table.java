@@ -3,6 +3,7 @@ package io.github.counterpoise.table;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * An immutable table of cells, column-major, with a weight per row. Cells are {@code double}: the
@@ -192,11 +193,26 @@ public final class Table {
    * @throws IllegalArgumentException if a new cell cannot be one of the column
    */
   public Table mapped(int column, DoubleUnaryOperator change) {
+    return withCells(
+        column,
+        row -> {
+          double cell = cells[column][row];
+          return Double.isNaN(cell) ? cell : change.applyAsDouble(cell);
+        });
+  }
+
+  /**
+   * Returns the same rows with other cells in one column.
+   *
+   * @param column column index
+   * @param cell row index → its cell, {@code NaN} for missing
+   * @throws IllegalArgumentException if a new cell cannot be one of the column
+   */
+  public Table withCells(int column, IntToDoubleFunction cell) {
     double[][] changed = cells.clone();
     changed[column] = new double[rows];
     for (int row = 0; row < rows; row++) {
-      double cell = cells[column][row];
-      changed[column][row] = Double.isNaN(cell) ? cell : change.applyAsDouble(cell);
+      changed[column][row] = cell.applyAsDouble(row);
       Builder.requireFit(row, schema.column(column), changed[column][row]);
     }
     return new Table(schema, rows, changed, weights);

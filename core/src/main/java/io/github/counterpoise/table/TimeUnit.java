@@ -44,15 +44,33 @@ public enum TimeUnit {
       double length = longest();
       return Math.ceil(millis / length - 0.5) * length + 0.0; // no minus zero
     }
-    LocalDateTime start =
+    LocalDateTime start = start(millis);
+    double before = millis(start);
+    double after = millis(start.plus(1, unit));
+    return millis - before <= after - millis ? before : after;
+  }
+
+  /**
+   * Returns the latest point in time that is a whole number of this unit and not after another.
+   *
+   * @param millis milliseconds since 1970-01-01T00:00Z, {@code NaN} for missing
+   */
+  public double floor(double millis) {
+    if (this == MILLISECOND || !(Math.abs(millis) <= FARTHEST)) { // true for a missing one
+      return Math.floor(millis) + 0.0;
+    }
+    return this == MONTH || this == YEAR
+        ? millis(start(millis))
+        : Math.floor(millis / longest()) * longest() + 0.0;
+  }
+
+  private LocalDateTime start(double millis) {
+    LocalDateTime month =
         LocalDateTime.ofInstant(Instant.ofEpochMilli((long) Math.floor(millis)), ZoneOffset.UTC)
             .toLocalDate()
             .withDayOfMonth(1)
             .atStartOfDay();
-    start = this == YEAR ? start.withMonth(1) : start;
-    double before = millis(start);
-    double after = millis(start.plus(1, unit));
-    return millis - before <= after - millis ? before : after;
+    return this == YEAR ? month.withMonth(1) : month;
   }
 
   /** Returns how long the unit is at most, in milliseconds: 31 days for a month. */

@@ -156,7 +156,9 @@ class BadInputTest {
   @Test
   void methodNamesAreFoundInAnyCase() {
     assertEquals("BorderlineSMOTE", Methods.byName(" borderlinesmote ").name());
-    assertEquals("ADASYN", new BalanceConfig("auto", 1, "adasyn", 0, false, "", "", Decimals.COLUMN).fallback());
+    assertEquals(
+        "ADASYN",
+        new BalanceConfig("auto", 1, "adasyn", 0, false, "", "", Decimals.COLUMN).fallback());
   }
 
   @Test

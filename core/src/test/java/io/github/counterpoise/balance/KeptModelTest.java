@@ -16,7 +16,10 @@ import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.quality.ReportInfo;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.table.TimeUnit;
 import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Tables;
 import java.io.IOException;
@@ -77,6 +80,49 @@ class KeptModelTest {
   void aLoadedModelMakesTheRowsItMade() {
     assertEquals(trained.synthetic(), load(DATA, "auto").synthetic());
     assertEquals(200, load(DATA, "C=200").balanced().classCounts()[2]);
+  }
+
+  /** Earlier versions knew of no decimals and units; their models still belong to their data. */
+  @Test
+  void aModelOfColumnsWithoutFormsIsTaken() {
+    List<Column> columns = new ArrayList<>(DATA.schema().columns());
+    columns.set(0, new Column.Numeric("amount", 1));
+    columns.set(1, new Column.Numeric("pieces", 0));
+    columns.set(3, new Column.Date("day", TimeUnit.HOUR));
+    Table formed = DATA.withSchema(new Schema(columns, 2));
+    Balanced loaded = load(formed, "auto");
+    Table made = loaded.synthetic();
+    assertEquals(formed.schema(), made.schema());
+    assertEquals(trained.syntheticRows(), made.rows());
+    for (int row = 0; row < made.rows(); row++) {
+      for (int column : new int[] {0, 1, 3}) {
+        double before = trained.synthetic().value(row, column);
+        double after = made.value(row, column);
+        double step = column == 0 ? 0.1 : column == 1 ? 0 : 3_600_000;
+        assertEquals(before, after, step * (1 + 1e-9), "column " + column);
+        assertEquals(columns.get(column).nearest(after), after);
+      }
+    }
+    assertEquals(formed, loaded.original());
+  }
+
+  @Test
+  void otherKindsOfColumnsAreRefused() {
+    List<Column> columns = new ArrayList<>(DATA.schema().columns());
+    columns.set(3, new Column.Numeric("day"));
+    refused(
+        "was trained on other columns: number 4 is 'day' (date) there and 'day' (numeric) in the"
+            + " data; choose the model of this data set, or train again",
+        DATA.withSchema(new Schema(columns, 2)),
+        "auto");
+    columns.set(3, DATA.schema().column(3));
+    columns.set(1, new Column.Numeric("pieces"));
+    Table moved = DATA.withSchema(new Schema(columns, 2)).mapped(1, v -> v + 0.5);
+    refused(
+        "was trained on other rows (53) than those to balance (53); train on these, or load the"
+            + " model only with the data it was trained on",
+        moved,
+        "auto");
   }
 
   @Test

@@ -91,6 +91,37 @@ interface FormsContract extends Group {
     }
   }
 
+  /** A day and a time of one row would contradict each other, were each rounded by itself. */
+  @Test
+  default void aDayIsThatOfItsTime() {
+    Schema schema =
+        new Schema(
+            List.of(
+                new Column.Date("day", TimeUnit.DAY),
+                new Column.Date("time", TimeUnit.MINUTE),
+                new Column.Numeric("x"),
+                Tables.classColumn(2)),
+            3);
+    Random random = new Random(8);
+    double[][] x = new double[60][];
+    int[] y = new int[60];
+    for (int i = 0; i < x.length; i++) {
+      y[i] = i % 3 == 0 ? 1 : 0;
+      double time = 60_000.0 * (26_000_000 + random.nextInt(100_000));
+      x[i] = new double[] {TimeUnit.DAY.floor(time), time, random.nextGaussian()};
+    }
+    x[4][0] = Double.NaN;
+    x[5][1] = Double.NaN;
+    Balancer balancer = new Balancer(subject().oversampler(), BalanceConfig.defaults());
+    Table made = balancer.balance(Tables.fill(schema, x, y), Monitor.silent()).synthetic();
+    for (int row = 0; row < made.rows(); row++) {
+      if (!made.isMissing(row, 0) && !made.isMissing(row, 1)) {
+        assertEquals(TimeUnit.DAY.floor(made.value(row, 1)), made.value(row, 0));
+        assertTrue(TimeUnit.MINUTE.fits(made.value(row, 1)));
+      }
+    }
+  }
+
   /** A seed's rows are those of old where decimals are not wanted. */
   @Test
   default void fullPrecisionLeavesNumbersAsTheyAre() {
@@ -107,9 +138,7 @@ interface FormsContract extends Group {
             "",
             Decimals.FULL);
     Table made =
-        new Balancer(subject().oversampler(), full)
-            .balance(formed, Monitor.silent())
-            .synthetic();
+        new Balancer(subject().oversampler(), full).balance(formed, Monitor.silent()).synthetic();
     Table exact = balance(table(false), "auto").synthetic();
     assertEquals(formed.schema(), made.schema());
     for (int row = 0; row < made.rows(); row++) {

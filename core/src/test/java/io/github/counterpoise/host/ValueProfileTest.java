@@ -73,6 +73,9 @@ class ValueProfileTest {
     assertFalse(profile.isWhole());
     assertEquals(new Column.Numeric("x", 0), profile.column("x"));
     assertEquals(1, profile(with(whole(100), 3.5)).decimals());
+    double[] tenths = DoubleStream.of(whole(1000)).map(v -> v / 10).toArray();
+    assertEquals(2, profile(with(tenths, 0.25)).decimals(), "a value of the same make");
+    assertEquals(1, profile(with(tenths, 0.3125)).decimals(), "a value of another make");
     assertEquals(0, profile(with(whole(1000), 1 / 3.0)).decimals());
   }
 
@@ -105,8 +108,7 @@ class ValueProfileTest {
         Optional.of(DateNumber.MONTH),
         profile(202401, 202402, 202312, 202311, 202305).dateNumber());
     assertEquals(Optional.empty(), profile(202401, 202402, 202312).dateNumber());
-    assertEquals(
-        Optional.empty(), profile(202401, 202402, 202312, 202311, 202325).dateNumber());
+    assertEquals(Optional.empty(), profile(202401, 202402, 202312, 202311, 202325).dateNumber());
   }
 
   @Test
@@ -121,7 +123,8 @@ class ValueProfileTest {
 
   @Test
   void dateNumbersGoThereAndBack() {
-    double day = LocalDate.parse("2024-02-29").atStartOfDay().toEpochSecond(ZoneOffset.UTC) * 1000.0;
+    double day =
+        LocalDate.parse("2024-02-29").atStartOfDay().toEpochSecond(ZoneOffset.UTC) * 1000.0;
     assertEquals(day, DateNumber.DAY.millis(20240229));
     assertEquals(20240229, DateNumber.DAY.number(day));
     assertEquals(20240229, DateNumber.written(new Column.Date("d", TimeUnit.DAY), day));

@@ -103,6 +103,16 @@ class ColumnTest {
   }
 
   @Test
+  void datesAreCutWhereThatIsWanted() {
+    assertEquals(day("2024-02-29"), TimeUnit.DAY.floor(day("2024-03-01") - 1));
+    assertEquals(day("1969-12-31"), TimeUnit.DAY.floor(-1));
+    assertEquals(day("2024-02-01"), TimeUnit.MONTH.floor(day("2024-02-29") + 5));
+    assertEquals(day("2024-01-01"), TimeUnit.YEAR.floor(day("2024-12-31")));
+    assertEquals(-1, TimeUnit.MILLISECOND.floor(-0.5));
+    assertTrue(Double.isNaN(TimeUnit.DAY.floor(Double.NaN)));
+  }
+
+  @Test
   void noLimitIsNaN() {
     Column column = new Column.Numeric("x", 1);
     assertEquals(7.3, column.nearest(7.26, Double.NaN, Double.NaN));

@@ -22,10 +22,10 @@ import weka.core.SparseInstance;
  *
  * <p>Weka tells neither whole numbers from others nor how many decimals a number has, so numeric
  * attributes have the form that their values show (see {@link ColumnForms}), in which synthetic
- * values come out, too; numbers that are dates, such as 20240507, are dates in the table. Dates have
- * the unit of their format, or a coarser one that all of them fit, and are local times, whatever the
- * machine's time zone. Attributes left out of the table are missing in instances made from its rows.
- * Where every instance is sparse, so are those made.
+ * values come out, too; numbers that are dates, such as 20240507, are dates in the table. Dates
+ * have the unit of their format, or a coarser one that all of them fit, and are local times,
+ * whatever the machine's time zone. Attributes left out of the table are missing in instances made
+ * from its rows. Where every instance is sparse, so are those made.
  */
 public final class InstancesTable implements BatchRows {
 

@@ -94,8 +94,7 @@ final class TableReader {
           row++;
         });
     Table table = ColumnForms.of(builder.build(), this::hasForm);
-    return new ReadTable(
-        roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
+    return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
   }
 
   /** Elements of lists have no form of their own: what a single one shows says little. */
