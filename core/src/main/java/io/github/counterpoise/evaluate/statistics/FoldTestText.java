@@ -24,12 +24,12 @@ public final class FoldTestText {
   public static List<String> lines(ComparisonResult result, List<Metric> metrics) {
     List<List<String>> table = new ArrayList<>();
     table.add(
-        Stream.concat(Stream.of("Classifier", "Method"), metrics.stream().map(m -> m.label() + " "))
+        Stream.concat(Stream.of("Method", "Classifier"), metrics.stream().map(m -> m.label() + " "))
             .toList());
     for (Map<Metric, FoldTests> tests : tests(result, metrics)) {
       FoldTests first = tests.get(metrics.get(0));
       for (int i = 0; i < first.contenders().size(); i++) {
-        List<String> line = new ArrayList<>(List.of(first.learner(), first.contenders().get(i)));
+        List<String> line = new ArrayList<>(List.of(first.contenders().get(i), first.learner()));
         for (Metric metric : metrics) {
           boolean differs = tests.get(metric).differs(i, Ranking.USUAL_ALPHA);
           line.add(cell(tests.get(metric), i) + (differs ? "*" : " "));

@@ -182,12 +182,16 @@ class CompareCommandTest {
   }
 
   @Test
-  void ranksNeedSeveralDataSets() {
+  void oneDataSetIsTestedByItsFoldsAndSeveralByRanks() {
     CommandLineRun one = compare(data("a.csv"));
-    assertTrue(one.out().contains("No ranks or tests between methods"), one.out());
+    assertTrue(one.out().contains("Tests: mean difference from 'none' and its p"), one.out());
+    assertTrue(one.out().contains("by the corrected resampled t-test"), one.out());
     CommandLineRun two = compare(data("a.csv"), data("b.csv"));
     assertTrue(two.out().contains("F1, mean of 2 classifiers, 2 data sets:"), two.out());
     assertTrue(two.out().contains("Mean rank"), two.out());
+    String words = two.out().replaceAll("\\s+", " ");
+    assertTrue(words.contains("so few data sets cannot show a difference"), two.out());
+    assertTrue(words.contains("cannot find a pair that differs"), two.out());
   }
 
   /** Returns the number of lines without settings. */
