@@ -31,13 +31,13 @@ public final class SyntheticShare {
     return Optional.of(
         String.format(
             Locale.ENGLISH,
-            "%s %% of the rows of class '%s' are synthetic: all %,d were made from %,d real %s, so"
-                + " they know no more of the class than %s; a smaller target may serve as well.",
+            "%s %% of the rows of class '%s' are synthetic, %,d beside %,d real %s; they know no more of"
+                + " the class than the real rows they come from, so a smaller target may serve as"
+                + " well.",
             percent,
             label,
             all - real,
             real,
-            real == 1 ? "one" : "ones",
-            real == 1 ? "that one does" : "those do"));
+            real == 1 ? "one" : "ones"));
   }
 }

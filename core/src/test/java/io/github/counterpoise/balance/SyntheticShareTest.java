@@ -17,8 +17,8 @@ class SyntheticShareTest {
   void ofNineSyntheticRowsInTenThereIsARemark() {
     assertEquals(Optional.empty(), SyntheticShare.remark("rare", 11, 100));
     assertEquals(
-        "97 % of the rows of class 'rare' are synthetic: all 970 were made from 30 real ones, so they"
-            + " know no more of the class than those do; a smaller target may serve as well.",
+        "97 % of the rows of class 'rare' are synthetic, 970 beside 30 real ones; they know no more of"
+            + " the class than the real rows they come from, so a smaller target may serve as well.",
         SyntheticShare.remark("rare", 30, 1000).orElseThrow());
     assertTrue(SyntheticShare.remark("rare", 10, 100).isPresent());
     assertTrue(SyntheticShare.remark("r", 1, 1_000_000).orElseThrow().startsWith("99.9 %"));

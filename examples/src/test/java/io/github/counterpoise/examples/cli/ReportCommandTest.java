@@ -225,7 +225,7 @@ class ReportCommandTest {
     Path made = file("many.csv", "x,n,colour,class\n" + "8.5,12,green,b\n".repeat(97));
     Path page = folder.resolve("many.html");
     CommandLineRun run = CommandLineRun.of("report", real, made, "-o", page);
-    String remark = "97 % of the rows of class 'b' are synthetic: all 97 were made from 3 real ones";
+    String remark = "97 % of the rows of class 'b' are synthetic, 97 beside 3 real ones";
     assertTrue(run.err().contains(remark), run.err());
     String html = TestFiles.read(page);
     assertEquals(2, html.split("97 % of the rows of class", -1).length, "said once");
