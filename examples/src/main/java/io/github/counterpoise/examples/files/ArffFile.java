@@ -132,9 +132,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     if (cells.isMissing(column)) {
       return null;
     }
-    return attribute.isNumeric()
-        ? CellText.number(cells.value(column))
-        : cells.stringValue(column);
+    return attribute.isNumeric() ? CellText.number(cells.value(column)) : cells.stringValue(column);
   }
 
   private static List<String> names(Instances data) {
