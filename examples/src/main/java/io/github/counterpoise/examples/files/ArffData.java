@@ -212,8 +212,7 @@ final class ArffData {
     if (Double.isNaN(utc)) {
       return utc;
     }
-    LocalDateTime clock =
-        LocalDateTime.ofInstant(Instant.ofEpochMilli((long) utc), ZoneOffset.UTC);
+    LocalDateTime clock = LocalDateTime.ofInstant(Instant.ofEpochMilli((long) utc), ZoneOffset.UTC);
     Instant here = clock.atZone(ZoneId.systemDefault()).toInstant();
     boolean shown = LocalDateTime.ofInstant(here, ZoneId.systemDefault()).equals(clock);
     return shown ? here.toEpochMilli() : Double.NaN;

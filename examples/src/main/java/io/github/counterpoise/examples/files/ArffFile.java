@@ -163,9 +163,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     if (cells.isMissing(column)) {
       return null;
     }
-    return attribute.isNumeric()
-        ? CellText.number(cells.value(column))
-        : cells.stringValue(column);
+    return attribute.isNumeric() ? CellText.number(cells.value(column)) : cells.stringValue(column);
   }
 
   private static FileColumn column(

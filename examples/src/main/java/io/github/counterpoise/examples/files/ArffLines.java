@@ -33,9 +33,7 @@ record ArffLines(String relation, boolean sparse, List<String> zeros) implements
    * @param column a column without dates
    */
   static String type(Column column) {
-    return column instanceof Column.Nominal nominal
-        ? ArffText.labels(nominal.labels())
-        : "numeric";
+    return column instanceof Column.Nominal nominal ? ArffText.labels(nominal.labels()) : "numeric";
   }
 
   @Override

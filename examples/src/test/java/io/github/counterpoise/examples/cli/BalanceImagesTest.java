@@ -102,7 +102,10 @@ class BalanceImagesTest {
     }
     String numbers = rows.replace("i", "").replace(".png", "");
     String sparse =
-        numbers.lines().map(l -> "{0 " + l.replace(",", ",1 ") + "}").collect(Collectors.joining("\n"));
+        numbers
+            .lines()
+            .map(l -> "{0 " + l.replace(",", ",1 ") + "}")
+            .collect(Collectors.joining("\n"));
     for (String arff :
         List.of(
             nominal + "@attribute class {a,b}\n@data\n" + rows,
@@ -111,8 +114,13 @@ class BalanceImagesTest {
       Path out = folder.resolve("out.arff");
       CommandLineRun run =
           balance(
-              TestFiles.write(folder, "in.arff", arff), out, "--image-dir", folder, "--force",
-              "-c", "class");
+              TestFiles.write(folder, "in.arff", arff),
+              out,
+              "--image-dir",
+              folder,
+              "--force",
+              "-c",
+              "class");
       assertEquals(0, run.code(), run.err());
       Instances back = new Instances(new StringReader(TestFiles.read(out)));
       assertTrue(back.attribute(0).isString());

@@ -125,7 +125,8 @@ class TimeZonesTest {
         """;
     Locale.setDefault(Locale.GERMANY);
     String made = balanced(english, "out.arff");
-    assertTrue(made.lines().skip(6).allMatch(l -> l.matches("'[0-9]{2} [A-Z][a-z]{2} 2024',.")), made);
+    assertTrue(
+        made.lines().skip(6).allMatch(l -> l.matches("'[0-9]{2} [A-Z][a-z]{2} 2024',.")), made);
     String german = english.replace("May", "Mai").replace("Dec", "Dez.").replace("Oct", "Okt.");
     german = german.replace("Mar", "März");
     assertTrue(balanced(german, "out.arff").contains("März"));
@@ -147,7 +148,8 @@ class TimeZonesTest {
     assertEquals(1, run.code());
     assertTrue(
         run.err()
-            .contains("'2024-02-30' in line 6 is no date of the pattern yyyy-MM-dd of attribute 'd'"),
+            .contains(
+                "'2024-02-30' in line 6 is no date of the pattern yyyy-MM-dd of attribute 'd'"),
         run.err());
   }
 }
