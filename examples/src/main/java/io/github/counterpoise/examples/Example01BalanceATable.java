@@ -61,7 +61,8 @@ public final class Example01BalanceATable {
       System.out.printf(
           Locale.ROOT,
           "a new bird of weight %.2f with %.0f legs%n",
-          balanced.synthetic().value(row, 0), balanced.synthetic().value(row, 1));
+          balanced.synthetic().value(row, 0),
+          balanced.synthetic().value(row, 1));
     }
   }
 }

@@ -36,7 +36,8 @@ public final class Example02ChooseMethodAndTarget {
           new Balancer(Methods.BORDERLINE_SMOTE.create(settings), config)
               .balance(table, Monitor.silent());
       ClassOutcome rare = balanced.outcomes().get(1);
-      System.out.printf(Locale.ROOT, "%-12s %s: %d -> %d%n", target, rare.label(), rare.before(), rare.after());
+      System.out.printf(
+          Locale.ROOT, "%-12s %s: %d -> %d%n", target, rare.label(), rare.before(), rare.after());
     }
   }
 }

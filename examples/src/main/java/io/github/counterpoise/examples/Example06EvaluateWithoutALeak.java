@@ -41,6 +41,7 @@ public final class Example06EvaluateWithoutALeak {
     System.out.printf(
         Locale.ROOT,
         "recall of the rare class: %.2f without, %.2f with SMOTE%n",
-        without.recall(RARE), with.recall(RARE));
+        without.recall(RARE),
+        with.recall(RARE));
   }
 }

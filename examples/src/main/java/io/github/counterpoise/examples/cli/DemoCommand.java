@@ -66,8 +66,14 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path folder = folder(target);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(Locale.ROOT, "A tour of Counterpoise %s in Weka; it takes a minute or less.%n", Version.text());
-    out.printf(Locale.ROOT, "All of it happens in '%s'; your own Weka is not touched.%n", Tour.shown(folder));
+    out.printf(
+        Locale.ROOT,
+        "A tour of Counterpoise %s in Weka; it takes a minute or less.%n",
+        Version.text());
+    out.printf(
+        Locale.ROOT,
+        "All of it happens in '%s'; your own Weka is not touched.%n",
+        Tour.shown(folder));
     new Tour(out, folder, found.toAbsolutePath().normalize(), libraries, folds).run();
     return 0;
   }

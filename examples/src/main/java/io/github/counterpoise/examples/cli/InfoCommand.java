@@ -53,7 +53,8 @@ final class InfoCommand implements Callable<Integer> {
   private static void system(PrintWriter out) {
     Runtime runtime = Runtime.getRuntime();
     out.println("Counterpoise " + Version.text());
-    out.printf(Locale.ROOT, "Java %s (%s)%n", Runtime.version(), System.getProperty("java.vm.name"));
+    out.printf(
+        Locale.ROOT, "Java %s (%s)%n", Runtime.version(), System.getProperty("java.vm.name"));
     out.printf(
         Locale.ROOT,
         "%s %s, %d processors, up to %d MB of memory for Java%n",
