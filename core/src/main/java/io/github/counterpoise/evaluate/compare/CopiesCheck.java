@@ -40,7 +40,7 @@ final class CopiesCheck {
 
   private CopiesCheck() {}
 
-  /** Warns of classes that look oversampled. */
+  /** Warns of classes that look oversampled, and says where equal rows are of two classes. */
   static void warn(String name, Table table, Monitor monitor) {
     int[] counts = table.classCounts();
     int classes = counts.length;
@@ -48,6 +48,7 @@ final class CopiesCheck {
     for (int c = 0; c < classes; c++) {
       repeats.add(counted(table, c));
     }
+    sayConflicts(name, table.schema().classLabels(), repeats, monitor);
     int[] copies =
         IntStream.range(0, classes).map(c -> counts[c] - repeats.get(c).size()).toArray();
     int all = IntStream.of(copies).sum();
@@ -67,6 +68,37 @@ final class CopiesCheck {
                 .formatted(copies[c], counts[c], table.schema().classLabels().get(c), name));
       }
     }
+  }
+
+  /** No classifier can tell rows with the same cells apart. */
+  private static void sayConflicts(
+      String name,
+      List<String> labels,
+      List<Map<List<Double>, Integer>> repeats,
+      Monitor monitor) {
+    Map<List<Double>, Integer> first = new HashMap<>(); // row → class
+    Map<List<Double>, Integer> second = new LinkedHashMap<>();
+    for (int c = 0; c < repeats.size(); c++) {
+      for (List<Double> row : repeats.get(c).keySet()) {
+        Integer other = first.putIfAbsent(row, c);
+        if (other != null) {
+          second.putIfAbsent(row, c);
+        }
+      }
+    }
+    if (second.isEmpty()) {
+      return;
+    }
+    int rows =
+        second.keySet().stream()
+            .mapToInt(row -> repeats.stream().mapToInt(r -> r.getOrDefault(row, 0)).sum())
+            .sum();
+    Map.Entry<List<Double>, Integer> example = second.entrySet().iterator().next();
+    monitor.info(
+        ("%d rows of '%s' have the same cells as rows of another class, for instance of '%s' and"
+                + " '%s'; no classifier can tell them apart.")
+            .formatted(
+                rows, name, labels.get(first.get(example.getKey())), labels.get(example.getValue())));
   }
 
   private static Map<List<Double>, Integer> counted(Table table, int c) {

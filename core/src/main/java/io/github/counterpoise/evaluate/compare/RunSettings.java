@@ -5,6 +5,7 @@ import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ final class RunSettings {
    */
   private static final int RULES = 2;
 
-  private static final int LONGEST = 300; // characters of labels that are written out
+  private static final int LONGEST = 300; // characters of names that are written out
 
   private RunSettings() {}
 
@@ -31,7 +32,7 @@ final class RunSettings {
     settings.put("class column", schema.classColumn().name());
     settings.put("seed", Long.toString(seed));
     settings.put("folds", Integer.toString(subject.folds()));
-    settings.put("number of columns", Integer.toString(schema.width()));
+    settings.put("columns", shortened(schema.columns().stream().map(Column::name).toList()));
     for (int c = 0; c < schema.width(); c++) {
       settings.put("column " + (c + 1), words(schema.column(c)));
     }
@@ -63,13 +64,7 @@ final class RunSettings {
   private static String words(Column column) {
     String name = "'" + column.name() + "', ";
     if (column instanceof Column.Nominal nominal) {
-      String labels = String.join(", ", nominal.labels());
-      return labels.length() <= LONGEST
-          ? name + "labels " + labels
-          : name
-              + "%d labels with check sum %s"
-                  .formatted(
-                      nominal.labels().size(), Long.toHexString(ContentKey.of(nominal.labels())));
+      return name + "labels " + shortened(nominal.labels());
     }
     if (column instanceof Column.Numeric numeric) {
       return name
@@ -81,6 +76,13 @@ final class RunSettings {
         + (column instanceof Column.Date date
             ? "dates by " + date.unit().name().toLowerCase(Locale.ROOT)
             : "whole numbers");
+  }
+
+  private static String shortened(List<String> names) {
+    String all = String.join(", ", names);
+    return all.length() <= LONGEST
+        ? all
+        : "%d with check sum %s".formatted(names.size(), Long.toHexString(ContentKey.of(names)));
   }
 
   private static String version() {

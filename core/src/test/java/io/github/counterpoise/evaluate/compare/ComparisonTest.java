@@ -352,9 +352,19 @@ class ComparisonTest {
     for (int i = 0; i < 60; i++) {
       y[i] = i % 4 == 0 ? 1 : 0;
       x[i][0] = y[i] == 1 ? 3 : i;
-      x[i][1] = Math.floorDiv(i, 2); // each row twice, some under both classes
+      x[i][1] = Math.floorDiv(i, 2);
+    }
+    for (int i = 2; i < 60; i += 4) {
+      x[i] = x[i - 2].clone(); // rows of class B again, as A
     }
     ComparisonResult result = run(Tables.numeric(x, y), plan(ALL, 3, 1, 2), Monitor.silent());
+    assertTrue(
+        result
+            .notes()
+            .contains(
+                "30 rows of 'clouds' have the same cells as rows of another class, for instance of"
+                    + " 'A' and 'B'; no classifier can tell them apart."),
+        result.notes().toString());
     for (ComparisonRow row : result.rows()) {
       assertEquals(3, row.score(Metric.LOG_LOSS).defined());
       assertTrue(Double.isFinite(row.score(Metric.LOG_LOSS).mean()));

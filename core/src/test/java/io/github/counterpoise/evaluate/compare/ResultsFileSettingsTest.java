@@ -166,9 +166,15 @@ class ResultsFileSettingsTest {
     List<Column> fewer = List.of(AMOUNT, COLOUR, KIND, TITLE);
     return Stream.of(
         data("class", table(COLUMNS, 4, r -> r, v -> v), "class column kind for 'data', this run"),
-        data("ignored column", table(fewer, 2, r -> r, v -> v), "number of columns 5"),
-        data("name of a column", table(renamed, 3, r -> r, v -> v), "column 1 'amount'"),
-        data("order of columns", table(turned.apply(COLUMNS), 3, r -> r, v -> v), "column 1"),
+        data(
+            "ignored column",
+            table(fewer, 2, r -> r, v -> v),
+            "columns amount, colour, day, kind, title for 'data', this run has amount, colour, kind, title;"),
+        data("name of a column", table(renamed, 3, r -> r, v -> v), "this run has sum, colour"),
+        data(
+            "order of columns",
+            table(turned.apply(COLUMNS), 3, r -> r, v -> v),
+            "this run has colour, amount"),
         data("labels", table(labels, 3, r -> r, v -> v), "labels red, blue for 'data', this run"),
         data("more labels", table(more, 3, r -> r, v -> v), "labels red, blue"),
         data("classes", table(classes, 3, r -> r, v -> v), "column 4 'kind', labels A, B"),

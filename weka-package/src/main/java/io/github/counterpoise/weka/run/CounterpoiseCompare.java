@@ -23,8 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -123,6 +125,7 @@ public final class CounterpoiseCompare extends RunnableCommand {
     if (files.isEmpty()) {
       throw new InvalidInputException("No data given; name a file with -t (-h shows all options).");
     }
+    requireOwnNames(files, results, csv, report);
     List<DataSet> data = new ArrayList<>();
     List<String> names = DataSetNames.of(files.stream().map(Path::of).toList());
     for (int i = 0; i < files.size(); i++) {
@@ -142,6 +145,19 @@ public final class CounterpoiseCompare extends RunnableCommand {
           byte[] text = ComparisonText.csv(result).getBytes(StandardCharsets.UTF_8);
           WholeFile.write(table, "csv", stream -> stream.write(text));
         });
+  }
+
+  @SafeVarargs
+  private static void requireOwnNames(List<String> inputs, Optional<Path>... outputs) {
+    Set<Path> taken = new HashSet<>();
+    inputs.forEach(input -> taken.add(Path.of(input).toAbsolutePath().normalize()));
+    for (Optional<Path> output : outputs) {
+      if (output.isPresent() && !taken.add(output.get().toAbsolutePath().normalize())) {
+        throw new InvalidInputException(
+            "File '%s' is named twice among -t, -results, -csv and -report; name another one."
+                .formatted(output.get()));
+      }
+    }
   }
 
   private static Optional<Path> path(String[] args, String flag) throws Exception {

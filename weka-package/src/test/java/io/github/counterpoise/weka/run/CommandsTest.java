@@ -127,6 +127,22 @@ class CommandsTest {
     }
   }
 
+  @Test
+  void compareTellsFilesOfOneNameApartAndNeedsANameForEachOutput() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("more")).resolve("a.arff");
+    Files.writeString(other, TestData.mixed(30, 8, 0).toString());
+    String[] common = {"-ignore", "day", "-W", "kNN", "-F", "none"};
+    List<String> two = new ArrayList<>(List.of("-t", other.toString()));
+    two.addAll(List.of(common));
+    compare(two.toArray(String[]::new));
+    assertTrue(text(out).contains("more/a.arff: 38 rows"), text(out));
+    err.reset();
+    String same = folder.resolve("o.csv").toString();
+    String data = folder.resolve("a.arff").toString();
+    assertEquals(1, run(new CounterpoiseCompare(), "-t", data, "-csv", same, "-report", same));
+    assertTrue(text(err).contains("o.csv' is named twice among"), text(err));
+  }
+
   private String table() {
     return text(out).substring(0, text(out).indexOf("Time"));
   }

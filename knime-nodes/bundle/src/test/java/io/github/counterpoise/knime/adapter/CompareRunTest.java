@@ -83,7 +83,9 @@ class CompareRunTest {
       table.row(x(i % 60), "few"); // copies, as an oversampling before would leave them
     }
     List<String> warnings = run(table, QUICK).warnings();
-    assertTrue(warnings.stream().anyMatch(w -> w.contains("30 of the 45 rows of class 'few'")), warnings.toString());
+    assertTrue(
+        warnings.stream().anyMatch(w -> w.contains("30 of the 45 rows of class 'few'")),
+        warnings.toString());
   }
 
   @Test
