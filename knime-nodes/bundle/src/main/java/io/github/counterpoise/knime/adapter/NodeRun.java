@@ -57,7 +57,14 @@ public final class NodeRun {
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
     Balanced balanced = new Balancer(method, setup.shared()).balance(read.table(), losses);
     images.ifPresent(files -> files.write(balanced, monitor));
-    method.save();
+    if (!method.save() && !setup.files().saveModel().isBlank()) {
+      monitor.warn(
+          String.format(
+              Locale.ROOT,
+              "No model was saved in '%s', since %s made no rows and was not trained.",
+              setup.files().saveModel(),
+              setup.method().name()));
+    }
     report(setup, balanced, losses);
     return new NodeResult(
         read,

@@ -16,14 +16,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The settings of a node, checked.
  *
  * @param method the method
- * @param classColumn name of the class column, empty where none was chosen
- * @param why how the class column was found, a sentence; empty where nothing is known of it
+ * @param choice the class column and why it is that one; an empty name where none was chosen
  * @param refuseUnsupported whether columns that cannot take part are refused
  * @param shared the settings every method shares
  * @param own the method's settings
@@ -32,8 +32,7 @@ import java.util.Map;
  */
 public record NodeSetup<C extends OversamplerConfig>(
     Method<C> method,
-    String classColumn,
-    String why,
+    ClassChoice choice,
     boolean refuseUnsupported,
     BalanceConfig shared,
     C own,
@@ -50,15 +49,18 @@ public record NodeSetup<C extends OversamplerConfig>(
    */
   public static <C extends OversamplerConfig> NodeSetup<C> of(
       Method<C> method, Map<String, Object> values) {
-    return HostWords.translating(method.parameters(), () -> unguarded(method, values));
+    NodeSetup<C> setup =
+        HostWords.translating(method.parameters(), () -> unguarded(method, values));
+    setup.requireTwoFiles();
+    return setup;
   }
 
   private static <C extends OversamplerConfig> NodeSetup<C> unguarded(
       Method<C> method, Map<String, Object> values) {
     return new NodeSetup<>(
         method,
-        String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")),
-        "",
+        new ClassChoice(
+            String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")), false, ""),
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
         config(Parameters.of(BalanceConfig.class), values, false),
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
@@ -68,11 +70,15 @@ public record NodeSetup<C extends OversamplerConfig>(
   /**
    * Returns the same settings with another class column.
    *
-   * @param choice its name, and how it was found
+   * @param other its name, and how it was found
    */
-  public NodeSetup<C> withClass(ClassChoice choice) {
-    return new NodeSetup<>(
-        method, choice.column(), choice.why(), refuseUnsupported, shared, own, files);
+  public NodeSetup<C> withClass(ClassChoice other) {
+    return new NodeSetup<>(method, other, refuseUnsupported, shared, own, files);
+  }
+
+  /** Returns the name of the class column, empty where none was chosen. */
+  public String classColumn() {
+    return choice.column();
   }
 
   /**
@@ -85,14 +91,30 @@ public record NodeSetup<C extends OversamplerConfig>(
    */
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
     ColumnRoles roles = found(columns, included);
-    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn);
+    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
     return roles;
   }
 
   private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
     return hasImageFiles()
-        ? ColumnRoles.ofImageFiles(columns, classColumn, included)
-        : ColumnRoles.of(columns, classColumn, included, refuseUnsupported);
+        ? ColumnRoles.ofImageFiles(columns, classColumn(), included)
+        : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
+  }
+
+  /** One file cannot hold both what is saved and the report. */
+  private void requireTwoFiles() {
+    boolean both = !files.saveModel().isBlank() && !shared.report().isBlank();
+    if (both && absolute(files.saveModel()).equals(absolute(shared.report()))) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "'Save model' and 'Report file' both name '%s'; give one of them another name.",
+              shared.report()));
+    }
+  }
+
+  private static Path absolute(String file) {
+    return Path.of(file).toAbsolutePath().normalize();
   }
 
   boolean hasImageFiles() {

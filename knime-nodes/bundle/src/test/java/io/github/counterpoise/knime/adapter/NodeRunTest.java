@@ -13,6 +13,7 @@ import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
@@ -215,6 +216,51 @@ class NodeRunTest {
         MemoryTable.made(run(Methods.SMOTE, MemoryTable.mixed(), Map.of("seed", 1L + (1L << 32))))
             .get("Synthetic_1");
     assertNotEquals(one[0], other[0]);
+  }
+
+  @Test
+  void guessedClassOfManyEqualLabelsIsDoubted() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER), MemoryTable.column("zone", CellKind.TEXT));
+    for (int i = 0; i < 60; i++) {
+      table.row((double) i, "zone " + i % 12);
+    }
+    table.row(1.0, "zone 3");
+    ClassChoice guess = ClassChoice.of("", "", table.columns());
+    NodeSetup<?> setup = NodeSetup.of(Methods.SMOTE, Map.of()).withClass(guess);
+    List<String> warnings = NodeRun.run(setup, table.names(), table, Progress.none()).warnings();
+    assertTrue(
+        warnings.stream()
+            .anyMatch(w -> w.contains("'zone'") && w.contains("12 labels with 5 to 6")),
+        warnings.toString());
+    assertTrue(
+        run(Methods.SMOTE, MemoryTable.mixed(), Map.of()).warnings().stream()
+            .noneMatch(w -> w.contains("labels with")));
+  }
+
+  @Test
+  void modelThatWasNotSavedIsSaid(@TempDir Path folder) {
+    Path file = folder.resolve("model");
+    NodeResult result =
+        run(
+            Methods.DEEP_SMOTE,
+            MemoryTable.mixed(),
+            Map.of("saveModel", file.toString(), "target", "ratio=0.1"));
+    assertFalse(Files.exists(file));
+    assertTrue(
+        result.warnings().stream().anyMatch(w -> w.startsWith("No model was saved")),
+        result.warnings().toString());
+  }
+
+  @Test
+  void modelAndReportOfOneNameAreRefused(@TempDir Path folder) {
+    String file = folder.resolve("out").toString();
+    InvalidInputException refusal =
+        assertThrows(
+            InvalidInputException.class,
+            () -> setup(Methods.DEEP_SMOTE, Map.of("saveModel", file, "report", file)));
+    assertTrue(refusal.getMessage().contains("'Report file'"), refusal.getMessage());
   }
 
   @Test
