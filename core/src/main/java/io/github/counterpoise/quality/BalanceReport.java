@@ -27,9 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The report on one balanced table: what was done, class counts, warnings, measures of fidelity and
- * memorisation, real and synthetic rows along two principal components and on a map, and column by
- * column.
+ * The report on one balanced table: what its columns were taken for, what was done, class counts,
+ * warnings, measures of fidelity and memorisation, real and synthetic rows along two principal
+ * components and on a map, and column by column.
  *
  * <p>The components are those of all real rows; numeric columns are standardised, labels become
  * standardised 0/1 columns, every column weighs the same, and missing cells stand at the mean.
@@ -84,6 +84,7 @@ public final class BalanceReport {
 
   private Report build() {
     List<Section> sections = new ArrayList<>();
+    sections.add(ReadingSection.of(balanced.original(), info.reading()));
     sections.add(Section.of(isMade() ? "What was done" : "What was compared", new Facts(facts())));
     monitor.phase("report");
     sections.add(classCounts());

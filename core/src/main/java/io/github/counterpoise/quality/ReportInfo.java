@@ -13,20 +13,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a report says about how its rows were made.
+ * What a report says about how its data was read and how its rows were made.
  *
  * @param title the report's title
  * @param dataset the name of the data
  * @param method the name of the method chosen; blank where rows came from elsewhere
  * @param settings the method's and the run's settings by label, in the order to show them
  * @param references publications to cite
+ * @param reading what the host took while it read the data (class column and why, kinds that were
+ *     guessed, rows left out), a sentence each; may be empty
  */
 public record ReportInfo(
     String title,
     String dataset,
     String method,
     Map<String, String> settings,
-    List<Reference> references) {
+    List<Reference> references,
+    List<String> reading) {
 
   /** Settings of a run that change no row, and so tell the reader nothing. */
   private static final Set<String> NOT_SHOWN = Set.of("threads", "provenance", "report");
@@ -35,6 +38,34 @@ public record ReportInfo(
   public ReportInfo {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     references = List.copyOf(references);
+    reading = List.copyOf(reading);
+  }
+
+  /**
+   * Describes rows of whose reading there is nothing to say.
+   *
+   * @param title the report's title
+   * @param dataset the name of the data
+   * @param method the name of the method chosen; blank where rows came from elsewhere
+   * @param settings the method's and the run's settings by label, in the order to show them
+   * @param references publications to cite
+   */
+  public ReportInfo(
+      String title,
+      String dataset,
+      String method,
+      Map<String, String> settings,
+      List<Reference> references) {
+    this(title, dataset, method, settings, references, List.of());
+  }
+
+  /**
+   * Returns this with what the host took while it read the data.
+   *
+   * @param lines a sentence each, in the order to show them
+   */
+  public ReportInfo withReading(List<String> lines) {
+    return new ReportInfo(title, dataset, method, settings, references, lines);
   }
 
   /**
