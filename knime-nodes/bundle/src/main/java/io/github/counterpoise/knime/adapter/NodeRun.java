@@ -65,22 +65,24 @@ public final class NodeRun {
               setup.files().saveModel(),
               setup.method().name()));
     }
-    report(setup, balanced, losses);
+    Said said = Said.of(setup, roles, read, monitor);
+    report(setup, balanced, losses, said.notes());
     return new NodeResult(
         read,
         balanced,
         images,
         new ViewData.Source(
             setup.method().name(), setup.shared().seed(), setup.shape(read.table())),
-        Said.of(setup, roles, read, monitor),
+        said,
         monitor.losses());
   }
 
   private static <C extends OversamplerConfig> void report(
-      NodeSetup<C> setup, Balanced balanced, LossRecorder losses) {
+      NodeSetup<C> setup, Balanced balanced, LossRecorder losses, List<String> reading) {
     if (!setup.shared().report().isEmpty()) {
       ReportInfo info =
-          ReportInfo.of(setup.classColumn(), setup.method(), setup.own(), setup.shared());
+          ReportInfo.of(setup.classColumn(), setup.method(), setup.own(), setup.shared())
+              .withReading(reading);
       MethodReport.completed(
               BalanceReport.of(balanced, info, losses),
               balanced,
