@@ -71,7 +71,8 @@ public record BalanceConfig(
             label = "Report file",
             help =
                 "File for an HTML report with class counts and pictures of real and synthetic rows;"
-                    + " empty for none.",
+                    + " the folds of a cross-validation do not replace that of all rows. Empty for"
+                    + " none.",
             value = "")
         String report) {
 

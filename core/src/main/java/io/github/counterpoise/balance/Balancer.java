@@ -13,6 +13,7 @@ import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,16 +30,29 @@ public final class Balancer {
   private final Oversampler<?> method;
   private final BalanceConfig config;
   private final Targets targets;
+  private final MemoryNeed memory;
+
+  /**
+   * Prepares to balance for a host that passes rows on as they are made.
+   *
+   * @param method makes the rows
+   * @param config target, seed, fallback and threads
+   */
+  public Balancer(Oversampler<?> method, BalanceConfig config) {
+    this(method, config, MemoryNeed.STREAMING);
+  }
 
   /**
    * Prepares to balance.
    *
    * @param method makes the rows
    * @param config target, seed, fallback and threads
+   * @param memory what the host takes for each row
    */
-  public Balancer(Oversampler<?> method, BalanceConfig config) {
+  public Balancer(Oversampler<?> method, BalanceConfig config, MemoryNeed memory) {
     this.method = method;
     this.config = config;
+    this.memory = memory;
     this.targets = Targets.parse(config.target());
   }
 
@@ -67,8 +81,7 @@ public final class Balancer {
       }
     }
     if (makers.isEmpty()) {
-      watch.warn(
-          "Target '%s' is met already; no rows were added.".formatted(config.target().trim()));
+      watch.warn("Target '" + config.target().trim() + "' is met already; no rows were added.");
     }
     Map<Integer, Synthetic> parts = make(table, counts, totals, makers, watch);
     return new Balanced(
@@ -98,8 +111,11 @@ public final class Balancer {
             .collect(Collectors.toUnmodifiableSet());
     if (classes.isEmpty()) {
       throw new InvalidInputException(
-          "Every class has fewer rows than %s needs (%d); add rows."
-              .formatted(method.name(), method.minimumClassSize()));
+          String.format(
+              Locale.ROOT,
+              "Every class has fewer rows than %s needs (%d); add rows.",
+              method.name(),
+              method.minimumClassSize()));
     }
     return method.fit(table, classes, fitting(run(monitor), method));
   }
@@ -162,21 +178,17 @@ public final class Balancer {
     return outcomes;
   }
 
-  private static void checkSize(Table table, int[] totals) {
+  private void checkSize(Table table, int[] totals) {
     long unlabelled = table.rows() - (long) Arrays.stream(table.classCounts()).sum();
     long rows = unlabelled + Arrays.stream(totals).asLongStream().sum();
-    if (rows > Integer.MAX_VALUE - 8) {
+    if (rows > Targets.MOST_ROWS) {
       throw new InvalidInputException(
-          "The target asks for %d rows in all; a table holds at most %d, so ask for fewer."
-              .formatted(rows, Integer.MAX_VALUE - 8));
+          String.format(
+              Locale.ROOT,
+              "The target asks for %,d rows in all; a table holds at most %,d, so ask for fewer.",
+              rows,
+              Targets.MOST_ROWS));
     }
-    double bytes = 8.0 * (rows - table.rows()) * table.schema().width();
-    double most = Runtime.getRuntime().maxMemory();
-    if (bytes > most) {
-      throw new InvalidInputException(
-          ("The target asks for %d new rows of %d columns, which take %.0f MB; Java may use %.0f MB,"
-                  + " so ask for fewer or raise the limit (-Xmx).")
-              .formatted(rows - table.rows(), table.schema().width(), bytes / 1e6, most / 1e6));
-    }
+    memory.check(table, rows - table.rows(), Runtime.getRuntime().maxMemory());
   }
 }

@@ -118,7 +118,7 @@ public final class BalanceReport {
             .toList();
     return "%s %s synthetic %s %s %s: class %s."
         .formatted(
-            isMade() ? info.method() + " made" : "There are",
+            isMade() ? balanced.makers(info.method()) + " made" : "There are",
             count(made),
             made == 1 ? "row" : "rows",
             isMade() ? "for" : "beside the real ones of",

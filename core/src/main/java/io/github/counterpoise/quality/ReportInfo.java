@@ -1,7 +1,9 @@
 package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
@@ -84,6 +86,31 @@ public record ReportInfo(
     add(settings, method.parameters(), config);
     return new ReportInfo(
         dataset + ", balanced", dataset, method.name(), settings, method.references());
+  }
+
+  /**
+   * Describes a run by what made its rows: where a model was loaded, its settings and its file.
+   *
+   * @param dataset the name of the data
+   * @param method the method chosen
+   * @param maker what made the rows
+   * @param common the settings every method shares
+   * @param <C> type of the method's settings
+   */
+  public static <C extends OversamplerConfig> ReportInfo of(
+      String dataset, Method<C> method, Oversampler<C> maker, BalanceConfig common) {
+    ReportInfo info = of(dataset, method, maker.config(), common);
+    if (!(maker instanceof KeptModel<?> kept) || kept.loadedFrom().isEmpty()) {
+      return info;
+    }
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put(
+        "Model",
+        "loaded from '"
+            + kept.loadedFrom().get()
+            + "', not trained in this run; the method's settings are those it was trained with");
+    settings.putAll(info.settings());
+    return new ReportInfo(info.title(), dataset, info.method(), settings, info.references());
   }
 
   private static <T> void add(Map<String, String> settings, Parameters<T> described, T values) {

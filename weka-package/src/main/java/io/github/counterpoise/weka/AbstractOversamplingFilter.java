@@ -4,9 +4,12 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
@@ -54,6 +57,12 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   private static final long serialVersionUID = 1;
 
+  /** Share of the work at which all instances are made, where a report follows. */
+  private static final double MADE = 0.6;
+
+  /** An instance is an object with an array, and is in the filter's queue and in its buffer. */
+  private static final MemoryNeed INSTANCES = new MemoryNeed(112, 1);
+
   private transient boolean verbose; // on the command line, where standard error is read
 
   /**
@@ -79,7 +88,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   public void run(Object toRun, String[] options) {
     AbstractOversamplingFilter<?> filter = (AbstractOversamplingFilter<?>) toRun;
     filter.verbose = true;
-    Command.main(new FilterCommand(filter, filter::checkSettings), options);
+    Command.main(new FilterCommand(filter, filter::files), options);
   }
 
   /** Returns a description of the filter for newcomers. */
@@ -186,6 +195,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     if (!isFirstBatchDone()) {
       try {
         oversample(getInputFormat());
+      } catch (OutOfMemoryError e) {
+        resetQueue();
+        throw MemoryNeed.exhausted(e);
       } finally {
         flushInput();
       }
@@ -203,12 +215,16 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   private void oversample(Instances batch) {
     BalanceConfig shared = balanceConfig();
     Monitor host = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
-    LossRecorder monitor = new LossRecorder(host);
+    boolean reports = !shared.report().isEmpty();
+    LossRecorder monitor = new LossRecorder(reports ? host.slice(0, MADE) : host);
     BatchRows view = rows(batch, monitor);
-    Oversampler<?> maker = oversampler();
-    Balanced balanced = new Balancer(maker, shared).balance(view.table(), monitor);
-    report(balanced, batch.relationName(), shared, monitor);
-    if (maker instanceof KeptModel<?> kept && kept.save()) {
+    Oversampler<C> maker = oversampler();
+    MemoryNeed memory = reports ? INSTANCES.withReport() : INSTANCES;
+    Balanced balanced = new Balancer(maker, shared, memory).balance(view.table(), monitor);
+    if (reports) {
+      report(balanced, maker, batch.relationName(), monitor, host.slice(MADE, 1));
+    }
+    if (maker instanceof KeptModel<?> kept && kept.save(balanced, monitor)) {
       monitor.info("Saved the model.");
     }
     view.keep(balanced, monitor);
@@ -240,18 +256,34 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     return InstancesTable.of(batch, leftOut(batch));
   }
 
+  /**
+   * Checks the settings and returns the files of a run, to which a host adds its own.
+   *
+   * @throws InvalidInputException if a value is out of range or one file is for two purposes
+   */
+  public FileRoles files() {
+    checkSettings();
+    return new FileRoles().add("report", balanceConfig().report());
+  }
+
   /** Returns the method with its settings. */
-  Oversampler<?> oversampler() {
+  Oversampler<C> oversampler() {
     return method().create(config());
   }
 
   private void report(
-      Balanced balanced, String dataset, BalanceConfig shared, LossRecorder monitor) {
-    if (!shared.report().isEmpty()) {
-      Report report =
-          BalanceReport.of(balanced, ReportInfo.of(dataset, method(), config(), shared), monitor);
-      MethodReport.completed(report, balanced, method(), config(), monitor)
-          .write(Path.of(shared.report()));
+      Balanced balanced,
+      Oversampler<C> maker,
+      String dataset,
+      LossRecorder losses,
+      Monitor monitor) {
+    BalanceConfig shared = balanceConfig();
+    Path file = Path.of(shared.report());
+    if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
+      ReportInfo info = ReportInfo.of(dataset, method(), maker, shared);
+      Report report = BalanceReport.of(balanced, info, monitor);
+      MethodReport.completed(report, balanced, method(), maker.config(), losses).write(file);
+      FoldGuard.wrote(file, balanced.original());
     }
   }
 

@@ -280,7 +280,8 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
       displayName = "Report file",
       description =
           "<html>File for an HTML report with class counts and pictures of real and synthetic"
-              + "<br>rows; empty for none.",
+              + "<br>rows; the folds of a cross-validation do not replace that of all rows. Empty for"
+              + "<br>none.",
       displayOrder = 56)
   @FilePropertyMetadata(fileChooserDialogType = JFileChooser.SAVE_DIALOG, directoriesOnly = false)
   public File getReport() {

@@ -1,10 +1,12 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -70,14 +72,15 @@ final class HeaderChecks {
     for (String name : ignored) {
       Attribute attribute = header.attribute(name);
       if (attribute == null) {
+        List<String> names =
+            Collections.list(header.enumerateAttributes()).stream().map(Attribute::name).toList();
         throw new InvalidInputException(
-            "There is no attribute '%s' to ignore; the attributes are %s."
-                .formatted(
-                    name,
-                    quoted(
-                        Collections.list(header.enumerateAttributes()).stream()
-                            .map(Attribute::name)
-                            .toList())));
+            String.format(
+                Locale.ROOT,
+                "There is no attribute '%s' to ignore; the attributes are %s%s.",
+                name,
+                quoted(names),
+                Suggestion.aside(name, names)));
       }
       if (attribute.index() == header.classIndex()) {
         throw new InvalidInputException(

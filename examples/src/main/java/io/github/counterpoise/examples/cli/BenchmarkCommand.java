@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
           + " that was stopped goes on; ranks and tests are CSV files too, and there is a picture for"
           + " each metric."
     })
-final class BenchmarkCommand implements Callable<Integer> {
+final class BenchmarkCommand implements Callable<Integer>, Stoppable {
 
   /** Sets of 215 to 846 rows, easy and hard, two to ten times as many rows in the larger class. */
   private static final List<String> QUICK_SETS =
@@ -157,6 +157,16 @@ final class BenchmarkCommand implements Callable<Integer> {
     BenchmarkText.print(outcome, spec.commandLine().getOut());
     spec.commandLine().getOut().println("Results and pictures are in '" + out + "'.");
     return 0;
+  }
+
+  @Override
+  public String leftWhenStopped() {
+    return kept(out);
+  }
+
+  /** Returns what is left where every finished cell goes into a file. */
+  static String kept(Path folder) {
+    return "what was finished is kept in '" + folder + "', and the same command goes on from there";
   }
 
   private ComparisonPlan plan(boolean full) {

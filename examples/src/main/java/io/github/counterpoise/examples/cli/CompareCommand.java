@@ -29,13 +29,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     sortOptions = false,
-    customSynopsis = "counterpoise compare <file>... [-c <column>] [-m <methods>] [options]%n",
+    customSynopsis = {
+      "counterpoise compare <file>...",
+      "       [-c <column>] [-m <methods>] [options]%n"
+    },
     description = {
       "Cross-validates classifiers with several ways to deal with rare classes on data files (ARFF or"
           + " CSV). Rows are made, weighed and tuned inside each training fold, so that no test row"
           + " leaks into the training data."
     })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, Stoppable {
 
   @Spec private CommandSpec spec;
 
@@ -156,6 +159,15 @@ final class CompareCommand implements Callable<Integer> {
     table.ifPresent(file -> write(file, ComparisonText.csv(result)));
     page.ifPresent(file -> write(file, ComparisonReport.of(result, shown).html()));
     return 0;
+  }
+
+  @Override
+  public String leftWhenStopped() {
+    return results == null
+        ? "nothing was written"
+        : "the folds that were finished are kept in '"
+            + results
+            + "', and the same command goes on from there";
   }
 
   private ComparisonPlan plan() {

@@ -49,7 +49,8 @@ final class MethodChoice implements Iterable<String> {
   static List<String> summary() {
     List<String> lines = new ArrayList<>(List.of("", "Methods:"));
     for (Method<?> method : Methods.all()) {
-      lines.add("  @|bold " + method.name() + "|@: " + method.summary().replace("%", "%%"));
+      lines.add("  @|bold " + method.name() + "|@");
+      TextLines.wrapped(method.summary().replace("%", "%%"), 4).lines().forEach(lines::add);
     }
     return lines;
   }

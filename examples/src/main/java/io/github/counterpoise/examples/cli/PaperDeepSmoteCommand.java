@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "Results go into a CSV file, one line per trained network; a run that was stopped goes on where"
           + " it was. Pictures show real and synthetic images."
     })
-final class PaperDeepSmoteCommand implements Callable<Integer> {
+final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable {
 
   private static final List<ImageBenchmark> QUICK_SETS =
       List.of(ImageBenchmark.MNIST, ImageBenchmark.FASHION);
@@ -143,6 +143,11 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
       monitor.clear();
     }
     return 0;
+  }
+
+  @Override
+  public String leftWhenStopped() {
+    return BenchmarkCommand.kept(out);
   }
 
   private DeepSmoteProtocol protocol() {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "Results go into a CSV file, one line per trained network; a run that was stopped goes on where"
           + " it was. Pictures show the decision boundaries among the half-moons."
     })
-final class PaperSimporCommand implements Callable<Integer> {
+final class PaperSimporCommand implements Callable<Integer>, Stoppable {
 
   private static final List<String> ALL =
       List.of(
@@ -118,6 +118,11 @@ final class PaperSimporCommand implements Callable<Integer> {
       monitor.clear();
     }
     return 0;
+  }
+
+  @Override
+  public String leftWhenStopped() {
+    return BenchmarkCommand.kept(out);
   }
 
   private SimporProtocol protocol() {

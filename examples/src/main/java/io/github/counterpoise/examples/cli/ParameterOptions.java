@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -66,6 +67,18 @@ final class ParameterOptions<C> {
       }
     }
     return parameters.build(values);
+  }
+
+  /**
+   * Returns the names of the parameters that stand on a command line.
+   *
+   * @param parsed the command line
+   */
+  Set<String> given(ParseResult parsed) {
+    return parameters.all().stream()
+        .filter(p -> parsed.hasMatchedOption("-" + p.info().flag()))
+        .map(Parameter::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static OptionSpec option(Parameter parameter) {

@@ -38,12 +38,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     sortOptions = false,
-    customSynopsis =
-        "counterpoise report <real> [<synthetic>] [--holdout <file>] [-o <report.html>] [--csv"
-            + " <file>] [options]%n",
+    customSynopsis = {
+      "counterpoise report <real> [<synthetic>]",
+      "       [--holdout <file>] [-o <report.html>] [--csv <file>] [options]%n"
+    },
     description = {
-      "Measures synthetic rows against the real ones: do they look alike, are they copies, and do",
-      "they keep the classes apart? Any generator's rows will do."
+      "Measures synthetic rows against the real ones: do they look alike, are they copies, and do"
+          + " they keep the classes apart? Any generator's rows will do."
     },
     footer = {
       "",
@@ -81,8 +82,8 @@ final class ReportCommand implements Callable<Integer> {
       names = {"-holdout", "--holdout"},
       paramLabel = "<file>",
       description = {
-        "More real rows, with the same columns, that the generator has not seen. Distances to the",
-        "closest real row are then held against theirs, instead of those among the real rows."
+        "More real rows, with the same columns, that the generator has not seen. Distances to the"
+            + " closest real row are then held against theirs, instead of those among the real rows."
       })
   private Path holdout;
 

@@ -125,4 +125,72 @@ class BalanceImagesTest {
             "balance", in, "-o", folder.resolve("out.csv"), "-m", "SMOTE", "-save-model", "x");
     assertEquals(2, run.code(), run.err());
   }
+
+  @Test
+  void aLoadedModelShowsItsOwnSettingsAndRefusesOthers() {
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    Path model = folder.resolve("deep.model");
+    Path page = folder.resolve("page.html");
+    assertEquals(
+        0, balance(in, folder.resolve("first.csv"), "--save-model", model, "-K", 3).code());
+    Path second = folder.resolve("second.csv");
+    CommandLineRun refused =
+        CommandLineRun.of(
+            "balance", in, "-o", second, "-m", "DeepSMOTE", "-load-model", model, "-K", 5);
+    assertEquals(1, refused.code());
+    assertTrue(
+        refused
+            .err()
+            .startsWith(
+                "Error: Option -K (Neighbours) is 5, but the model '"
+                    + model
+                    + "' makes rows with 3, as it was trained; leave the option out"),
+        refused.err());
+    CommandLineRun loaded =
+        CommandLineRun.of(
+            "balance", in, "-o", second, "-m", "DeepSMOTE", "-load-model", model, "-report", page);
+    assertEquals(0, loaded.code(), loaded.err());
+    assertEquals(TestFiles.read(folder.resolve("first.csv")), TestFiles.read(second));
+    String html = TestFiles.read(page);
+    assertTrue(html.contains("<dt>Neighbours</dt><dd>3</dd>"), html);
+    assertTrue(html.contains("<dt>Model</dt><dd>loaded from"), html);
+  }
+
+  @Test
+  void aModelThatIsNotSavedIsSaidAndTheLastLineIsTrue() {
+    Path in = TestFiles.write(folder, "in.csv", "x,y,class\n1,2,a\n2,3,a\n3,1,a\n4,4,b\n");
+    Path model = folder.resolve("deep.model");
+    CommandLineRun met =
+        balance(in, folder.resolve("met.csv"), "-target", "a=3", "--save-model", model);
+    assertTrue(
+        met.err()
+            .contains("Warning: No model was saved to '" + model + "', since DeepSMOTE was not"),
+        met.err());
+    CommandLineRun fallback = balance(in, folder.resolve("f.csv"), "--save-model", model);
+    assertTrue(
+        fallback.err().contains("all rows were made by RandomOversampling as fallback"),
+        fallback.err());
+    assertTrue(
+        fallback.out().contains("synthetic (RandomOversampling as fallback for DeepSMOTE, seed 1)"),
+        fallback.out());
+    assertEquals(List.of(), TestFiles.names(folder).stream().filter("deep.model"::equals).toList());
+  }
+
+  @Test
+  void modelReportAndOutputHaveNamesOfTheirOwn() {
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    Path same = folder.resolve("same");
+    Path out = folder.resolve("out.csv");
+    assertSame("model to save", "report", balance(in, out, "--save-model", same, "-report", same));
+    assertSame("model to save", "output", balance(in, out, "--save-model", out));
+    assertSame("model to load", "report", balance(in, out, "--load-model", same, "-report", same));
+    assertSame("report", "input", balance(in, out, "-report", in, "--force"));
+    assertEquals(TestFiles.CSV, TestFiles.read(in));
+  }
+
+  private static void assertSame(String one, String other, CommandLineRun run) {
+    assertEquals(1, run.code());
+    String words = "Error: The " + one + " and the " + other + " would both be '";
+    assertTrue(run.err().startsWith(words), run.err());
+  }
 }

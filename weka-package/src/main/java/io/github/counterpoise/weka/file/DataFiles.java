@@ -1,10 +1,12 @@
 package io.github.counterpoise.weka.file;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.converters.AbstractFileLoader;
@@ -100,9 +102,17 @@ public final class DataFiles {
     Attribute named = data.attribute(attribute);
     if (named == null) {
       throw new InvalidInputException(
-          "There is no attribute '%s' to take as the class; expected first, last, a number from 1 to"
-                  .formatted(attribute)
-              + " %d, or a name.".formatted(last + 1));
+          String.format(
+              Locale.ROOT,
+              "There is no attribute '%s' to take as the class; expected first, last, a number from 1"
+                  + " to %d, or a name%s.",
+              attribute,
+              last + 1,
+              Suggestion.aside(
+                  attribute,
+                  IntStream.rangeClosed(0, last)
+                      .mapToObj(i -> data.attribute(i).name())
+                      .toList())));
     }
     return named.index();
   }

@@ -171,7 +171,7 @@ class FilterCommandTest {
   private int run(String... args) {
     SMOTE filter = new SMOTE();
     return Command.run(
-        new FilterCommand(filter, filter::checkSettings),
+        new FilterCommand(filter, filter::files),
         args,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.FittedModels;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.SyntheticImages;
@@ -108,7 +109,10 @@ public final class GenerateRun {
             : Optional.of(new SyntheticImages(files(facts, setup)));
     NewRows wanted = NewRows.of(setup.shared().target(), model.training());
     Balanced balanced =
-        new Balancer(new LearntMethod(method, model), setup.shared().withTarget(wanted.totals()))
+        new Balancer(
+                new LearntMethod(method, model),
+                setup.shared().withTarget(wanted.totals()),
+                MemoryNeed.STREAMING.withReport()) // the view has pictures
             .balance(model.training(), monitor.slice(LOADED, NodeRun.BALANCED));
     images.ifPresent(folder -> folder.write(balanced, monitor));
     DataShape shape = shape(file, model.training().schema());

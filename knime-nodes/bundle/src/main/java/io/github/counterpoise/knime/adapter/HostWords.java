@@ -39,7 +39,7 @@ final class HostWords {
           Rule.of("-ignore\\b( [A-Za-z0-9_]+(?=[,.;)]))?", "the column filter"),
           Rule.of("--nominal\\b", "node Number to String for column"),
           Rule.of("-Dorg\\.bytedeco\\S+ \\(and -Xmx\\)", "$0 in the file knime.ini"),
-          Rule.of("\\(-Xmx\\)", "(-Xmx in the file knime.ini)"));
+          Rule.of("-Xmx\\w*+(?!\\)? in the file)", "$0 in the file knime.ini"));
 
   /** What stands in quotes; an apostrophe within a word is none. */
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])'[^']*'(?![\\p{L}])");

@@ -66,7 +66,7 @@ public final class LearnRun {
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, NodeRun.READ));
     FittedOversampler model =
         new Balancer(method, setup.shared()).fit(read.table(), monitor.slice(NodeRun.READ, 1));
-    method.save();
+    method.save(monitor);
     model.save(file);
     tooSmall(read.table(), method).forEach(monitor::warn);
     Said said = Said.of(setup, roles, read, monitor);

@@ -2,10 +2,13 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.quality.BalanceReport;
 import io.github.counterpoise.quality.LossRecorder;
@@ -23,6 +26,7 @@ public final class NodeRun {
 
   static final double READ = 0.05; // share of the progress bar
   static final double BALANCED = 0.85;
+  private static final double REPORTING = 0.55; // where a report follows
 
   private NodeRun() {}
 
@@ -50,46 +54,51 @@ public final class NodeRun {
     ColumnRoles roles = setup.roles(host.columns(), included);
     NativeCache.use();
     NodeMonitor monitor = new NodeMonitor(progress);
-    LossRecorder losses = new LossRecorder(monitor.slice(READ, BALANCED));
+    double made = setup.shared().report().isEmpty() ? BALANCED : REPORTING;
+    LossRecorder losses = new LossRecorder(monitor.slice(READ, made));
     Optional<SyntheticImages> images =
         setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
-    Balanced balanced = new Balancer(method, setup.shared()).balance(read.table(), losses);
+    MemoryNeed memory = MemoryNeed.STREAMING.withReport(); // the view has pictures, too
+    Balanced balanced = new Balancer(method, setup.shared(), memory).balance(read.table(), losses);
     images.ifPresent(files -> files.write(balanced, monitor));
-    if (!method.save() && !setup.files().saveModel().isBlank()) {
-      monitor.warn(
-          String.format(
-              Locale.ROOT,
-              "No model was saved in '%s', since %s made no rows and was not trained.",
-              setup.files().saveModel(),
-              setup.method().name()));
-    }
-    Said said = Said.of(setup, roles, read, monitor);
-    report(setup, balanced, losses, said.notes());
+    method.save(balanced, monitor);
+    List<String> reading = Taken.of(setup.choice().why(), roles, read);
+    report(setup, method, reading, balanced, losses, monitor.slice(made, BALANCED));
     return new NodeResult(
         read,
         balanced,
         images,
         new ViewData.Source(
             setup.method().name(), setup.shared().seed(), setup.shape(read.table())),
-        said,
+        Said.of(setup, roles, read, monitor),
         monitor.losses());
   }
 
   private static <C extends OversamplerConfig> void report(
-      NodeSetup<C> setup, Balanced balanced, LossRecorder losses, List<String> reading) {
-    if (!setup.shared().report().isEmpty()) {
+      NodeSetup<C> setup,
+      KeptModel<C> maker,
+      List<String> reading,
+      Balanced balanced,
+      LossRecorder losses,
+      Monitor monitor) {
+    if (setup.shared().report().isEmpty()) {
+      return;
+    }
+    Path file = Path.of(setup.shared().report());
+    if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
       ReportInfo info =
-          ReportInfo.of(setup.classColumn(), setup.method(), setup.own(), setup.shared())
+          ReportInfo.of(setup.classColumn(), setup.method(), maker, setup.shared())
               .withReading(reading);
       MethodReport.completed(
-              BalanceReport.of(balanced, info, losses),
+              BalanceReport.of(balanced, info, monitor),
               balanced,
               setup.method(),
-              setup.own(),
+              maker.config(),
               losses)
-          .write(Path.of(setup.shared().report()));
+          .write(file);
+      FoldGuard.wrote(file, balanced.original());
     }
   }
 

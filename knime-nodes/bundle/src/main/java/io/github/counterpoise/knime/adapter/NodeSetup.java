@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -49,22 +48,22 @@ public record NodeSetup<C extends OversamplerConfig>(
    */
   public static <C extends OversamplerConfig> NodeSetup<C> of(
       Method<C> method, Map<String, Object> values) {
-    NodeSetup<C> setup =
-        HostWords.translating(method.parameters(), () -> unguarded(method, values));
-    setup.requireTwoFiles();
-    return setup;
+    return HostWords.translating(method.parameters(), () -> unguarded(method, values));
   }
 
   private static <C extends OversamplerConfig> NodeSetup<C> unguarded(
       Method<C> method, Map<String, Object> values) {
+    BalanceConfig shared = config(Parameters.of(BalanceConfig.class), values, false);
+    TrainingConfig files = config(Parameters.of(TrainingConfig.class), values, false);
+    files.roles(shared); // refuses one file for two purposes
     return new NodeSetup<>(
         method,
         new ClassChoice(
             String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")), false, ""),
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
-        config(Parameters.of(BalanceConfig.class), values, false),
+        shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
-        config(Parameters.of(TrainingConfig.class), values, false));
+        files);
   }
 
   /**
@@ -101,22 +100,6 @@ public record NodeSetup<C extends OversamplerConfig>(
         : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
   }
 
-  /** One file cannot hold both what is saved and the report. */
-  private void requireTwoFiles() {
-    boolean both = !files.saveModel().isBlank() && !shared.report().isBlank();
-    if (both && absolute(files.saveModel()).equals(absolute(shared.report()))) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "'Save model' and 'Report file' both name '%s'; give one of them another name.",
-              shared.report()));
-    }
-  }
-
-  private static Path absolute(String file) {
-    return Path.of(file).toAbsolutePath().normalize();
-  }
-
   boolean hasImageFiles() {
     return !files.imageDir().isBlank();
   }
@@ -137,8 +120,10 @@ public record NodeSetup<C extends OversamplerConfig>(
     return ImageOption.shape(imageText(), table.schema());
   }
 
+  /** The settings rows are made with; where a model is loaded, its own. */
   private String imageText() {
-    return (String) method.parameters().values(own).getOrDefault("image", "");
+    C config = files.loadModel().isBlank() ? own : oversampler().config();
+    return (String) method.parameters().values(config).getOrDefault("image", "");
   }
 
   KeptModel<C> oversampler() {

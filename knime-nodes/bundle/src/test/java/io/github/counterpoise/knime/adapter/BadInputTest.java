@@ -138,6 +138,16 @@ class BadInputTest {
     assertSettingRefused(Map.of("fallback", "magic"), "magic");
   }
 
+  @Test
+  void oneFileForTwoPurposes() {
+    InvalidInputException refusal =
+        assertThrows(
+            InvalidInputException.class,
+            () ->
+                NodeSetup.of(Methods.DEEP_SMOTE, Map.of("saveModel", "same", "report", "./same")));
+    assertSentence(refusal, "The model to save and the report would both be", "same");
+  }
+
   private static MemoryTable table(String... classes) {
     MemoryTable table =
         new MemoryTable(column("x", CellKind.NUMBER), column("class", CellKind.TEXT));

@@ -46,6 +46,10 @@ class HostWordsTest {
             + "|Column 'a' is nominal; exclude it in the column filter or leave 'Image size' out.",
         "Ask for fewer or raise the limit (-Xmx)."
             + "|Ask for fewer or raise the limit (-Xmx in the file knime.ini).",
+        "Raise the limit (for instance -Xmx512m)."
+            + "|Raise the limit (for instance -Xmx512m in the file knime.ini).",
+        "Raise it with -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx)."
+            + "|Raise it with -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx) in the file knime.ini.",
         "Option -latent (Latent size) is 300.|Setting 'Latent size' is 300.",
         "It numbers the rows; leave it out with -ignore id."
             + "|It numbers the rows; exclude it in the column filter.",
