@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -65,8 +66,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path folder = folder(target);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("A tour of Counterpoise %s in Weka; it takes a minute or less.%n", Version.text());
-    out.printf("All of it happens in '%s'; your own Weka is not touched.%n", Tour.shown(folder));
+    out.printf(Locale.ROOT, "A tour of Counterpoise %s in Weka; it takes a minute or less.%n", Version.text());
+    out.printf(Locale.ROOT, "All of it happens in '%s'; your own Weka is not touched.%n", Tour.shown(folder));
     new Tour(out, folder, found.toAbsolutePath().normalize(), libraries, folds).run();
     return 0;
   }

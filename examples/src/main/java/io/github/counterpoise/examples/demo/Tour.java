@@ -149,7 +149,7 @@ public final class Tour {
     out.printf(Locale.ROOT, "%nDone in %.0f s. Look at these pages in a browser:%n", seconds);
     tell(shown(report()));
     tell(shown(comparison()));
-    out.printf("Beside them in '%s':%n", shown(folder));
+    out.printf(Locale.ROOT, "Beside them in '%s':%n", shown(folder));
     tell("credit-g.arff          the data");
     tell("credit-g-<method>.arff the same, balanced");
     tell("comparison.csv         the table above");
@@ -162,7 +162,7 @@ public final class Tour {
 
   private void say(String sentence) {
     step++;
-    out.printf("%n%d/%d  %s%n", step, STEPS, sentence);
+    out.printf(Locale.ROOT, "%n%d/%d  %s%n", step, STEPS, sentence);
     out.flush();
   }
 

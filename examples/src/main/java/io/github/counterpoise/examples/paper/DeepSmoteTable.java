@@ -150,6 +150,7 @@ public final class DeepSmoteTable {
     List<String> values = run.values();
     results.add(key(cell), values);
     text.printf(
+        Locale.ROOT,
         "%s: ACSA %s on test images; resampling %s s, classifier %s s%n",
         cell,
         values.get(VALUES.indexOf("test_acsa")),

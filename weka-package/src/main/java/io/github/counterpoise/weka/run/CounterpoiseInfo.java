@@ -66,7 +66,7 @@ public final class CounterpoiseInfo extends RunnableCommand {
   }
 
   private static void print(PrintStream out, String name, String value) {
-    out.printf("%-14s%s%n", name + ":", value);
+    out.printf(Locale.ROOT, "%-14s%s%n", name + ":", value);
   }
 
   private static void methods(PrintStream out) {
@@ -75,6 +75,7 @@ public final class CounterpoiseInfo extends RunnableCommand {
       out.println("  " + method.name());
       for (Reference reference : method.references()) {
         out.printf(
+            Locale.ROOT,
             "      %s (%d). %s. %s. %s%n",
             reference.authors().replace(" and ", "; "),
             reference.year(),

@@ -52,6 +52,39 @@ class ModelNodesTest {
   }
 
   @Test
+  void aModelWithOtherSettingsIsRefusedInWordsOfTheDialog() {
+    MemoryTable table = table();
+    Path kept = folder.resolve("kept");
+    NodeRun.run(setup(Map.of("saveModel", kept.toString())), table.names(), table, Progress.none());
+    NodeSetup<?> other =
+        setup(Map.of("loadModel", kept.toString(), "epochs", "7", "neighbors", "1"));
+    InvalidInputException refusal =
+        assertThrows(
+            InvalidInputException.class,
+            () -> NodeRun.run(other, table.names(), table, Progress.none()));
+    assertEquals(
+        "Setting 'Neighbours' is 1, but the model '"
+            + kept
+            + "' makes rows with 5, as it was trained (and 'Epochs' is 7, not 2); leave these options"
+            + " out, or train another model.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void aModelThatIsNotSavedIsSaid() {
+    MemoryTable table = table();
+    NodeResult met =
+        NodeRun.run(
+            setup(Map.of("saveModel", folder.resolve("none").toString(), "target", "few=15")),
+            table.names(),
+            table,
+            Progress.none());
+    assertTrue(
+        met.warnings().stream().anyMatch(w -> w.startsWith("No model was saved to '")),
+        met.warnings().toString());
+  }
+
+  @Test
   void onlyColumnsThatTookPartComeOut() throws IOException {
     MemoryTable table = table();
     LearnRun.Learnt learnt =
@@ -195,10 +228,15 @@ class ModelNodesTest {
   }
 
   private static NodeSetup<?> setup() {
+    return setup(Map.of());
+  }
+
+  private static NodeSetup<?> setup(Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>();
     values.put("epochs", "2");
     values.put("seed", 5L);
     values.put(NodeOptions.CLASS_COLUMN, "class");
+    values.putAll(more);
     return NodeSetup.of(Methods.DEEP_SMOTE, values)
         .withClass(ClassChoice.of("class", "", table().columns()));
   }

@@ -239,20 +239,6 @@ class NodeRunTest {
   }
 
   @Test
-  void modelThatWasNotSavedIsSaid(@TempDir Path folder) {
-    Path file = folder.resolve("model");
-    NodeResult result =
-        run(
-            Methods.DEEP_SMOTE,
-            MemoryTable.mixed(),
-            Map.of("saveModel", file.toString(), "target", "ratio=0.1"));
-    assertFalse(Files.exists(file));
-    assertTrue(
-        result.warnings().stream().anyMatch(w -> w.contains("No model was saved")),
-        result.warnings().toString());
-  }
-
-  @Test
   void severalZonesAreSaidOnce() {
     MemoryTable table = MemoryTable.mixed().in("Asia/Tokyo");
     for (int i = 0; i < 3; i++) {
