@@ -73,6 +73,14 @@ final class NodeSettings<S> {
     taken = choice.guessed() ? choice.column() : "";
   }
 
+  /** Takes back what an executed node had kept, where the user has chosen no class column. */
+  void restore(String column) {
+    boolean chosen = classColumn().filter(model -> !OptionModel.text(model).isEmpty()).isPresent();
+    if (taken.isEmpty() && !chosen) {
+      taken = column;
+    }
+  }
+
   /** Returns whether the numbers of a generator's target were meant to count training rows, too. */
   boolean countsTrainingRows() {
     return version < FIRST_WITH_NEW_ROWS;

@@ -29,6 +29,9 @@ public abstract class PicturesNodeModel extends NodeModel {
 
   private static final String VIEW_FILE = "view.bin";
 
+  /** The class column taken: KNIME does not ask for settings that a dialog has set before. */
+  private static final String TAKEN_FILE = "class-column.txt";
+
   private final NodeSettings<?> settings;
   private ViewData view;
   private Map<String, Integer> counts = Map.of();
@@ -156,6 +159,7 @@ public abstract class PicturesNodeModel extends NodeModel {
     if (view != null) {
       view.write(file(folder));
     }
+    Files.writeString(folder.toPath().resolve(TAKEN_FILE), settings.taken());
   }
 
   @Override
@@ -163,6 +167,10 @@ public abstract class PicturesNodeModel extends NodeModel {
       throws IOException, CanceledExecutionException {
     if (Files.exists(file(folder))) {
       view = ViewData.read(file(folder));
+    }
+    Path taken = folder.toPath().resolve(TAKEN_FILE);
+    if (Files.exists(taken)) {
+      settings.restore(Files.readString(taken));
     }
   }
 

@@ -32,10 +32,14 @@ final class HostWords {
           Rule.of("\\b[Ll]ist (it|them) as ignored( \\(-ignore\\))?", "exclude $1" + FILTER),
           Rule.of("\\b[Ii]gnore (it|them) \\(-ignore\\)", "exclude $1" + FILTER),
           Rule.of("\\b[Ii]gnore \\(-ignore\\) (the columns[^,.;]*)", "exclude $1" + FILTER),
+          Rule.of("\\b[Ll]ist (it|them) in -ignore\\b", "exclude $1" + FILTER),
+          Rule.of(
+              "\\b[Ll]eave (it|them) out with -ignore\\b( [A-Za-z0-9_]+)?", "exclude $1" + FILTER),
           Rule.of("\\(-ignore\\)", "(column filter)"),
           Rule.of("-ignore\\b( [A-Za-z0-9_]+(?=[,.;)]))?", "the column filter"),
+          Rule.of("--nominal\\b", "node Number to String for column"),
           Rule.of("-Dorg\\.bytedeco\\S+ \\(and -Xmx\\)", "$0 in the file knime.ini"),
-          Rule.of("\\(-Xmx\\)", "(-Xmx in the file knime.ini)"));
+          Rule.of("-Xmx\\w*+(?!\\)? in the file)", "$0 in the file knime.ini"));
 
   /** What stands in quotes; an apostrophe within a word is none. */
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])'[^']*'(?![\\p{L}])");

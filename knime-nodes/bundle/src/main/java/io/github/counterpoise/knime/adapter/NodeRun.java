@@ -65,13 +65,8 @@ public final class NodeRun {
     Balanced balanced = new Balancer(method, setup.shared(), memory).balance(read.table(), losses);
     images.ifPresent(files -> files.write(balanced, monitor));
     method.save(balanced, monitor);
-    report(
-        setup,
-        Taken.of(setup.why(), roles, read),
-        method,
-        balanced,
-        losses,
-        monitor.slice(made, BALANCED));
+    List<String> reading = Taken.of(setup.choice().why(), roles, read);
+    report(setup, method, reading, balanced, losses, monitor.slice(made, BALANCED));
     return new NodeResult(
         read,
         balanced,
@@ -84,8 +79,8 @@ public final class NodeRun {
 
   private static <C extends OversamplerConfig> void report(
       NodeSetup<C> setup,
-      List<String> taken,
       KeptModel<C> maker,
+      List<String> reading,
       Balanced balanced,
       LossRecorder losses,
       Monitor monitor) {
@@ -96,7 +91,7 @@ public final class NodeRun {
     if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
       ReportInfo info =
           ReportInfo.of(setup.classColumn(), setup.method(), maker, setup.shared())
-              .withReading(taken);
+              .withReading(reading);
       MethodReport.completed(
               BalanceReport.of(balanced, info, monitor),
               balanced,

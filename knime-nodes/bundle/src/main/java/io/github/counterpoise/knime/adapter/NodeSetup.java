@@ -22,8 +22,7 @@ import java.util.Map;
  * The settings of a node, checked.
  *
  * @param method the method
- * @param classColumn name of the class column, empty where none was chosen
- * @param why how the class column was found, a sentence; empty where nothing is known of it
+ * @param choice the class column and why it is that one; an empty name where none was chosen
  * @param refuseUnsupported whether columns that cannot take part are refused
  * @param shared the settings every method shares
  * @param own the method's settings
@@ -32,8 +31,7 @@ import java.util.Map;
  */
 public record NodeSetup<C extends OversamplerConfig>(
     Method<C> method,
-    String classColumn,
-    String why,
+    ClassChoice choice,
     boolean refuseUnsupported,
     BalanceConfig shared,
     C own,
@@ -60,8 +58,8 @@ public record NodeSetup<C extends OversamplerConfig>(
     files.roles(shared); // refuses one file for two purposes
     return new NodeSetup<>(
         method,
-        String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")),
-        "",
+        new ClassChoice(
+            String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")), false, ""),
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
         shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
@@ -71,11 +69,15 @@ public record NodeSetup<C extends OversamplerConfig>(
   /**
    * Returns the same settings with another class column.
    *
-   * @param choice its name, and how it was found
+   * @param other its name, and how it was found
    */
-  public NodeSetup<C> withClass(ClassChoice choice) {
-    return new NodeSetup<>(
-        method, choice.column(), choice.why(), refuseUnsupported, shared, own, files);
+  public NodeSetup<C> withClass(ClassChoice other) {
+    return new NodeSetup<>(method, other, refuseUnsupported, shared, own, files);
+  }
+
+  /** Returns the name of the class column, empty where none was chosen. */
+  public String classColumn() {
+    return choice.column();
   }
 
   /**
@@ -88,14 +90,14 @@ public record NodeSetup<C extends OversamplerConfig>(
    */
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
     ColumnRoles roles = found(columns, included);
-    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn);
+    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
     return roles;
   }
 
   private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
     return hasImageFiles()
-        ? ColumnRoles.ofImageFiles(columns, classColumn, included)
-        : ColumnRoles.of(columns, classColumn, included, refuseUnsupported);
+        ? ColumnRoles.ofImageFiles(columns, classColumn(), included)
+        : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
   }
 
   boolean hasImageFiles() {

@@ -22,9 +22,13 @@ record Said(List<String> warnings, List<String> notes) {
 
   /** Returns what there is to say of a run on a table. */
   static Said of(NodeSetup<?> setup, ColumnRoles roles, ReadTable read, NodeMonitor monitor) {
+    List<String> warnings = new ArrayList<>(NodeRun.unlabelled(roles, read));
+    if (setup.choice().guessed()) {
+      Taken.doubt(read.table()).ifPresent(warnings::add);
+    }
     return of(
-        NodeRun.unlabelled(roles, read),
-        Taken.of(setup.why(), roles, read),
+        warnings,
+        Taken.of(setup.choice().why(), roles, read),
         monitor,
         setup.method().parameters());
   }

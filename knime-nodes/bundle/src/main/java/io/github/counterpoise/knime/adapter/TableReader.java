@@ -8,7 +8,9 @@ import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Copies the columns of a host's table that take part into a table of the core, in one pass; in two
@@ -24,6 +26,7 @@ final class TableReader {
   private final CellReader cells;
   private final ImageCells images; // null where there are none
   private final String[] zones;
+  private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
   private Table.Builder builder;
   private int row;
 
@@ -78,7 +81,10 @@ final class TableReader {
     RowWatch watch = new RowWatch(monitor, host.size());
     ImageCells images = how.of(roles);
     Survey survey = Surveyor.take(host, roles, images, images == null ? null : how.size(), watch);
-    return new TableReader(host, roles, Layout.of(roles, survey), images).read(watch);
+    TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
+    ReadTable read = reader.read(watch);
+    reader.zoned.forEach(monitor::warn);
+    return read;
   }
 
   private ReadTable read(RowWatch watch) {
@@ -109,9 +115,26 @@ final class TableReader {
       image(from, part);
     } else {
       builder.set(row, part.first(), cells.value(from, part));
-      if (part.kind() == CellKind.ZONED && zones[part.index()] == null) {
-        zones[part.index()] = from.text(part.index());
+      if (part.kind() == CellKind.ZONED) {
+        zone(from, part);
       }
+    }
+  }
+
+  /** Synthetic rows have one zone, that of the first row; that is said where there are others. */
+  private void zone(HostRow from, Part part) {
+    String zone = from.text(part.index());
+    String first = zones[part.index()];
+    if (first == null) {
+      zones[part.index()] = zone;
+    } else if (zone != null && !zone.equals(first)) {
+      zoned.add(
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has points in time of several zones; those of synthetic rows are in '%s',"
+                  + " the zone of the first.",
+              part.column().name(),
+              first));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 final class Taken {
 
   private static final int NAMES_SHOWN = 10;
+  private static final int MANY_LABELS = 10;
+  private static final int MOST_RATIO = 2;
 
   private Taken() {}
 
@@ -43,6 +46,26 @@ final class Taken {
     said.add(rows(read.table()));
     missing(read).ifPresentOrElse(said::add, () -> said.add("No cell is missing."));
     return said;
+  }
+
+  /**
+   * Returns a sentence where a class column that was guessed looks like none: many labels, all of
+   * about the same number of rows.
+   */
+  static Optional<String> doubt(Table table) {
+    int[] counts = Arrays.stream(table.classCounts()).filter(n -> n > 0).sorted().toArray();
+    if (counts.length < MANY_LABELS || counts[counts.length - 1] > MOST_RATIO * counts[0]) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "Column '%s', which was taken since no class column was chosen, has %d labels with %d to"
+                + " %d rows each: choose the class column in the dialog if it is another.",
+            table.schema().classColumn().name(),
+            counts.length,
+            counts[0],
+            counts[counts.length - 1]));
   }
 
   private static String kinds(ColumnRoles roles) {

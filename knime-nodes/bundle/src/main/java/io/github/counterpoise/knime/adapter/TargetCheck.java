@@ -2,6 +2,7 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.TargetText;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +42,11 @@ public final class TargetCheck {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
-              "The target names class %s, which column '%s' does not have; the classes are %s.",
+              "The target names class %s, which column '%s' does not have; the classes are %s%s.",
               quoted(unknown),
               classColumn,
-              quoted(labels)));
+              quoted(labels),
+              Suggestion.aside(unknown.get(0), labels)));
     }
   }
 

@@ -46,7 +46,15 @@ class HostWordsTest {
             + "|Column 'a' is nominal; exclude it in the column filter or leave 'Image size' out.",
         "Ask for fewer or raise the limit (-Xmx)."
             + "|Ask for fewer or raise the limit (-Xmx in the file knime.ini).",
+        "Raise the limit (for instance -Xmx512m)."
+            + "|Raise the limit (for instance -Xmx512m in the file knime.ini).",
+        "Raise it with -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx)."
+            + "|Raise it with -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx) in the file knime.ini.",
         "Option -latent (Latent size) is 300.|Setting 'Latent size' is 300.",
+        "It numbers the rows; leave it out with -ignore id."
+            + "|It numbers the rows; exclude it in the column filter.",
+        "Option -K (Neighbours) is 0; see -target and (-S)."
+            + "|Setting 'Neighbours' is 0; see 'Target' and ('Seed').",
         "Column 'a -S b' of the row's class 'x -K' is odd.|Column 'a -S b' of the row's class 'x -K' is odd."
       })
   void sentencesHaveTheWordsOfTheDialog(String core, String dialog) {

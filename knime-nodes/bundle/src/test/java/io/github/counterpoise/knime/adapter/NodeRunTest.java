@@ -218,6 +218,40 @@ class NodeRunTest {
   }
 
   @Test
+  void guessedClassOfManyEqualLabelsIsDoubted() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER), MemoryTable.column("zone", CellKind.TEXT));
+    for (int i = 0; i < 60; i++) {
+      table.row((double) i, "zone " + i % 12);
+    }
+    table.row(1.0, "zone 3");
+    ClassChoice guess = ClassChoice.of("", "", table.columns());
+    NodeSetup<?> setup = NodeSetup.of(Methods.SMOTE, Map.of()).withClass(guess);
+    List<String> warnings = NodeRun.run(setup, table.names(), table, Progress.none()).warnings();
+    assertTrue(
+        warnings.stream()
+            .anyMatch(w -> w.contains("'zone'") && w.contains("12 labels with 5 to 6")),
+        warnings.toString());
+    assertTrue(
+        run(Methods.SMOTE, MemoryTable.mixed(), Map.of()).warnings().stream()
+            .noneMatch(w -> w.contains("labels with")));
+  }
+
+  @Test
+  void severalZonesAreSaidOnce() {
+    MemoryTable table = MemoryTable.mixed().in("Asia/Tokyo");
+    for (int i = 0; i < 3; i++) {
+      table.row(1.0, 1.0, 1.0, 1.0, "red", 0.0, 1.6e12, null, "many");
+    }
+    List<String> said = run(Methods.SMOTE, table, Map.of()).warnings();
+    List<String> zones = said.stream().filter(w -> w.contains("zone")).toList();
+    assertEquals(1, zones.size(), said.toString());
+    assertTrue(zones.get(0).contains("'moment'"), zones.get(0));
+    assertTrue(zones.get(0).contains("'Europe/Berlin'"), zones.get(0));
+  }
+
+  @Test
   void provenanceSpeaksOfTheRowsItCameFrom() {
     NodeResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of());
     result.forEachMadeRow(
@@ -270,10 +304,12 @@ class NodeRunTest {
   }
 
   @Test
-  void reportFileIsWritten(@TempDir Path folder) {
+  void reportFileIsWritten(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("report.html");
     run(Methods.SMOTE, MemoryTable.mixed(), Map.of("report", file.toString()));
-    assertTrue(Files.exists(file));
+    String page = Files.readString(file);
+    assertTrue(
+        page.contains("numbers 'length'") || page.contains("numbers &#39;length&#39;"), page);
   }
 
   @Test
