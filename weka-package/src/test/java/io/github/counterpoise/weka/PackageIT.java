@@ -127,7 +127,8 @@ class PackageIT {
         """;
     Path training = folder.resolve("bags.arff");
     Files.writeString(training, header + "'0.123456789\\n4e-9',1,p\n'2',2,p\n'3',3,p\n'4',9,n\n");
-    Path test = Files.writeString(folder.resolve("more-bags.arff"), header + "'1\\n2',1,p\n'',8,n\n");
+    Path test =
+        Files.writeString(folder.resolve("more-bags.arff"), header + "'1\\n2',1,p\n'',8,n\n");
     InstalledWeka.Outcome run =
         weka.java(
             "weka.Run",
