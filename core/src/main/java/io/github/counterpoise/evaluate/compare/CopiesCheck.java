@@ -72,10 +72,7 @@ final class CopiesCheck {
 
   /** No classifier can tell rows with the same cells apart. */
   private static void sayConflicts(
-      String name,
-      List<String> labels,
-      List<Map<List<Double>, Integer>> repeats,
-      Monitor monitor) {
+      String name, List<String> labels, List<Map<List<Double>, Integer>> repeats, Monitor monitor) {
     Map<List<Double>, Integer> first = new HashMap<>(); // row → class
     Map<List<Double>, Integer> second = new LinkedHashMap<>();
     for (int c = 0; c < repeats.size(); c++) {
@@ -98,7 +95,10 @@ final class CopiesCheck {
         ("%d rows of '%s' have the same cells as rows of another class, for instance of '%s' and"
                 + " '%s'; no classifier can tell them apart.")
             .formatted(
-                rows, name, labels.get(first.get(example.getKey())), labels.get(example.getValue())));
+                rows,
+                name,
+                labels.get(first.get(example.getKey())),
+                labels.get(example.getValue())));
   }
 
   private static Map<List<Double>, Integer> counted(Table table, int c) {
