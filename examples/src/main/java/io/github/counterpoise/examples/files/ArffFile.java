@@ -169,7 +169,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       return FileColumn.plain(column, inTable, type);
     }
     DoubleFunction<String> text =
-        value -> Double.isNaN(value) ? null : attribute.formatDate((long) value);
+        value -> Double.isNaN(value) ? null : attribute.formatDate(value);
     return new FileColumn(attribute.name(), column, inTable, type, text, text);
   }
 
