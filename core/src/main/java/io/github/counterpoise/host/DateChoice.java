@@ -26,13 +26,15 @@ record DateChoice(DateForm form, String problem) {
     TextProfile profile = column.profile();
     boolean named = column.rules().dateForms().contains(form.pattern());
     if (other != null && !named) {
-      if (evidence.dayFirst() == null) {
+      Boolean told = told(column.rules());
+      Boolean dayFirst = told == null ? evidence.dayFirst() : told;
+      if (dayFirst == null) {
         DateForm open = form;
         Stray first = Stray.first(profile.texts(), text -> open.parse(text) <= DateForm.IMPOSSIBLE);
         return new DateChoice(
             form, Sentences.doubtfulDate(profile.name(), first.line(), first.text(), form, other));
       }
-      form = isDayFirst(form) == evidence.dayFirst() ? form : other;
+      form = isDayFirst(form) == dayFirst ? form : other;
     }
     DateForm chosen = form;
     Stray stray =
@@ -45,6 +47,15 @@ record DateChoice(DateForm form, String problem) {
     }
     DateForm styled = chosen.likeIn(longest(profile.texts(), chosen));
     return new DateChoice(styled, stray == null ? null : sentence(profile.name(), stray, chosen));
+  }
+
+  /** Returns whether the user's forms have days before months, null where they do not tell. */
+  private static Boolean told(TextRules rules) {
+    return rules.forms().stream()
+        .filter(DateChoice::isNumeric)
+        .map(DateChoice::isDayFirst)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String sentence(String name, Stray stray, DateForm form) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Labels of a column that may be meant as one. */
-final class LabelDoubts {
+public final class LabelDoubts {
 
   private static final int SHOWN = 3;
 
@@ -20,7 +20,7 @@ final class LabelDoubts {
    * @param name the column's name
    * @param labels its labels
    */
-  static List<String> of(String name, List<String> labels) {
+  public static List<String> of(String name, List<String> labels) {
     Map<String, List<String>> alike = new LinkedHashMap<>();
     Map<Double, List<String>> equal = new LinkedHashMap<>();
     PlainNumber number = new PlainNumber();

@@ -92,8 +92,7 @@ final class Sentences {
   /** Text that names nothing. */
   static String freeText(String name, int different, int cells, boolean digits) {
     return "Column '%s' seems to hold free text or identifiers (%d different values in %d rows); list it in -ignore, or in --nominal if they are labels%s."
-        .formatted(
-            name, different, cells, digits ? ", or in --numeric if they are numbers" : "");
+        .formatted(name, different, cells, digits ? ", or in --numeric if they are numbers" : "");
   }
 
   /** Another column must be the class. */

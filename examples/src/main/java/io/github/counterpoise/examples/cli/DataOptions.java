@@ -150,8 +150,11 @@ final class DataOptions {
     try {
       return DataFile.read(file, options);
     } catch (InvalidInputException e) {
-      boolean known = readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());
-      throw known ? e : new InvalidInputException("File '%s': %s".formatted(file, e.getMessage()), e);
+      boolean known =
+          readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());
+      throw known
+          ? e
+          : new InvalidInputException("File '%s': %s".formatted(file, e.getMessage()), e);
     } finally {
       readOne = file;
     }

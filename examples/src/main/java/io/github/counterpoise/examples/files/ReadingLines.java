@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.host.ColumnReading;
+import io.github.counterpoise.host.LabelDoubts;
 import io.github.counterpoise.host.TextSentences;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -85,7 +86,16 @@ final class ReadingLines {
       }
     }
     if (missing > 0) {
-      lines.add("Missing: %d %s, in %s.".formatted(missing, missing == 1 ? "cell" : "cells", first(columns)));
+      lines.add(
+          "Missing: %d %s, in %s."
+              .formatted(missing, missing == 1 ? "cell" : "cells", first(columns)));
+    }
+    for (Column column : table.schema().columns()) {
+      if (column instanceof Column.Nominal labels) {
+        LabelDoubts.of(labels.name(), labels.labels()).stream()
+            .limit(MOST_REMARKS)
+            .forEach(doubt -> lines.add(doubt + "."));
+      }
     }
     return List.copyOf(lines);
   }
