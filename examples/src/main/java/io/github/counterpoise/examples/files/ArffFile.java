@@ -135,7 +135,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     if (column instanceof Column.Date) {
       dates =
           local -> {
-            double value = view.attributeValue(inTable, local);
+            double value = view.attributeValue(inTable, (double) local);
             return attribute.isDate() ? attribute.formatDate(value) : CellText.number(value);
           };
     }
