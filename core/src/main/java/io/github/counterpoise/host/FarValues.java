@@ -1,7 +1,6 @@
 package io.github.counterpoise.host;
 
 import io.github.counterpoise.host.Spread.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class FarValues {
     values.findOutermost(spread.largest(), 1);
     values.findOutermost(spread.smallest(), -1);
     values.findSentinels();
-    return new ArrayList<>(values.far);
+    return List.copyOf(values.far);
   }
 
   private void findSentinels() {

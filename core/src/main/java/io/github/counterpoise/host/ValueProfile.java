@@ -21,7 +21,7 @@ public final class ValueProfile {
   public static final int MOST_DECIMALS = 12;
 
   private static final int MOST_DIGITS = 14;
-  private static final double TOO_LARGE = 1e14; // a number of so many digits
+  private static final double TOO_LARGE = Math.pow(10, MOST_DIGITS);
   private static final double EXACT = 1L << 53; // up to here a double holds every whole number
   private static final int NONE = MOST_DECIMALS + 1;
   private static final double USUAL_DATES = 0.9;
@@ -163,13 +163,16 @@ public final class ValueProfile {
    */
   public static TimeUnit unit(Table table, int column, TimeUnit coarsest) {
     TimeUnit finest = ((Column.Date) table.schema().column(column)).unit();
-    for (int i = coarsest.ordinal(); i > finest.ordinal(); i--) {
-      TimeUnit unit = TimeUnit.values()[i];
-      if (nearlyAllFit(table, column, unit)) {
-        return unit;
+    TimeUnit found = finest;
+    for (TimeUnit unit : TimeUnit.values()) { // a date that fits a unit fits all finer ones
+      if (unit.compareTo(finest) > 0 && unit.compareTo(coarsest) <= 0) {
+        if (!nearlyAllFit(table, column, unit)) {
+          break;
+        }
+        found = unit;
       }
     }
-    return finest;
+    return found;
   }
 
   /** Of months and years three must differ: a few first days of months may be chance. */

@@ -86,7 +86,7 @@ public final class ValueWarnings {
     first.add(
         "There are %s more remarks of this kind on other columns."
             .formatted(warnings.size() - MOST));
-    return first;
+    return List.copyOf(first);
   }
 
   private void look(int column, Spread spread) {

@@ -82,7 +82,7 @@ class ValueProfileTest {
   /** As Weka's ReplaceMissingValues fills them in. */
   @Test
   void aMeanForMissingCellsIsNoForm() {
-    double[] mean = DoubleStream.generate(() -> 43.123456789012345).limit(30).toArray();
+    double[] mean = DoubleStream.generate(() -> 43.123456789012344).limit(30).toArray();
     assertEquals(0, profile(with(whole(100), mean)).decimals());
     assertEquals(
         Column.Numeric.ANY, profile(with(whole(100), with(mean, 1 / 3.0, 2 / 3.0))).decimals());
