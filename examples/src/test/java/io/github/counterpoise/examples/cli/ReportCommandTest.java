@@ -195,8 +195,7 @@ class ReportCommandTest {
       double y = Math.cos(row * 78.233 + shift);
       String z = missing ? "" : String.format(Locale.ROOT, "%.4f", x * y);
       text.append(
-          String.format(
-              Locale.ROOT, "%.4f,%.4f,%s,%s%n", x, y, z, row % 3 == 0 ? "a" : "b"));
+          String.format(Locale.ROOT, "%.4f,%.4f,%s,%s%n", x, y, z, row % 3 == 0 ? "a" : "b"));
     }
     return text.toString();
   }
@@ -214,7 +213,8 @@ class ReportCommandTest {
     String words = run.out().replaceAll("\\s+", " ");
     assertTrue(words.contains("The missing cells of column 'z' are enough for that."), words);
     assertTrue(
-        words.contains("Column 'z' is missing in all synthetic rows of class 'a' and in no real one"),
+        words.contains(
+            "Column 'z' is missing in all synthetic rows of class 'a' and in no real one"),
         words);
     String reverse = CommandLineRun.of("report", gaps, whole).out();
     assertTrue(line(reverse, "Real or synthetic?").endsWith("1.000"), reverse);
