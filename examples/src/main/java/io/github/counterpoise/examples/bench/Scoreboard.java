@@ -7,8 +7,6 @@ import org.apache.commons.csv.CSVFormat;
 /** Prints measurements as they come: for people in columns, for programs as CSV. */
 public final class Scoreboard {
 
-  private static final String COLUMNS = "%-44s %10s %10s %8s";
-
   private final PrintWriter out;
   private final boolean csv;
 
@@ -50,7 +48,10 @@ public final class Scoreboard {
   }
 
   private void print(Object... cells) {
-    out.println(csv ? CSVFormat.RFC4180.format(cells) : String.format(Locale.ROOT, COLUMNS, cells));
+    out.println(
+        csv
+            ? CSVFormat.RFC4180.format(cells)
+            : String.format(Locale.ROOT, "%-44s %10s %10s %8s", cells));
     out.flush();
   }
 
