@@ -168,8 +168,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     if (!attribute.isDate()) {
       return FileColumn.plain(column, inTable, type);
     }
-    DoubleFunction<String> text =
-        value -> Double.isNaN(value) ? null : attribute.formatDate(value);
+    DoubleFunction<String> text = value -> Double.isNaN(value) ? null : attribute.formatDate(value);
     return new FileColumn(attribute.name(), column, inTable, type, text, text);
   }
 
