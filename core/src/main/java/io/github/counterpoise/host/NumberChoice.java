@@ -124,10 +124,7 @@ record NumberChoice(NumberForm form, boolean whole, int decimals, String remark,
         && plain.clearPoints() > 0
         && plain.firstClearPointLine() < strayLine) {
       return Sentences.mixedSigns(
-          profile.name(),
-          plain.firstClearPointLine(),
-          DateChoice.number(plain.firstClearPoint()),
-          form);
+          profile.name(), plain.firstClearPointLine(), DateChoice.number(plain.firstClearPoint()));
     }
     boolean share = form.suffix().contains("%") || form.suffix().contains("‰");
     if (share && plain.nonZero() > 0 && plain.firstNonZeroLine() < strayLine) {

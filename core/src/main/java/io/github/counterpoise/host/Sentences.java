@@ -41,7 +41,7 @@ final class Sentences {
   }
 
   /** A point where others have a decimal comma. */
-  static String mixedSigns(String name, int line, String cell, NumberForm form) {
+  static String mixedSigns(String name, int line, String cell) {
     return at(name, line)
         + "'%s' has a decimal point where most cells of the column have a comma; write all alike, or name the decimal sign with --decimal and that of thousands with --thousands."
             .formatted(shown(cell));

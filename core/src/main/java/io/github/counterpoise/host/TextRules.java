@@ -1,7 +1,6 @@
 package io.github.counterpoise.host;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,7 +17,6 @@ public record TextRules(char decimal, char thousands, List<String> dateForms, Se
   public TextRules {
     dateForms = List.copyOf(dateForms);
     missing = Set.copyOf(missing);
-    Objects.requireNonNull(missing, "missing");
     dateForms.forEach(DateForm::of);
   }
 

@@ -37,9 +37,7 @@ class DateFormTest {
   void readsAndWritesAsJavaDoes(String pattern) {
     DateForm form = DateForm.of(pattern);
     DateTimeFormatter java =
-        DateTimeFormatter.ofPattern(
-            pattern.replace("yyyy", "uuuu"),
-            Locale.ROOT.equals(Locale.US) ? Locale.US : Locale.ENGLISH);
+        DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ENGLISH);
     LocalDateTime time = LocalDate.of(1899, 12, 31).atStartOfDay();
     for (int i = 0; i < 80_000; i += 13) {
       LocalDateTime at = time.plusDays(i);

@@ -55,8 +55,8 @@ final class ReadData {
     row.append(random.nextInt(20) == 0 ? "" : Integer.toString(random.nextInt(500))).append(',');
     row.append(COLOURS[random.nextInt(5)]).append(',');
     row.append(random.nextBoolean() ? "yes" : "no").append(',');
-    row.append('"').append("town, ").append(random.nextInt(300)).append("\",");
-    row.append(String.format(Locale.ROOT, "%05d", random.nextInt(2000))).append(',');
+    row.append('"').append("town, ").append(random.nextInt(100)).append("\",");
+    row.append(String.format(Locale.ROOT, "%05d", random.nextInt(100))).append(',');
     row.append(DAY.plusDays(random.nextInt(3000))).append(',');
     LocalDateTime time = TIME.plusSeconds(random.nextInt(10_000_000));
     row.append(time.toLocalDate()).append(' ');

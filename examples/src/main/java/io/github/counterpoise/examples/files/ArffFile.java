@@ -1,5 +1,7 @@
 package io.github.counterpoise.examples.files;
 
+import java.util.Locale;
+
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.host.DateNumber;
@@ -207,12 +209,12 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       throw TextFile.unreadable(file, e);
     } catch (IOException | IllegalArgumentException e) {
       throw new InvalidInputException(
-          "File '%s' is not well-formed ARFF, or not whole: %s.".formatted(file, e.getMessage()),
+          String.format(Locale.ROOT, "File '%s' is not well-formed ARFF, or not whole: %s.", file, e.getMessage()),
           e);
     }
     if (data.rows().isEmpty()) {
       throw new InvalidInputException(
-          "File '%s' has a header but no rows; there is nothing to learn from.".formatted(file));
+          String.format(Locale.ROOT, "File '%s' has a header but no rows; there is nothing to learn from.", file));
     }
     return data;
   }

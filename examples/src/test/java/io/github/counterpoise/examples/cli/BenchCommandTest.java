@@ -42,6 +42,16 @@ class BenchCommandTest {
   }
 
   @Test
+  void readingIsMeasuredInProcessesOfItsOwn() {
+    CommandLineRun run = CommandLineRun.of("bench", "read", "--csv", "--rows", "500");
+    assertEquals(0, run.code(), run.err());
+    assertHas(run.out().lines().toList(), "read csv 500 x 20,[\\d.]+,,");
+    CommandLineRun none = CommandLineRun.of("bench", "read", "--peer-jar", "no-such.jar");
+    assertEquals(1, none.code());
+    assertTrue(none.err().contains("'no-such.jar', which does not exist"), none.err());
+  }
+
+  @Test
   void impossibleNumbersAreRefused() {
     CommandLineRun run = CommandLineRun.of("bench", "engine", "--seconds", "0");
     assertEquals(1, run.code());
