@@ -30,7 +30,7 @@ class FixedLocaleTest {
               "String\\.format\\(\\s*(?!Locale\\.)\\S",
               "\\.printf\\(\\s*(?!Locale\\.)\\S",
               "\\.to(Lower|Upper)Case\\(\\)",
-              "new (DecimalFormat|SimpleDateFormat|Formatter|MessageFormat)\\((?![^;]*Locale\\.)",
+              "new (DecimalFormat|SimpleDateFormat|Formatter|MessageFormat)\\((?![^;]*[lL]ocale)",
               "NumberFormat\\.get\\w*\\(\\)",
               "\\.ofPattern\\((?![^;]*Locale\\.)"));
 
@@ -60,7 +60,7 @@ class FixedLocaleTest {
             at ->
                 ROOT.relativize(file)
                     + ":"
-                    + (source.substring(0, at).lines().count())
+                    + source.substring(0, at).lines().count()
                     + " "
                     + source.substring(at).lines().findFirst().orElse("").strip());
   }

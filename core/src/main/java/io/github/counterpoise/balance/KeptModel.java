@@ -151,15 +151,20 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
     requireSameColumns(table.schema(), model.training().schema());
     if (!sameCells(table, model.training())) {
       throw refused(
-          ("was trained on other rows (%d) than those to balance (%d); train on these, or load the"
-                  + " model only with the data it was trained on")
-              .formatted(model.training().rows(), table.rows()));
+          String.format(
+              Locale.ROOT,
+              "was trained on other rows (%d) than those to balance (%d); train on these, or load the"
+                  + " model only with the data it was trained on",
+              model.training().rows(),
+              table.rows()));
     }
     for (int c : classes) {
       if (!model.classes().contains(c)) {
         throw refused(
-            "did not learn class '%s'; train again with a target that asks for rows of it"
-                .formatted(table.schema().classLabels().get(c)));
+            String.format(
+                Locale.ROOT,
+                "did not learn class '%s'; train again with a target that asks for rows of it",
+                table.schema().classLabels().get(c)));
       }
     }
     run.monitor()
@@ -190,14 +195,22 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
     String advice = "; choose the model of this data set, or train again";
     if (wanted.width() != found.width()) {
       throw refused(
-          "was trained on %d columns, but the data has %d".formatted(found.width(), wanted.width())
+          String.format(
+                  Locale.ROOT,
+                  "was trained on %d columns, but the data has %d",
+                  found.width(),
+                  wanted.width())
               + advice);
     }
     for (int i = 0; i < wanted.width(); i++) {
       if (!ReformedModel.sameButForm(wanted.column(i), found.column(i))) {
         throw refused(
-            "was trained on other columns: number %d is %s there and %s in the data"
-                    .formatted(i + 1, words(found.column(i)), words(wanted.column(i)))
+            String.format(
+                    Locale.ROOT,
+                    "was trained on other columns: number %d is %s there and %s in the data",
+                    i + 1,
+                    words(found.column(i)),
+                    words(wanted.column(i)))
                 + advice);
       }
     }
@@ -208,16 +221,18 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
     String kind = column.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     List<String> labels =
         column instanceof Column.Nominal nominal ? nominal.labels() : List.<String>of();
-    return "'%s' (%s%s)"
-        .formatted(
-            column.name(),
-            kind,
-            labels.isEmpty()
-                ? ""
-                : ": " + String.join(", ", labels.subList(0, Math.min(5, labels.size()))));
+    return String.format(
+        Locale.ROOT,
+        "'%s' (%s%s)",
+        column.name(),
+        kind,
+        labels.isEmpty()
+            ? ""
+            : ": " + String.join(", ", labels.subList(0, Math.min(5, labels.size()))));
   }
 
   private InvalidInputException refused(String reason) {
-    return new InvalidInputException("Model file '%s' %s.".formatted(files.loadModel(), reason));
+    return new InvalidInputException(
+        String.format(Locale.ROOT, "Model file '%s' %s.", files.loadModel(), reason));
   }
 }

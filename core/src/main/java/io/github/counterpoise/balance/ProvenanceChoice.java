@@ -32,11 +32,12 @@ public enum ProvenanceChoice {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "Provenance columns cannot be treated by '%s'; expected one of %s."
-                        .formatted(
-                            text.strip(),
-                            Arrays.stream(values())
-                                .map(ProvenanceChoice::key)
-                                .collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "Provenance columns cannot be treated by '%s'; expected one of %s.",
+                        text.strip(),
+                        Arrays.stream(values())
+                            .map(ProvenanceChoice::key)
+                            .collect(Collectors.joining(", ")))));
   }
 }

@@ -82,9 +82,13 @@ final class TargetRules {
       double total = counts[minority] + Math.floor(counts[minority] * percent / 100);
       if (total > MOST_ROWS) {
         throw new InvalidInputException(
-            ("Target percent=%s asks for more rows of class '%s' than a table can hold (%d); ask for"
-                    + " fewer.")
-                .formatted(Parameter.text(percent), labels.get(minority), MOST_ROWS));
+            String.format(
+                Locale.ROOT,
+                "Target percent=%s asks for more rows of class '%s' than a table can hold (%d); ask for"
+                    + " fewer.",
+                Parameter.text(percent),
+                labels.get(minority),
+                MOST_ROWS));
       }
       totals[minority] = (int) total;
       return totals;
@@ -118,14 +122,22 @@ final class TargetRules {
       }
       if (counts[index] == 0) {
         throw new InvalidInputException(
-            "Target asks for %d rows of class '%s', which has no rows to learn from; leave it out."
-                .formatted(total, label));
+            String.format(
+                Locale.ROOT,
+                "Target asks for %d rows of class '%s', which has no rows to learn from; leave it out.",
+                total,
+                label));
       }
       if (total < counts[index]) {
         throw new InvalidInputException(
-            ("Target asks for %d rows of class '%s', which has %d already; ask for at least %d,"
-                    + " since rows are only added.")
-                .formatted(total, label, counts[index], counts[index]));
+            String.format(
+                Locale.ROOT,
+                "Target asks for %d rows of class '%s', which has %d already; ask for at least %d,"
+                    + " since rows are only added.",
+                total,
+                label,
+                counts[index],
+                counts[index]));
       }
     }
   }

@@ -4,6 +4,7 @@ import io.github.counterpoise.table.CellText;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -115,12 +116,23 @@ public record Spread(double mean, double deviation, double low, double high, int
     }
     Column kind = table.schema().column(column);
     String cell =
-        "%s in row %d".formatted(CellText.of(kind, table.value(farOff[0], column)), farOff[0] + 1);
+        String.format(
+            Locale.ROOT,
+            "%s in row %d",
+            CellText.of(kind, table.value(farOff[0], column)),
+            farOff[0] + 1);
     return farOff.length == 1
-        ? "Column '%s': %s lies far beyond all other cells, so scales and distances are those of the others."
-            .formatted(kind.name(), cell)
-        : "Column '%s': %d cells (such as %s) lie far beyond all others, so scales and distances are those of the others."
-            .formatted(kind.name(), farOff.length, cell);
+        ? String.format(
+            Locale.ROOT,
+            "Column '%s': %s lies far beyond all other cells, so scales and distances are those of the others.",
+            kind.name(),
+            cell)
+        : String.format(
+            Locale.ROOT,
+            "Column '%s': %d cells (such as %s) lie far beyond all others, so scales and distances are those of the others.",
+            kind.name(),
+            farOff.length,
+            cell);
   }
 
   /** Where a few cells make nearly all of the variance, one is many deviations from the mean. */

@@ -7,6 +7,7 @@ import io.github.counterpoise.table.Table;
 import io.github.counterpoise.table.TimeUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -80,13 +81,14 @@ public final class ColumnForms {
         }
         DateNumber form = DateNumber.of(date.unit()).orElseThrow();
         remarks.add(
-            ("Column '%s' holds %s written as numbers, such as %s, and is taken for dates; synthetic"
-                    + " rows have %s that exist.")
-                .formatted(
-                    date.name(),
-                    form.words(),
-                    (long) form.number(table.value(example, c)),
-                    form.words()));
+            String.format(
+                Locale.ROOT,
+                "Column '%s' holds %s written as numbers, such as %s, and is taken for dates; synthetic"
+                    + " rows have %s that exist.",
+                date.name(),
+                form.words(),
+                (long) form.number(table.value(example, c)),
+                form.words()));
       }
     }
     return remarks;

@@ -150,7 +150,7 @@ final class DateForm {
 
   private String written(String token, LocalDateTime time) {
     return switch (token) {
-      case "yyyy" -> "%04d".formatted(time.getYear());
+      case "yyyy" -> String.format(Locale.ROOT, "%04d", time.getYear());
       case "yy" -> two(time.getYear() % 100);
       case "MM" -> two(time.getMonthValue());
       case "M" -> Integer.toString(time.getMonthValue());
@@ -166,7 +166,9 @@ final class DateForm {
       case "ss" -> two(time.getSecond());
       case "a" -> cased(time.getHour() < 12 ? "AM" : "PM");
       case "S" ->
-          fraction == 0 ? "" : "." + "%09d".formatted(time.getNano()).substring(0, fraction);
+          fraction == 0
+              ? ""
+              : "." + String.format(Locale.ROOT, "%09d", time.getNano()).substring(0, fraction);
       case "X" -> zone();
       default -> token.substring(1);
     };

@@ -2,6 +2,7 @@ package io.github.counterpoise.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -62,14 +63,17 @@ record LabelChoice(List<String> remarks, String problem) {
     if (!labels.isEmpty() && numbers == labels.size() && !whole) {
       problem = Sentences.notClass(name, "numbers", false);
     } else if (numbers == labels.size() && labels.size() > MOST_CLASSES) {
-      String what = "numbers (%d different ones)".formatted(labels.size());
+      String what = String.format(Locale.ROOT, "numbers (%d different ones)", labels.size());
       problem = Sentences.notClass(name, what, true);
     } else if (census.present() > 0 && census.dates() == census.present()) {
       problem = Sentences.notClass(name, "dates", false);
     } else if (tooMany(column, labels, missing) != null) {
       String what =
-          "free text or identifiers (%d different values in %d rows)"
-              .formatted(labels.size(), column.cells());
+          String.format(
+              Locale.ROOT,
+              "free text or identifiers (%d different values in %d rows)",
+              labels.size(),
+              column.cells());
       problem = Sentences.notClass(name, what, true);
     }
     return new LabelChoice(LabelDoubts.of(name, labels), problem);

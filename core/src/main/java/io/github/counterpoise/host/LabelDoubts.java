@@ -43,12 +43,18 @@ public final class LabelDoubts {
     for (List<String> group : groups) {
       if (group.size() > 1 && found++ < SHOWN) {
         sentences.add(
-            "%s: labels '%s' %s and are read as %d labels"
-                .formatted(name, String.join("', '", group), why, group.size()));
+            String.format(
+                Locale.ROOT,
+                "%s: labels '%s' %s and are read as %d labels",
+                name,
+                String.join("', '", group),
+                why,
+                group.size()));
       }
     }
     if (found > SHOWN) {
-      sentences.add("%s: %d more such groups of labels".formatted(name, found - SHOWN));
+      sentences.add(
+          String.format(Locale.ROOT, "%s: %d more such groups of labels", name, found - SHOWN));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.counterpoise.host;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -208,14 +209,15 @@ record NumberChoice(NumberForm form, boolean whole, int decimals, String remark,
       }
       if (fractions <= FEW * all) {
         String remark =
-            "%s: %d of %d numbers %s a fraction (first '%s' in line %d); synthetic ones are whole"
-                .formatted(
-                    column.profile().name(),
-                    fractions,
-                    all,
-                    fractions == 1 ? "has" : "have",
-                    firstFraction,
-                    firstFractionLine);
+            String.format(
+                Locale.ROOT,
+                "%s: %d of %d numbers %s a fraction (first '%s' in line %d); synthetic ones are whole",
+                column.profile().name(),
+                fractions,
+                all,
+                fractions == 1 ? "has" : "have",
+                firstFraction,
+                firstFractionLine);
         return choice(0, false, true, 0, false, remark, problem);
       }
       int decimals = mostOf();

@@ -26,12 +26,13 @@ final class NumberDoubts {
     }
     if (isRunning(values)) {
       return Optional.of(
-          "%s numbers the rows (%s, %s, …), as identifiers do, and is used like a measurement; leave it out with -ignore %s"
-              .formatted(
-                  name,
-                  DateChoice.number(values[0]),
-                  DateChoice.number(values[1]),
-                  Sentences.quoted(name)));
+          String.format(
+              Locale.ROOT,
+              "%s numbers the rows (%s, %s, …), as identifiers do, and is used like a measurement; leave it out with -ignore %s",
+              name,
+              DateChoice.number(values[0]),
+              DateChoice.number(values[1]),
+              Sentences.quoted(name)));
     }
     int most = isCodeByName(name) ? values.length / 2 : Math.min(FEW_VALUES, values.length / 5);
     Set<Double> different = new HashSet<>();
@@ -51,8 +52,12 @@ final class NumberDoubts {
       return Optional.empty();
     }
     return Optional.of(
-        "%s has %d different whole numbers: labels? --nominal %s"
-            .formatted(name, different.size(), Sentences.quoted(name)));
+        String.format(
+            Locale.ROOT,
+            "%s has %d different whole numbers: labels? --nominal %s",
+            name,
+            different.size(),
+            Sentences.quoted(name)));
   }
 
   /** Returns whether every number but few of a range comes once, or all rise by the same step. */

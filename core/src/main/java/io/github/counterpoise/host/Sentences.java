@@ -14,18 +14,22 @@ final class Sentences {
     String lower = cell.toLowerCase(Locale.ROOT);
     if (lower.matches("[+-]?(inf|infinity|∞)") || lower.matches("[+-]?[0-9.]+e\\+?\\d{3,}")) {
       return at(name, line)
-          + "'%s' is not a finite number; write a finite number, or leave the cell empty if its value is unknown, or say --nominal %s if the column holds labels."
-              .formatted(shown(cell), quoted(name));
+          + String.format(
+              Locale.ROOT,
+              "'%s' is not a finite number; write a finite number, or leave the cell empty if its value is unknown, or say --nominal %s if the column holds labels.",
+              shown(cell),
+              quoted(name));
     }
     return at(name, line)
-        + "'%s' is not a number, as most cells of the column are%s%s; correct it, or say %s if the value is missing, --nominal %s if the column holds labels%s."
-            .formatted(
-                shown(cell),
-                form.words().isEmpty() ? "" : " (" + form.words() + ")",
-                more(others),
-                missing(cell),
-                quoted(name),
-                separatorAdvice(cell, form));
+        + String.format(
+            Locale.ROOT,
+            "'%s' is not a number, as most cells of the column are%s%s; correct it, or say %s if the value is missing, --nominal %s if the column holds labels%s.",
+            shown(cell),
+            form.words().isEmpty() ? "" : " (" + form.words() + ")",
+            more(others),
+            missing(cell),
+            quoted(name),
+            separatorAdvice(cell, form));
   }
 
   private static String separatorAdvice(String cell, NumberForm form) {
@@ -43,29 +47,42 @@ final class Sentences {
   /** A point where others have a decimal comma. */
   static String mixedSigns(String name, int line, String cell) {
     return at(name, line)
-        + "'%s' has a decimal point where most cells of the column have a comma; write all alike, or name the decimal sign with --decimal and that of thousands with --thousands."
-            .formatted(shown(cell));
+        + String.format(
+            Locale.ROOT,
+            "'%s' has a decimal point where most cells of the column have a comma; write all alike, or name the decimal sign with --decimal and that of thousands with --thousands.",
+            shown(cell));
   }
 
   /** A number without the sign that others have. */
   static String noUnit(String name, int line, String cell, String unit) {
     return at(name, line)
-        + "'%s' has no %s as most cells of the column have; write all alike, or say %s if the value is missing."
-            .formatted(shown(cell), unit, missing(cell));
+        + String.format(
+            Locale.ROOT,
+            "'%s' has no %s as most cells of the column have; write all alike, or say %s if the value is missing.",
+            shown(cell),
+            unit,
+            missing(cell));
   }
 
   /** Commas or points that may be decimal or part thousands. */
   static String doubtfulSign(String name, int line, String cell) {
     return at(name, line)
-        + "'%s' may have a decimal %s or one that parts thousands, and no cell of the file tells; say --decimal , or --decimal ."
-            .formatted(shown(cell), cell.indexOf(',') >= 0 ? "comma" : "point");
+        + String.format(
+            Locale.ROOT,
+            "'%s' may have a decimal %s or one that parts thousands, and no cell of the file tells; say --decimal , or --decimal .",
+            shown(cell),
+            cell.indexOf(',') >= 0 ? "comma" : "point");
   }
 
   /** A number such as 007 among others. */
   static String leadingZero(String name, int line, String cell) {
     return at(name, line)
-        + "'%s' begins with 0, as codes do and the other cells of the column do not; say --nominal %s if they are codes, --numeric %s if they are numbers."
-            .formatted(shown(cell), quoted(name), quoted(name));
+        + String.format(
+            Locale.ROOT,
+            "'%s' begins with 0, as codes do and the other cells of the column do not; say --nominal %s if they are codes, --numeric %s if they are numbers.",
+            shown(cell),
+            quoted(name),
+            quoted(name));
   }
 
   /** A cell that is no date in a column of dates. */
@@ -78,30 +95,49 @@ final class Sentences {
                 ? "is a date of another form than most cells of the column"
                 : "is not a date, as most cells of the column are";
     return at(name, line)
-        + "'%s' %s (%s)%s; correct it, or say %s if the value is missing, --date-format if another form is meant, --nominal %s if the column holds labels."
-            .formatted(shown(cell), what, form, more(n), missing(cell), quoted(name));
+        + String.format(
+            Locale.ROOT,
+            "'%s' %s (%s)%s; correct it, or say %s if the value is missing, --date-format if another form is meant, --nominal %s if the column holds labels.",
+            shown(cell),
+            what,
+            form,
+            more(n),
+            missing(cell),
+            quoted(name));
   }
 
   /** Days before months, or months before days. */
   static String doubtfulDate(String name, int line, String cell, DateForm one, DateForm other) {
     return at(name, line)
-        + "'%s' may be written as %s or as %s, and no cell of the file tells; say --date-format %s or --date-format %s."
-            .formatted(shown(cell), one, other, one, other);
+        + String.format(
+            Locale.ROOT,
+            "'%s' may be written as %s or as %s, and no cell of the file tells; say --date-format %s or --date-format %s.",
+            shown(cell),
+            one,
+            other,
+            one,
+            other);
   }
 
   /** Text that names nothing. */
   static String freeText(String name, int different, int cells, boolean digits) {
-    return "Column '%s' seems to hold free text or identifiers (%d different values in %d rows); list it in -ignore, or in --nominal if they are labels%s."
-        .formatted(name, different, cells, digits ? ", or in --numeric if they are numbers" : "");
+    return String.format(
+        Locale.ROOT,
+        "Column '%s' seems to hold free text or identifiers (%d different values in %d rows); list it in -ignore, or in --nominal if they are labels%s.",
+        name,
+        different,
+        cells,
+        digits ? ", or in --numeric if they are numbers" : "");
   }
 
   /** Another column must be the class. */
   static String notClass(String name, String what, boolean couldBeLabels) {
-    return "Class column '%s' holds %s; choose a column of class labels with -c%s."
-        .formatted(
-            name,
-            what,
-            couldBeLabels ? ", or say that they are labels with --nominal " + quoted(name) : "");
+    return String.format(
+        Locale.ROOT,
+        "Class column '%s' holds %s; choose a column of class labels with -c%s.",
+        name,
+        what,
+        couldBeLabels ? ", or say that they are labels with --nominal " + quoted(name) : "");
   }
 
   /** Returns a column's name as a command line has it. */
@@ -125,12 +161,13 @@ final class Sentences {
   }
 
   private static String at(String name, int line) {
-    return "Column '%s', line %d: ".formatted(name, line);
+    return String.format(Locale.ROOT, "Column '%s', line %d: ", name, line);
   }
 
   private static String more(int others) {
     return others == 0
         ? ""
-        : " (and %d more such %s)".formatted(others, others == 1 ? "cell" : "cells");
+        : String.format(
+            Locale.ROOT, " (and %d more such %s)", others, others == 1 ? "cell" : "cells");
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.host;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -89,8 +90,11 @@ public final class TextDecision {
     }
     if (choice.whole() && 2 * profile.numbers().longNumbers() > column.numbers()) {
       remarks.add(
-          "%s holds whole numbers of more than 15 digits, of which the first 15 count: identifiers? -ignore %s"
-              .formatted(profile.name(), Sentences.quoted(profile.name())));
+          String.format(
+              Locale.ROOT,
+              "%s holds whole numbers of more than 15 digits, of which the first 15 count: identifiers? -ignore %s",
+              profile.name(),
+              Sentences.quoted(profile.name())));
     }
     boolean anew = choice.form().decimal() == ',' && profile.numbers().doubtfulPoints() > 0;
     return new ColumnReading(
@@ -109,7 +113,9 @@ public final class TextDecision {
     DateChoice choice = DateChoice.of(column, evidence, missing::contains);
     List<String> remarks = new ArrayList<>();
     if (choice.form().has("yy")) {
-      remarks.add("%s: years of two figures are taken as 1969 to 2068".formatted(profile.name()));
+      remarks.add(
+          String.format(
+              Locale.ROOT, "%s: years of two figures are taken as 1969 to 2068", profile.name()));
     }
     return new ColumnReading(
         ColumnReading.Kind.DATES,
@@ -236,20 +242,24 @@ public final class TextDecision {
       String cells = word.getValue() == 1 ? "1 cell" : word.getValue() + " cells";
       if (!missing.contains(text)) {
         said.add(
-            "%s: '%s' (%s) is taken as a label; if it means a missing value, --missing %s"
-                .formatted(name, text, cells, Sentences.quoted(text)));
+            String.format(
+                Locale.ROOT,
+                "%s: '%s' (%s) is taken as a label; if it means a missing value, --missing %s",
+                name,
+                text,
+                cells,
+                Sentences.quoted(text)));
       } else {
         String other = evidence.words().get(text);
         said.add(
-            "%s: '%s' (%s) is taken as missing, %s; if it is a label, --nominal %s"
-                .formatted(
-                    name,
-                    text,
-                    cells,
-                    other == null
-                        ? "since labels stand in quotes and it does not"
-                        : "as in " + other,
-                    Sentences.quoted(name)));
+            String.format(
+                Locale.ROOT,
+                "%s: '%s' (%s) is taken as missing, %s; if it is a label, --nominal %s",
+                name,
+                text,
+                cells,
+                other == null ? "since labels stand in quotes and it does not" : "as in " + other,
+                Sentences.quoted(name)));
       }
     }
     return said;
@@ -265,8 +275,11 @@ public final class TextDecision {
   }
 
   private String codes() {
-    return "%s: numbers that begin with 0 are codes, taken as labels; if they are numbers, --numeric %s"
-        .formatted(profile.name(), Sentences.quoted(profile.name()));
+    return String.format(
+        Locale.ROOT,
+        "%s: numbers that begin with 0 are codes, taken as labels; if they are numbers, --numeric %s",
+        profile.name(),
+        Sentences.quoted(profile.name()));
   }
 
   /** Returns a problem where a number such as 007 stands among others. */

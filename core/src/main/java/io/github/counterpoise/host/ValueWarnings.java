@@ -84,8 +84,10 @@ public final class ValueWarnings {
     }
     List<String> first = new ArrayList<>(warnings.subList(0, MOST));
     first.add(
-        "There are %s more remarks of this kind on other columns."
-            .formatted(warnings.size() - MOST));
+        String.format(
+            Locale.ROOT,
+            "There are %s more remarks of this kind on other columns.",
+            warnings.size() - MOST));
     return List.copyOf(first);
   }
 
@@ -94,9 +96,12 @@ public final class ValueWarnings {
     boolean date = described instanceof Column.Date;
     if (!date && CodeColumns.isRunningNumber(table, column, spread)) {
       warnings.add(
-          ("Column '%s' is a running number (%s, …): it says where a row stands in the data and"
-                  + " nothing about it, so list it as ignored (-ignore).")
-              .formatted(described.name(), firstValues(column)));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' is a running number (%s, …): it says where a row stands in the data and"
+                  + " nothing about it, so list it as ignored (-ignore).",
+              described.name(),
+              firstValues(column)));
       return;
     }
     List<Place> far = FarValues.of(spread, date ? Sentinels::isDate : Sentinels::isNumber);
@@ -104,9 +109,13 @@ public final class ValueWarnings {
     if (!date && CodeColumns.areCodes(spread)) {
       double[] codes = spread.different();
       warnings.add(
-          ("Column '%s' has only %s different whole numbers (%s), as codes have: if they are labels,"
-                  + " make the column nominal, or synthetic rows have numbers between them.")
-              .formatted(described.name(), codes.length, listed(codes)));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has only %s different whole numbers (%s), as codes have: if they are labels,"
+                  + " make the column nominal, or synthetic rows have numbers between them.",
+              described.name(),
+              codes.length,
+              listed(codes)));
     }
     strays(column, described);
   }
@@ -134,17 +143,22 @@ public final class ValueWarnings {
   private static String far(Column column, Spread spread, Place place, List<Place> far) {
     String where =
         place.cells() == 1
-            ? "in row %s".formatted(place.firstRow() + 1)
-            : "in %s cells, the first in row %s".formatted(place.cells(), place.firstRow() + 1);
-    return ("Column '%s' has the value %s %s, far from all others (%s to %s): if it stands for a"
+            ? String.format(Locale.ROOT, "in row %s", place.firstRow() + 1)
+            : String.format(
+                Locale.ROOT,
+                "in %s cells, the first in row %s",
+                place.cells(),
+                place.firstRow() + 1);
+    return String.format(
+        Locale.ROOT,
+        "Column '%s' has the value %s %s, far from all others (%s to %s): if it stands for a"
             + " missing value or is wrong, make it missing or correct it, since distances and"
-            + " synthetic rows follow it.")
-        .formatted(
-            column.name(),
-            text(column, place.value()),
-            where,
-            text(column, near(spread.smallest(), far)),
-            text(column, near(spread.largest(), far)));
+            + " synthetic rows follow it.",
+        column.name(),
+        text(column, place.value()),
+        where,
+        text(column, near(spread.smallest(), far)),
+        text(column, near(spread.largest(), far)));
   }
 
   /** Returns the outermost value that is not far from the others. */
@@ -179,13 +193,18 @@ public final class ValueWarnings {
     if (strays.count() == 0) {
       return;
     }
-    String cells = "%s of %s cells".formatted(strays.count(), present);
+    String cells = String.format(Locale.ROOT, "%s of %s cells", strays.count(), present);
     String first = "the first is row " + (strays.firstRow() + 1);
     if (described instanceof Column.Date date) {
       warnings.add(
-          ("Column '%s' holds dates to the %s, but %s lie between (%s), as filters make them that"
-                  + " fill in or standardise; dates in synthetic rows are whole there.")
-              .formatted(date.name(), date.unit().name().toLowerCase(Locale.ROOT), cells, first));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' holds dates to the %s, but %s lie between (%s), as filters make them that"
+                  + " fill in or standardise; dates in synthetic rows are whole there.",
+              date.name(),
+              date.unit().name().toLowerCase(Locale.ROOT),
+              cells,
+              first));
     } else {
       int decimals = ((Column.Numeric) described).decimals();
       String form =
@@ -193,11 +212,18 @@ public final class ValueWarnings {
               ? "whole numbers"
               : decimals == 1
                   ? "numbers of 1 decimal"
-                  : "numbers of %s decimals".formatted(decimals);
+                  : String.format(Locale.ROOT, "numbers of %s decimals", decimals);
       warnings.add(
-          ("Column '%s' holds %s, but %s have more decimals (%s: %s); synthetic rows have %s there"
-                  + " unless -precision is full.")
-              .formatted(described.name(), form, cells, first, number(strays.first()), form));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' holds %s, but %s have more decimals (%s: %s); synthetic rows have %s there"
+                  + " unless -precision is full.",
+              described.name(),
+              form,
+              cells,
+              first,
+              number(strays.first()),
+              form));
     }
   }
 

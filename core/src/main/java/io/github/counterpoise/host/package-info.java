@@ -6,6 +6,7 @@
  * for missing ones, running numbers, codes). A profile is built from all cells first and then
  * decides once, so that a stray cell never changes what a column is.
  *
- * <p>It knows tables and nothing of methods. Files and how they are taken apart belong to the hosts.
+ * <p>It knows tables and nothing of methods. Files and how they are taken apart belong to the
+ * hosts.
  */
 package io.github.counterpoise.host;

@@ -9,6 +9,7 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Image files as a table of pixels, 0 to 255, and rows of such a table as images. Files of rows
@@ -93,8 +94,11 @@ public final class ImageTable {
     String name = names.get(row);
     if (name == null) {
       throw new InvalidInputException(
-          "Row %d has no file name in column '%s'; add it or remove the row."
-              .formatted(row + 1, column));
+          String.format(
+              Locale.ROOT,
+              "Row %d has no file name in column '%s'; add it or remove the row.",
+              row + 1,
+              column));
     }
     return name;
   }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,9 +54,15 @@ public final class LabelConflicts {
     if (example == null) {
       example =
           seen.name().equals(name)
-              ? "'%s' has the labels '%s' and '%s'".formatted(name, seen.label(), label)
-              : "'%s' is labelled '%s', and '%s' with the same picture '%s'"
-                  .formatted(seen.name(), seen.label(), name, label);
+              ? String.format(
+                  Locale.ROOT, "'%s' has the labels '%s' and '%s'", name, seen.label(), label)
+              : String.format(
+                  Locale.ROOT,
+                  "'%s' is labelled '%s', and '%s' with the same picture '%s'",
+                  seen.name(),
+                  seen.label(),
+                  name,
+                  label);
     }
   }
 
@@ -66,11 +73,15 @@ public final class LabelConflicts {
    */
   public void warn(Monitor monitor) {
     if (conflicts.size() == 1) {
-      monitor.warn("Image %s; correct one of them or remove both.".formatted(example));
+      monitor.warn(
+          String.format(Locale.ROOT, "Image %s; correct one of them or remove both.", example));
     } else if (conflicts.size() > 1) {
       monitor.warn(
-          "%d images stand under several labels each, for instance %s; correct or remove them."
-              .formatted(conflicts.size(), example));
+          String.format(
+              Locale.ROOT,
+              "%d images stand under several labels each, for instance %s; correct or remove them.",
+              conflicts.size(),
+              example));
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.counterpoise.quality.measure.MissingShares;
 import io.github.counterpoise.quality.measure.SyntheticQuality;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The measures of single columns as a table, class by class, those furthest off first. */
 final class ColumnGrid {
@@ -26,7 +27,11 @@ final class ColumnGrid {
     int columns = quality.classes().get(0).columns().size();
     String left =
         columns > Plots.MAX_COLUMNS
-            ? " The %d of %d columns that are furthest off.".formatted(Plots.MAX_COLUMNS, columns)
+            ? String.format(
+                Locale.ROOT,
+                " The %d of %d columns that are furthest off.",
+                Plots.MAX_COLUMNS,
+                columns)
             : "";
     return new Grid(
         "Single columns. Distance: Kolmogorov–Smirnov for numbers, total variation for labels (best"

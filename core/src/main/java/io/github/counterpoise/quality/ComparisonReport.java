@@ -34,7 +34,7 @@ public final class ComparisonReport {
     String title =
         names.size() == 1
             ? names.get(0) + ": with and without resampling"
-            : "With and without resampling: %d data sets".formatted(names.size());
+            : String.format(Locale.ROOT, "With and without resampling: %d data sets", names.size());
     List<Section> sections = new ArrayList<>();
     for (String name : names) {
       sections.add(table(result, name, names.size() > 1, metrics));
@@ -116,8 +116,11 @@ public final class ComparisonReport {
     List<String> heads = new ArrayList<>(List.of("Method"));
     metrics.forEach(metric -> heads.add(metric.label()));
     String caption =
-        "Mean difference from '%s' and its p; bold where p is below %s."
-            .formatted(FoldTests.baseline(result), Ranking.USUAL_ALPHA);
+        String.format(
+            Locale.ROOT,
+            "Mean difference from '%s' and its p; bold where p is below %s.",
+            FoldTests.baseline(result),
+            Ranking.USUAL_ALPHA);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Grid(caption, heads, groups));
     FoldTestText.sentences(result, metrics)
@@ -141,8 +144,12 @@ public final class ComparisonReport {
               number("%.3f", ranking.meanScore(c))));
     }
     String caption =
-        "%s, %s, %d data sets; rank 1 is the best."
-            .formatted(metric.label(), ranking.table().classifier(), ranking.means().datasets());
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %d data sets; rank 1 is the best.",
+            metric.label(),
+            ranking.table().classifier(),
+            ranking.means().datasets());
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Grid(
@@ -176,25 +183,30 @@ public final class ComparisonReport {
   private static String lead(ComparisonResult result, List<Metric> metrics) {
     Metric metric = ComparisonText.leading(metrics);
     if (result.datasets().size() > 1) {
-      return "%d classifiers, each with %d ways to deal with rare classes; training folds only are resampled."
-          .formatted(result.learners().size(), result.contenders().size());
+      return String.format(
+          Locale.ROOT,
+          "%d classifiers, each with %d ways to deal with rare classes; training folds only are resampled.",
+          result.learners().size(),
+          result.contenders().size());
     }
     String dataset = result.datasets().keySet().iterator().next();
     List<String> best = new ArrayList<>();
     for (String learner : result.learners()) {
       result
           .best(dataset, learner, metric)
-          .ifPresent(row -> best.add("%s with %s".formatted(learner, row.contender())));
+          .ifPresent(
+              row -> best.add(String.format(Locale.ROOT, "%s with %s", learner, row.contender())));
     }
     return best.isEmpty()
         ? metric.label() + " is undefined in every fold."
-        : "%s mean %s: %s.%s"
-            .formatted(
-                metric.higherIsBetter() ? "Highest" : "Lowest",
-                metric.label(),
-                String.join(", ", best),
-                ComparisonRanks.isWithinOneDataSet(result)
-                    ? " Which differences may be chance is tested below."
-                    : "");
+        : String.format(
+            Locale.ROOT,
+            "%s mean %s: %s.%s",
+            metric.higherIsBetter() ? "Highest" : "Lowest",
+            metric.label(),
+            String.join(", ", best),
+            ComparisonRanks.isWithinOneDataSet(result)
+                ? " Which differences may be chance is tested below."
+                : "");
   }
 }

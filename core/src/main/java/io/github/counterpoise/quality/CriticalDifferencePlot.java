@@ -25,8 +25,6 @@ final class CriticalDifferencePlot {
   private static final int SCALE_Y = 88;
   private static final int BAR_GAP = 9;
   private static final int LINE_GAP = 22;
-  private static final String NO_DIFFERENCE =
-      "too few data sets for a critical difference (level %s)";
   private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final Font BOLD = PLAIN.deriveFont(Font.BOLD, 13f);
 
@@ -70,7 +68,14 @@ final class CriticalDifferencePlot {
         .criticalDifference()
         .ifPresentOrElse(
             this::drawDifference,
-            () -> pen.drawString(NO_DIFFERENCE.formatted(ranking.alpha()), SCALE_LEFT, 48));
+            () ->
+                pen.drawString(
+                    String.format(
+                        Locale.ROOT,
+                        "too few data sets for a critical difference (level %s)",
+                        ranking.alpha()),
+                    SCALE_LEFT,
+                    48));
     drawScale();
     drawContenders(drawBars());
   }
@@ -147,9 +152,12 @@ final class CriticalDifferencePlot {
   }
 
   private static String title(Ranking ranking) {
-    return "Mean ranks: %s, %s, %d data sets"
-        .formatted(
-            ranking.table().metric(), ranking.table().classifier(), ranking.means().datasets());
+    return String.format(
+        Locale.ROOT,
+        "Mean ranks: %s, %s, %d data sets",
+        ranking.table().metric(),
+        ranking.table().classifier(),
+        ranking.means().datasets());
   }
 
   private static String description(Ranking ranking) {

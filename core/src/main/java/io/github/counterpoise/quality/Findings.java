@@ -72,8 +72,10 @@ public final class Findings {
               + " 0.5 is guessing). "
               + (enough
                   ? plain(
-                      "The missing cells of column '%s' are enough for that."
-                          .formatted(missing.get(0).column().name()))
+                      String.format(
+                          Locale.ROOT,
+                          "The missing cells of column '%s' are enough for that.",
+                          missing.get(0).column().name()))
                   : "Look at the columns that differ most, below."),
           told.value());
     }
@@ -113,14 +115,15 @@ public final class Findings {
 
   private String missing(ColumnMeasures column) {
     MissingShares shares = column.shares();
-    return "Column '%s' is missing in %s synthetic %s of class '%s' and in %s real %s."
-        .formatted(
-            column.column().name(),
-            of(shares.synthetic()),
-            shares.synthetic() == 0 ? "row" : "rows",
-            quality.part().label(),
-            of(shares.real()),
-            shares.real() == 0 ? "one" : "ones");
+    return String.format(
+        Locale.ROOT,
+        "Column '%s' is missing in %s synthetic %s of class '%s' and in %s real %s.",
+        column.column().name(),
+        of(shares.synthetic()),
+        shares.synthetic() == 0 ? "row" : "rows",
+        quality.part().label(),
+        of(shares.real()),
+        shares.real() == 0 ? "one" : "ones");
   }
 
   private static String of(double share) {
@@ -131,22 +134,26 @@ public final class Findings {
   }
 
   private String stray(StrayValues stray) {
-    return ("Column '%s' has values in %d synthetic %s of class '%s' (such as %s) that lie between the"
+    return String.format(
+        Locale.ROOT,
+        "Column '%s' has values in %d synthetic %s of class '%s' (such as %s) that lie between the"
             + " ordinary real ones and one far off (%s), where no real row is; if %6$s stands for a"
-            + " missing value or an error, mend it before making rows.")
-        .formatted(
-            stray.column(),
-            stray.rows(),
-            stray.rows() == 1 ? "row" : "rows",
-            quality.part().label(),
-            stray.example(),
-            stray.farOff());
+            + " missing value or an error, mend it before making rows.",
+        stray.column(),
+        stray.rows(),
+        stray.rows() == 1 ? "row" : "rows",
+        quality.part().label(),
+        stray.example(),
+        stray.farOff());
   }
 
   private String broken(BrokenRelation broken) {
-    return "In all real rows, %s; in %s of the synthetic rows of class '%s' that is not so."
-        .formatted(
-            broken.relation(), MissingShares.percent(broken.share()), quality.part().label());
+    return String.format(
+        Locale.ROOT,
+        "In all real rows, %s; in %s of the synthetic rows of class '%s' that is not so.",
+        broken.relation(),
+        MissingShares.percent(broken.share()),
+        quality.part().label());
   }
 
   /** Adds the first of some sentences, and how many more there are. */
@@ -154,7 +161,12 @@ public final class Findings {
     sentences.addAll(all.subList(0, Math.min(MOST, all.size())));
     if (all.size() > MOST) {
       sentences.add(
-          "Of class '%s', %d more %s.".formatted(quality.part().label(), all.size() - MOST, what));
+          String.format(
+              Locale.ROOT,
+              "Of class '%s', %d more %s.",
+              quality.part().label(),
+              all.size() - MOST,
+              what));
     }
   }
 

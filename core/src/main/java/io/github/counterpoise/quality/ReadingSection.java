@@ -55,7 +55,10 @@ final class ReadingSection {
     if (without > 0) {
       facts.put(
           "Rows without a class",
-          "%s, which take no part: no synthetic row comes from them".formatted(count(without)));
+          String.format(
+              Locale.ROOT,
+              "%s, which take no part: no synthetic row comes from them",
+              count(without)));
     }
     return facts;
   }
@@ -67,8 +70,12 @@ final class ReadingSection {
             .limit(2 * LABELS_NAMED)
             .mapToObj(c -> column.labels().get(c) + " (" + count(counts[c]) + ")")
             .collect(Collectors.joining(", "));
-    return "%d classes: %s%s"
-        .formatted(counts.length, shown, counts.length > 2 * LABELS_NAMED ? ", …" : "");
+    return String.format(
+        Locale.ROOT,
+        "%d classes: %s%s",
+        counts.length,
+        shown,
+        counts.length > 2 * LABELS_NAMED ? ", …" : "");
   }
 
   private static Grid columns(Table table) {
@@ -77,7 +84,8 @@ final class ReadingSection {
         Arrays.stream(features).limit(MAX_COLUMNS).mapToObj(column -> row(table, column)).toList();
     String left =
         features.length > MAX_COLUMNS
-            ? " The first %d of %d columns.".formatted(MAX_COLUMNS, features.length)
+            ? String.format(
+                Locale.ROOT, " The first %d of %d columns.", MAX_COLUMNS, features.length)
             : "";
     return new Grid(
         "What each column was taken for, over all real rows." + left,
@@ -115,7 +123,7 @@ final class ReadingSection {
    */
   static String kind(Column column) {
     if (column instanceof Column.Nominal nominal) {
-      return "labels (%d)".formatted(nominal.labels().size());
+      return String.format(Locale.ROOT, "labels (%d)", nominal.labels().size());
     } else if (column instanceof Column.Integral) {
       return "whole numbers";
     } else if (column instanceof Column.Date date) {
@@ -126,7 +134,7 @@ final class ReadingSection {
       case Column.Numeric.ANY -> "numbers";
       case 0 -> "numbers without decimals";
       case 1 -> "numbers with 1 decimal";
-      default -> "numbers with %d decimals".formatted(decimals);
+      default -> String.format(Locale.ROOT, "numbers with %d decimals", decimals);
     };
   }
 

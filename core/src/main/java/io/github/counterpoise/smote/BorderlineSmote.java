@@ -12,6 +12,7 @@ import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.synthesis.PerClass;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -94,9 +95,12 @@ public final class BorderlineSmote extends ConfiguredOversampler<BorderlineSmote
       if (danger.length == 0) {
         run.monitor()
             .warn(
-                ("No row of class '%s' is in danger (at least half, but not all, of its %d nearest"
-                        + " rows in other classes); SMOTE makes its rows instead.")
-                    .formatted(rows.label(), config().dangerNeighbors()));
+                String.format(
+                    Locale.ROOT,
+                    "No row of class '%s' is in danger (at least half, but not all, of its %d nearest"
+                        + " rows in other classes); SMOTE makes its rows instead.",
+                    rows.label(),
+                    config().dangerNeighbors()));
         return neighborhood.smote(count, run, Smote.NAME);
       }
       double[] all = rows.weights(run.monitor());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -96,8 +97,13 @@ public sealed interface Column {
       Objects.requireNonNull(name, "name");
       if (decimals < ANY || decimals > MOST) {
         throw new IllegalArgumentException(
-            "Column '%s' has %d decimals; expected at most %d, or %d for any number"
-                .formatted(name, decimals, MOST, ANY));
+            String.format(
+                Locale.ROOT,
+                "Column '%s' has %d decimals; expected at most %d, or %d for any number",
+                name,
+                decimals,
+                MOST,
+                ANY));
       }
     }
 

@@ -1,6 +1,7 @@
 package io.github.counterpoise.table;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
@@ -173,7 +174,8 @@ public final class Table {
   public Table withSchema(Schema other) {
     if (other.width() != schema.width()) {
       throw new IllegalArgumentException(
-          "%d columns cannot describe %d".formatted(other.width(), schema.width()));
+          String.format(
+              Locale.ROOT, "%d columns cannot describe %d", other.width(), schema.width()));
     }
     for (int column = 0; column < other.width(); column++) {
       if (!Builder.takesAll(schema.column(column), other.column(column))) {
@@ -375,8 +377,13 @@ public final class Table {
         expected = "a label index below " + nominal.labels().size();
       }
       return new IllegalArgumentException(
-          "Column '%s', row %d: expected %s, found %s"
-              .formatted(column.name(), row + 1, expected, value));
+          String.format(
+              Locale.ROOT,
+              "Column '%s', row %d: expected %s, found %s",
+              column.name(),
+              row + 1,
+              expected,
+              value));
     }
   }
 }

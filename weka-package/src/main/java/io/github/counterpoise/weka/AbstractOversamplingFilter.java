@@ -25,6 +25,7 @@ import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -318,10 +319,15 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
             .filter(o -> o.after() > o.before())
             .map(AbstractOversamplingFilter::words)
             .collect(Collectors.joining(", "));
-    return "Added %d rows: %s.".formatted(balanced.syntheticRows(), classes);
+    return String.format(Locale.ROOT, "Added %d rows: %s.", balanced.syntheticRows(), classes);
   }
 
   private static String words(ClassOutcome outcome) {
-    return "class '%s' from %d to %d".formatted(outcome.label(), outcome.before(), outcome.after());
+    return String.format(
+        Locale.ROOT,
+        "class '%s' from %d to %d",
+        outcome.label(),
+        outcome.before(),
+        outcome.after());
   }
 }

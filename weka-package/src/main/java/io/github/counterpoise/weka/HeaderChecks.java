@@ -52,19 +52,23 @@ final class HeaderChecks {
     Attribute attribute = header.classAttribute();
     if (!attribute.isNominal()) {
       throw new InvalidInputException(
-          ("The class attribute '%s' is %s; balancing needs a nominal class, so choose another"
+          String.format(
+              Locale.ROOT,
+              "The class attribute '%s' is %s; balancing needs a nominal class, so choose another"
                   + " attribute or turn it into a nominal one (filter NumericToNominal or"
-                  + " StringToNominal).")
-              .formatted(attribute.name(), Attribute.typeToString(attribute)));
+                  + " StringToNominal).",
+              attribute.name(),
+              Attribute.typeToString(attribute)));
     }
     if (attribute.numValues() < 2) {
       throw new InvalidInputException(
-          "The class attribute '%s' has %s; balancing needs at least two classes."
-              .formatted(
-                  attribute.name(),
-                  attribute.numValues() == 0
-                      ? "no labels"
-                      : "only the label '" + attribute.value(0) + "'"));
+          String.format(
+              Locale.ROOT,
+              "The class attribute '%s' has %s; balancing needs at least two classes.",
+              attribute.name(),
+              attribute.numValues() == 0
+                  ? "no labels"
+                  : "only the label '" + attribute.value(0) + "'"));
     }
   }
 
@@ -84,8 +88,10 @@ final class HeaderChecks {
       }
       if (attribute.index() == header.classIndex()) {
         throw new InvalidInputException(
-            "The class attribute '%s' cannot be ignored; take it off the list (-ignore)."
-                .formatted(name));
+            String.format(
+                Locale.ROOT,
+                "The class attribute '%s' cannot be ignored; take it off the list (-ignore).",
+                name));
       }
     }
   }
@@ -96,9 +102,9 @@ final class HeaderChecks {
       String them = one ? "it" : "them";
       throw new InvalidInputException(
           (one
-                  ? "Attribute %s is ".formatted(quoted(names))
-                  : "Attributes %s are ".formatted(quoted(names)))
-              + reason.formatted(them, them));
+                  ? String.format(Locale.ROOT, "Attribute %s is ", quoted(names))
+                  : String.format(Locale.ROOT, "Attributes %s are ", quoted(names)))
+              + String.format(Locale.ROOT, reason, them, them));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import java.util.Locale;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -30,7 +31,11 @@ final class HeldValues {
   static void move(Instance row, Instances from, Instances to) {
     if (to.numAttributes() < from.numAttributes()) {
       throw new IllegalArgumentException(
-          "%d attributes do not fit into %d".formatted(from.numAttributes(), to.numAttributes()));
+          String.format(
+              Locale.ROOT,
+              "%d attributes do not fit into %d",
+              from.numAttributes(),
+              to.numAttributes()));
     }
     for (int i = 0; i < from.numAttributes(); i++) {
       Attribute source = from.attribute(i);
@@ -58,8 +63,11 @@ final class HeldValues {
     String difference = header.equalHeadersMsg(fitted);
     if (difference != null) {
       throw new InvalidInputException(
-          "A bag of attribute '%s' has other attributes than those before: %s; give all data sets the same header."
-              .formatted(target.name(), difference.strip().replace('\n', ' ')));
+          String.format(
+              Locale.ROOT,
+              "A bag of attribute '%s' has other attributes than those before: %s; give all data sets the same header.",
+              target.name(),
+              difference.strip().replace('\n', ' ')));
     }
     return fitted;
   }

@@ -103,8 +103,11 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     }
     if (data.classAttribute().isNominal() && data.numClasses() < 2) {
       throw new InvalidInputException(
-          "The class attribute '%s' has %d labels; a classifier needs at least two."
-              .formatted(data.classAttribute().name(), data.numClasses()));
+          String.format(
+              Locale.ROOT,
+              "The class attribute '%s' has %d labels; a classifier needs at least two.",
+              data.classAttribute().name(),
+              data.numClasses()));
     }
   }
 

@@ -51,7 +51,8 @@ final class WekaMonitor implements Monitor {
           losses.entrySet().stream()
               .map(e -> String.format(Locale.ROOT, ", %s %.4g", e.getKey(), e.getValue()))
               .collect(Collectors.joining());
-      String line = "%s: epoch %d of %d%s".formatted(method, epoch, epochs, shown);
+      String line =
+          String.format(Locale.ROOT, "%s: epoch %d of %d%s", method, epoch, epochs, shown);
       if (kept) {
         lastLine = System.nanoTime();
         log.info(line);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -115,9 +116,12 @@ public final class Comparison {
       String other = first.putIfAbsent(subject.content().all(), subject.name());
       if (other != null) {
         notes.warn(
-            ("'%s' holds the same rows as '%s', so its results are the same; leave one of them out,"
-                    + " or they count twice where methods are ranked.")
-                .formatted(subject.name(), other));
+            String.format(
+                Locale.ROOT,
+                "'%s' holds the same rows as '%s', so its results are the same; leave one of them out,"
+                    + " or they count twice where methods are ranked.",
+                subject.name(),
+                other));
       }
     }
   }

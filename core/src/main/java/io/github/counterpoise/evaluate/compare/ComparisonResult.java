@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -86,11 +87,15 @@ public record ComparisonResult(
   }
 
   private static String explanation(ComparisonPlan plan, List<Subject> subjects) {
-    return ("Mean ± standard deviation over the test folds of %d × %s stratified"
+    return String.format(
+        Locale.ROOT,
+        "Mean ± standard deviation over the test folds of %d × %s stratified"
             + " cross-validation (seed %d). Rows are made, encoded, weighed and tuned inside each"
             + " training fold; test folds hold original rows only. Precision, recall, F1 and PR AUC"
-            + " are those of the smallest class.")
-        .formatted(plan.repeats(), foldsInWords(plan.folds(), subjects), plan.seed());
+            + " are those of the smallest class.",
+        plan.repeats(),
+        foldsInWords(plan.folds(), subjects),
+        plan.seed());
   }
 
   /** Returns the folds that are really used, data set by data set where they differ. */
@@ -102,9 +107,9 @@ public record ComparisonResult(
     String others =
         subjects.stream()
             .filter(s -> s.folds() != planned)
-            .map(s -> "%d-fold on '%s'".formatted(s.folds(), s.name()))
+            .map(s -> String.format(Locale.ROOT, "%d-fold on '%s'", s.folds(), s.name()))
             .collect(Collectors.joining(", "));
-    return "%d-fold (%s)".formatted(planned, others);
+    return String.format(Locale.ROOT, "%d-fold (%s)", planned, others);
   }
 
   /** Returns the names of the classifiers, in order. */

@@ -155,7 +155,7 @@ public final class ComparisonText {
       StringBuilder row = new StringBuilder();
       for (int i = 0; i < columns; i++) {
         String format = i < NAMES ? "%-" + widths[i] + "s  " : "%" + widths[i] + "s ";
-        row.append(format.formatted(line.get(i)));
+        row.append(String.format(Locale.ROOT, format, line.get(i)));
       }
       text.append(row.toString().stripTrailing()).append('\n');
     }

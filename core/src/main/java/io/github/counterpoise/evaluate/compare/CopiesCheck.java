@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -61,11 +62,16 @@ final class CopiesCheck {
           && isSpread(repeats.get(c), copies[c])
           && isNoChance(table, repeats.get(c))) {
         monitor.warn(
-            ("%d of the %d rows of class '%s' of '%s' are exact copies of others, and they are"
+            String.format(
+                Locale.ROOT,
+                "%d of the %d rows of class '%s' of '%s' are exact copies of others, and they are"
                     + " spread over the class as oversampling before the comparison spreads them;"
                     + " copies of training rows then stand among test rows and all results are too"
-                    + " good.")
-                .formatted(copies[c], counts[c], table.schema().classLabels().get(c), name));
+                    + " good.",
+                copies[c],
+                counts[c],
+                table.schema().classLabels().get(c),
+                name));
       }
     }
   }
@@ -92,13 +98,14 @@ final class CopiesCheck {
             .sum();
     Map.Entry<List<Double>, Integer> example = second.entrySet().iterator().next();
     monitor.info(
-        ("%d rows of '%s' have the same cells as rows of another class, for instance of '%s' and"
-                + " '%s'; no classifier can tell them apart.")
-            .formatted(
-                rows,
-                name,
-                labels.get(first.get(example.getKey())),
-                labels.get(example.getValue())));
+        String.format(
+            Locale.ROOT,
+            "%d rows of '%s' have the same cells as rows of another class, for instance of '%s' and"
+                + " '%s'; no classifier can tell them apart.",
+            rows,
+            name,
+            labels.get(first.get(example.getKey())),
+            labels.get(example.getValue())));
   }
 
   private static Map<List<Double>, Integer> counted(Table table, int c) {

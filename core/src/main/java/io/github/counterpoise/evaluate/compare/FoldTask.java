@@ -16,6 +16,7 @@ import io.github.counterpoise.table.Table;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -113,19 +114,21 @@ record FoldTask(
     } catch (CancelledException e) {
       throw e;
     } catch (InvalidInputException e) {
-      throw new InvalidInputException("%s failed: %s".formatted(words(learner), e.getMessage()), e);
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "%s failed: %s", words(learner), e.getMessage()), e);
     }
   }
 
   private String words(Learner learner) {
-    return "%s%s on '%s', repeat %d, fold %d of %d"
-        .formatted(
-            learner == null ? "" : learner.name() + " with ",
-            contender.name(),
-            subject.name(),
-            repeat + 1,
-            fold + 1,
-            subject.folds());
+    return String.format(
+        Locale.ROOT,
+        "%s%s on '%s', repeat %d, fold %d of %d",
+        learner == null ? "" : learner.name() + " with ",
+        contender.name(),
+        subject.name(),
+        repeat + 1,
+        fold + 1,
+        subject.folds());
   }
 
   String words() {

@@ -8,6 +8,7 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,9 +38,13 @@ final class LeakCheck {
     }
     if (data.provenance() == ProvenanceChoice.GUESS && ProvenanceMarks.find(table).isEmpty()) {
       monitor.info(
-          ("%s of '%s' %s taken as data: the other columns and cells that mark synthetic rows are"
-                  + " missing. The option for provenance columns tells otherwise.")
-              .formatted(quoted(schema, named), data.name(), named.length == 1 ? "is" : "are"));
+          String.format(
+              Locale.ROOT,
+              "%s of '%s' %s taken as data: the other columns and cells that mark synthetic rows are"
+                  + " missing. The option for provenance columns tells otherwise.",
+              quoted(schema, named),
+              data.name(),
+              named.length == 1 ? "is" : "are"));
       return table;
     }
     warnOfSyntheticRows(data, monitor);
@@ -65,10 +70,15 @@ final class LeakCheck {
             IntStream.range(0, table.rows()).filter(row -> table.value(row, c) == yes).count();
         if (synthetic > 0) {
           monitor.warn(
-              ("Column '%s' of '%s' says that %d of its %d rows are synthetic. They were made before"
+              String.format(
+                  Locale.ROOT,
+                  "Column '%s' of '%s' says that %d of its %d rows are synthetic. They were made before"
                       + " the folds were drawn, so test folds hold relatives of training rows and"
-                      + " all results are too good: compare on the original rows only.")
-                  .formatted(flag.name(), data.name(), synthetic, table.rows()));
+                      + " all results are too good: compare on the original rows only.",
+                  flag.name(),
+                  data.name(),
+                  synthetic,
+                  table.rows()));
         }
       }
     }

@@ -3,6 +3,7 @@ package io.github.counterpoise.evaluate.compare;
 import io.github.counterpoise.oversample.Monitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,7 +54,7 @@ final class Notes implements Monitor {
     List<String> all = new ArrayList<>(data);
     folds.stream().limit(SHOWN).forEach(all::add);
     if (folds.size() > SHOWN) {
-      all.add("%d more warnings of this kind.".formatted(folds.size() - SHOWN));
+      all.add(String.format(Locale.ROOT, "%d more warnings of this kind.", folds.size() - SHOWN));
     }
     return all;
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -50,8 +51,10 @@ public final class ResultsFile implements AutoCloseable {
       try {
         if (file.getChannel().tryLock() == null) {
           throw new InvalidInputException(
-              "Results file '%s' is in use by another run; wait for it or name another file."
-                  .formatted(path));
+              String.format(
+                  Locale.ROOT,
+                  "Results file '%s' is in use by another run; wait for it or name another file.",
+                  path));
         }
         ResultsFile results = new ResultsFile(path, file);
         results.read(monitor);
@@ -62,7 +65,9 @@ public final class ResultsFile implements AutoCloseable {
       }
     } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
       throw new InvalidInputException(
-          "Results file '%s' cannot be opened: %s.".formatted(path, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "Results file '%s' cannot be opened: %s.", path, e.getMessage()),
+          e);
     }
   }
 
@@ -75,8 +80,10 @@ public final class ResultsFile implements AutoCloseable {
     }
     if (end < bytes.length) {
       monitor.warn(
-          "The last line of results file '%s' was cut off and is dropped; its cell is measured again."
-              .formatted(path));
+          String.format(
+              Locale.ROOT,
+              "The last line of results file '%s' was cut off and is dropped; its cell is measured again.",
+              path));
       file.setLength(end);
     }
     String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
@@ -98,14 +105,19 @@ public final class ResultsFile implements AutoCloseable {
   private void requireHeader(List<String> names) {
     if (ResultsLine.isFormerHeader(names)) {
       throw new InvalidInputException(
-          ("Results file '%s' is of an earlier version, which did not keep the class column and other"
-                  + " settings that its results rest on; name another file.")
-              .formatted(path));
+          String.format(
+              Locale.ROOT,
+              "Results file '%s' is of an earlier version, which did not keep the class column and other"
+                  + " settings that its results rest on; name another file.",
+              path));
     }
     if (!names.equals(ResultsLine.HEADER)) {
       throw new InvalidInputException(
-          "'%s' is no results file of this version: its first line is not '%s'; name another file."
-              .formatted(path, String.join(",", ResultsLine.HEADER)));
+          String.format(
+              Locale.ROOT,
+              "'%s' is no results file of this version: its first line is not '%s'; name another file.",
+              path,
+              String.join(",", ResultsLine.HEADER)));
     }
   }
 
@@ -121,8 +133,12 @@ public final class ResultsFile implements AutoCloseable {
       }
     } catch (IllegalArgumentException e) {
       throw new InvalidInputException(
-          "Line %d of results file '%s' cannot be read (%s); remove it or name another file."
-              .formatted(number, path, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "Line %d of results file '%s' cannot be read (%s); remove it or name another file.",
+              number,
+              path,
+              e.getMessage()),
           e);
     }
   }
@@ -176,14 +192,24 @@ public final class ResultsFile implements AutoCloseable {
       String before = known.get(setting.getKey());
       if (before == null && measured) {
         throw new InvalidInputException(
-            "Results file '%s' does not say the %s with which '%s' was measured; name another file."
-                .formatted(path, setting.getKey(), subject.name()));
+            String.format(
+                Locale.ROOT,
+                "Results file '%s' does not say the %s with which '%s' was measured; name another file.",
+                path,
+                setting.getKey(),
+                subject.name()));
       }
       if (before != null && !before.equals(setting.getValue())) {
         throw new InvalidInputException(
-            ("Results file '%s' was made with %s %s for '%s', this run has %s; use the same or name"
-                    + " another file.")
-                .formatted(path, setting.getKey(), before, subject.name(), setting.getValue()));
+            String.format(
+                Locale.ROOT,
+                "Results file '%s' was made with %s %s for '%s', this run has %s; use the same or name"
+                    + " another file.",
+                path,
+                setting.getKey(),
+                before,
+                subject.name(),
+                setting.getValue()));
       }
     }
   }
@@ -205,7 +231,9 @@ public final class ResultsFile implements AutoCloseable {
       write(lines);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "Results file '%s' cannot be written: %s.".formatted(path, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "Results file '%s' cannot be written: %s.", path, e.getMessage()),
+          e);
     }
   }
 
@@ -220,7 +248,9 @@ public final class ResultsFile implements AutoCloseable {
       file.close();
     } catch (IOException e) {
       throw new InvalidInputException(
-          "Results file '%s' cannot be closed: %s.".formatted(path, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "Results file '%s' cannot be closed: %s.", path, e.getMessage()),
+          e);
     }
   }
 }

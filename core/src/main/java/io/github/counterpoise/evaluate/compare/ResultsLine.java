@@ -82,7 +82,7 @@ final class ResultsLine {
   static void requireLength(List<String> texts) {
     if (texts.size() != HEADER.size()) {
       throw new IllegalArgumentException(
-          "%d values instead of %d".formatted(texts.size(), HEADER.size()));
+          String.format(Locale.ROOT, "%d values instead of %d", texts.size(), HEADER.size()));
     }
   }
 

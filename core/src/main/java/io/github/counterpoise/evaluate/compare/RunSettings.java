@@ -70,7 +70,7 @@ final class RunSettings {
       return name
           + (numeric.decimals() == Column.Numeric.ANY
               ? "numbers"
-              : "numbers of %d decimals".formatted(numeric.decimals()));
+              : String.format(Locale.ROOT, "numbers of %d decimals", numeric.decimals()));
     }
     return name
         + (column instanceof Column.Date date
@@ -82,7 +82,11 @@ final class RunSettings {
     String all = String.join(", ", names);
     return all.length() <= LONGEST
         ? all
-        : "%d with check sum %s".formatted(names.size(), Long.toHexString(ContentKey.of(names)));
+        : String.format(
+            Locale.ROOT,
+            "%d with check sum %s",
+            names.size(),
+            Long.toHexString(ContentKey.of(names)));
   }
 
   private static String version() {

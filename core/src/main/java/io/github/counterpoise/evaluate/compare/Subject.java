@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,12 +29,13 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
     int[] labelled = clean.labelledRows();
     if (labelled.length < clean.rows() && labelled.length > 0) {
       monitor.warn(
-          "%d of the %d rows of '%s' have no class in column '%s' and are left out."
-              .formatted(
-                  clean.rows() - labelled.length,
-                  clean.rows(),
-                  data.name(),
-                  clean.schema().classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "%d of the %d rows of '%s' have no class in column '%s' and are left out.",
+              clean.rows() - labelled.length,
+              clean.rows(),
+              data.name(),
+              clean.schema().classColumn().name()));
     }
     Table table = ScaledWeights.of(labelled.length < clean.rows() ? clean.select(labelled) : clean);
     String column = table.schema().classColumn().name();
@@ -41,18 +43,28 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
     long present = IntStream.of(counts).filter(n -> n > 0).count();
     if (present < 2) {
       throw new InvalidInputException(
-          "Class column '%s' of '%s' has rows in %s; a comparison needs at least two classes."
-              .formatted(column, data.name(), present == 0 ? "no class" : "one class only"));
+          String.format(
+              Locale.ROOT,
+              "Class column '%s' of '%s' has rows in %s; a comparison needs at least two classes.",
+              column,
+              data.name(),
+              present == 0 ? "no class" : "one class only"));
     }
     if (table.schema().width() < 2) {
       throw new InvalidInputException(
-          "Data set '%s' has only the class column '%s'; at least one other column is needed."
-              .formatted(data.name(), column));
+          String.format(
+              Locale.ROOT,
+              "Data set '%s' has only the class column '%s'; at least one other column is needed.",
+              data.name(),
+              column));
     }
     requireWeight(data.name(), table);
     CopiesCheck.warn(data.name(), table, monitor);
     ValueWarnings.of(table)
-        .forEach(warning -> monitor.warn("Data set '%s': %s".formatted(data.name(), warning)));
+        .forEach(
+            warning ->
+                monitor.warn(
+                    String.format(Locale.ROOT, "Data set '%s': %s", data.name(), warning)));
     ClassScope scope = ClassScope.of(table);
     sayTies(data.name(), table, scope, monitor);
     int folds = folds(data.name(), table, plan, monitor);
@@ -62,8 +74,10 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
   private static void requireWeight(String name, Table table) {
     if (IntStream.range(0, table.rows()).noneMatch(row -> table.weight(row) > 0)) {
       throw new InvalidInputException(
-          "All rows of '%s' have weight 0, so that none counts; give some of them a weight above 0."
-              .formatted(name));
+          String.format(
+              Locale.ROOT,
+              "All rows of '%s' have weight 0, so that none counts; give some of them a weight above 0.",
+              name));
     }
   }
 
@@ -79,12 +93,13 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
             .toList();
     if (!others.isEmpty()) {
       monitor.warn(
-          "Class '%s' of '%s' counts as the smallest, the first by its label: %s %s as many rows."
-              .formatted(
-                  labels.get(scope.minority()),
-                  name,
-                  String.join(", ", others),
-                  others.size() == 1 ? "has" : "have"));
+          String.format(
+              Locale.ROOT,
+              "Class '%s' of '%s' counts as the smallest, the first by its label: %s %s as many rows.",
+              labels.get(scope.minority()),
+              name,
+              String.join(", ", others),
+              others.size() == 1 ? "has" : "have"));
     }
   }
 
@@ -94,37 +109,55 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
     String label = table.schema().classLabels().get(scope.minority());
     if (table.rows() < plan.folds()) {
       throw new InvalidInputException(
-          "Data set '%s' has %d rows with a class, fewer than the %d folds asked for."
-              .formatted(name, table.rows(), plan.folds()));
+          String.format(
+              Locale.ROOT,
+              "Data set '%s' has %d rows with a class, fewer than the %d folds asked for.",
+              name,
+              table.rows(),
+              plan.folds()));
     }
     if (smallest >= plan.folds() || plan.smallClasses() == SmallClasses.ALLOW) {
       if (smallest < plan.folds()) {
         monitor.warn(
-            ("Class '%s' of '%s' has %d rows for %d folds, so some folds test without it; metrics"
-                    + " that need it are left out there.")
-                .formatted(label, name, smallest, plan.folds()));
+            String.format(
+                Locale.ROOT,
+                "Class '%s' of '%s' has %d rows for %d folds, so some folds test without it; metrics"
+                    + " that need it are left out there.",
+                label,
+                name,
+                smallest,
+                plan.folds()));
       }
       return plan.folds();
     }
     if (plan.smallClasses() == SmallClasses.FEWER_FOLDS && smallest >= 2) {
       monitor.warn(
-          "Class '%s' of '%s' has %d rows, so %d folds are used instead of %d."
-              .formatted(label, name, smallest, smallest, plan.folds()));
+          String.format(
+              Locale.ROOT,
+              "Class '%s' of '%s' has %d rows, so %d folds are used instead of %d.",
+              label,
+              name,
+              smallest,
+              smallest,
+              plan.folds()));
       return smallest;
     }
     int folds = StratifiedFolds.smallestClass(table);
     throw new InvalidInputException(
-        "Class '%s' of '%s' has %d row%s, fewer than the %d folds asked for; %s."
-            .formatted(
-                label,
-                name,
-                smallest,
-                smallest == 1 ? "" : "s",
-                plan.folds(),
-                folds >= 2
-                    ? "ask for at most %d folds, or allow fewer folds for small classes"
-                        .formatted(folds)
-                    : "leave the class out, or allow folds without it"));
+        String.format(
+            Locale.ROOT,
+            "Class '%s' of '%s' has %d row%s, fewer than the %d folds asked for; %s.",
+            label,
+            name,
+            smallest,
+            smallest == 1 ? "" : "s",
+            plan.folds(),
+            folds >= 2
+                ? String.format(
+                    Locale.ROOT,
+                    "ask for at most %d folds, or allow fewer folds for small classes",
+                    folds)
+                : "leave the class out, or allow folds without it"));
   }
 
   /**
@@ -134,17 +167,23 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
    */
   String words(int planned) {
     String rows = rowsInWords();
-    return folds == planned ? rows : "%s; %d folds instead of %d".formatted(rows, folds, planned);
+    return folds == planned
+        ? rows
+        : String.format(Locale.ROOT, "%s; %d folds instead of %d", rows, folds, planned);
   }
 
   private String rowsInWords() {
     int[] counts = table.classCounts();
-    return "%d rows; class '%s': %s"
-        .formatted(
-            table.rows(),
-            table.schema().classColumn().name(),
-            IntStream.of(scope.present())
-                .mapToObj(c -> "%s %d".formatted(table.schema().classLabels().get(c), counts[c]))
-                .collect(Collectors.joining(", ")));
+    return String.format(
+        Locale.ROOT,
+        "%d rows; class '%s': %s",
+        table.rows(),
+        table.schema().classColumn().name(),
+        IntStream.of(scope.present())
+            .mapToObj(
+                c ->
+                    String.format(
+                        Locale.ROOT, "%s %d", table.schema().classLabels().get(c), counts[c]))
+            .collect(Collectors.joining(", ")));
   }
 }

@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,8 +39,12 @@ final class InnerValidation {
     if (usable < folds) {
       run.monitor()
           .warn(
-              "A class has %d rows in a training fold, so %d inner folds are used there instead of %d."
-                  .formatted(usable, usable, folds));
+              String.format(
+                  Locale.ROOT,
+                  "A class has %d rows in a training fold, so %d inner folds are used there instead of %d.",
+                  usable,
+                  usable,
+                  folds));
     }
     StratifiedFolds split = new StratifiedFolds(training, usable, run.seed().derive("inner"));
     List<Predictions> parts = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,8 +31,11 @@ public record ThresholdTuning(String name, TuningConfig config) implements Conte
 
   @Override
   public String inside() {
-    return "Training rows as they are; the decision threshold with the best %s in %d inner folds."
-        .formatted(config.aim().label(), config.innerFolds());
+    return String.format(
+        Locale.ROOT,
+        "Training rows as they are; the decision threshold with the best %s in %d inner folds.",
+        config.aim().label(),
+        config.innerFolds());
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -21,8 +22,10 @@ public record ClassScope(int[] present, int minority) {
     present = present.clone();
     if (present.length < 2) {
       throw new InvalidInputException(
-          "Rows of %d class were found; a comparison needs at least two classes with rows."
-              .formatted(present.length));
+          String.format(
+              Locale.ROOT,
+              "Rows of %d class were found; a comparison needs at least two classes with rows.",
+              present.length));
     }
     if (Arrays.binarySearch(present, minority) < 0) {
       throw new IllegalArgumentException("minority " + minority + " is not a class with rows");

@@ -1,6 +1,7 @@
 package io.github.counterpoise.evaluate.metric;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -16,8 +17,12 @@ public record ConfusionMatrix(double[][] weights) {
     for (double[] row : weights) {
       if (row.length != weights.length + 1) {
         throw new IllegalArgumentException(
-            "%d classes need %d columns, found %d"
-                .formatted(weights.length, weights.length + 1, row.length));
+            String.format(
+                Locale.ROOT,
+                "%d classes need %d columns, found %d",
+                weights.length,
+                weights.length + 1,
+                row.length));
       }
     }
   }

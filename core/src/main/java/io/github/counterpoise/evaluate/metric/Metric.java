@@ -214,12 +214,13 @@ public enum Metric {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "There is no metric '%s'; expected one of %s."
-                        .formatted(
-                            text.strip(),
-                            Arrays.stream(values())
-                                .map(Metric::key)
-                                .collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "There is no metric '%s'; expected one of %s.",
+                        text.strip(),
+                        Arrays.stream(values())
+                            .map(Metric::key)
+                            .collect(Collectors.joining(", ")))));
   }
 
   /** Works out a metric. */

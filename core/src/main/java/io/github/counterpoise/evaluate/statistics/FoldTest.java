@@ -2,6 +2,7 @@ package io.github.counterpoise.evaluate.statistics;
 
 import io.github.counterpoise.evaluate.compare.FoldValues;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -50,12 +51,13 @@ public record FoldTest(
     if (contender.values().size() != other.values().size()
         || contender.perRun() != other.perRun()) {
       throw new IllegalArgumentException(
-          "%d and %d folds, %d and %d a run"
-              .formatted(
-                  contender.values().size(),
-                  other.values().size(),
-                  contender.perRun(),
-                  other.perRun()));
+          String.format(
+              Locale.ROOT,
+              "%d and %d folds, %d and %d a run",
+              contender.values().size(),
+              other.values().size(),
+              contender.perRun(),
+              other.perRun()));
     }
     return of(
         IntStream.range(0, other.values().size())

@@ -39,8 +39,11 @@ public final class FoldTestText {
     }
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Tests: mean difference from '%s' and its p; * p below %s."
-            .formatted(FoldTests.baseline(result), Ranking.USUAL_ALPHA));
+        String.format(
+            Locale.ROOT,
+            "Tests: mean difference from '%s' and its p; * p below %s.",
+            FoldTests.baseline(result),
+            Ranking.USUAL_ALPHA));
     lines.add("");
     ComparisonText.aligned(table).lines().forEach(lines::add);
     lines.add("");
@@ -99,19 +102,24 @@ public final class FoldTestText {
     int others = result.contenders().size() - 1;
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        ("Each method is tested against '%s' by the corrected resampled t-test over the test folds in"
+        String.format(
+            Locale.ROOT,
+            "Each method is tested against '%s' by the corrected resampled t-test over the test folds in"
                 + " which both have a value (Nadeau and Bengio 2003, as in Weka's Experimenter),"
-                + " two-sided%s.")
-            .formatted(
-                FoldTests.baseline(result),
-                others == 1
-                    ? ""
-                    : ", with Holm's correction for the %d methods of each classifier and metric"
-                        .formatted(others)));
+                + " two-sided%s.",
+            FoldTests.baseline(result),
+            others == 1
+                ? ""
+                : String.format(
+                    Locale.ROOT,
+                    ", with Holm's correction for the %d methods of each classifier and metric",
+                    others)));
     if (all.stream().noneMatch(FoldTestText::anyDiffers)) {
       sentences.add(
-          "No difference is found at the level %s; that is no proof that there is none."
-              .formatted(Ranking.USUAL_ALPHA));
+          String.format(
+              Locale.ROOT,
+              "No difference is found at the level %s; that is no proof that there is none.",
+              Ranking.USUAL_ALPHA));
     }
     addIf(sentences, all, FoldTest.Outcome.EQUAL, "Equal: both have the same value in every fold.");
     addIf(

@@ -1,5 +1,7 @@
 package io.github.counterpoise.evaluate.statistics;
 
+import java.util.Locale;
+
 /**
  * Friedman's test, corrected for ties, for whether some contender differs from another, with Iman
  * and Davenport's form of it. Both rise and fall together, and so they have one probability: that
@@ -43,8 +45,11 @@ public record FriedmanTest(
     RankTable ranks = RankTable.of(table);
     if (ranks.datasets() < 2 || ranks.contenders() < 2) {
       throw new IllegalArgumentException(
-          "%d contenders on %d data sets; at least two of both are needed"
-              .formatted(ranks.contenders(), ranks.datasets()));
+          String.format(
+              Locale.ROOT,
+              "%d contenders on %d data sets; at least two of both are needed",
+              ranks.contenders(),
+              ranks.datasets()));
     }
     return of(ranks, RankShuffles.of(ranks));
   }

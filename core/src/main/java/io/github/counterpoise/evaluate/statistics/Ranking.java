@@ -4,6 +4,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,13 +74,17 @@ public record Ranking(
   public static void requireUsable(List<String> contenders, double alpha) {
     if (!(alpha > 0 && alpha < 1)) {
       throw new InvalidInputException(
-          "The level of significance is %s; expected a number above 0 and below 1, such as 0.05."
-              .formatted(alpha));
+          String.format(
+              Locale.ROOT,
+              "The level of significance is %s; expected a number above 0 and below 1, such as 0.05.",
+              alpha));
     }
     if (contenders.size() < 2) {
       throw new InvalidInputException(
-          "Ranks need at least two contenders; there is %s."
-              .formatted(contenders.isEmpty() ? "none" : "only '" + contenders.get(0) + "'"));
+          String.format(
+              Locale.ROOT,
+              "Ranks need at least two contenders; there is %s.",
+              contenders.isEmpty() ? "none" : "only '" + contenders.get(0) + "'"));
     }
   }
 
@@ -93,19 +98,23 @@ public record Ranking(
               .mapToObj(table.contenders()::get)
               .collect(Collectors.joining(", "));
       notes.add(
-          ("%d of %d data sets %s left out of the ranks, since there is no %s of %s; pairs are tested"
-                  + " on the data sets that have both.")
-              .formatted(
-                  missing,
-                  table.datasets().size(),
-                  missing == 1 ? "is" : "are",
-                  table.metric(),
-                  who));
+          String.format(
+              Locale.ROOT,
+              "%d of %d data sets %s left out of the ranks, since there is no %s of %s; pairs are tested"
+                  + " on the data sets that have both.",
+              missing,
+              table.datasets().size(),
+              missing == 1 ? "is" : "are",
+              table.metric(),
+              who));
     }
     if (complete < 2) {
       notes.add(
-          "Ranks are compared over data sets on which every contender has a value; there %s %d, and"
-                  .formatted(complete == 1 ? "is" : "are", complete)
+          String.format(
+                  Locale.ROOT,
+                  "Ranks are compared over data sets on which every contender has a value; there %s %d, and",
+                  complete == 1 ? "is" : "are",
+                  complete)
               + " tests need at least 2.");
     }
     return notes;

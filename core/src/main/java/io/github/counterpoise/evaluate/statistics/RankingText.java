@@ -38,14 +38,20 @@ public final class RankingText {
     ScoreTable table = ranking.table();
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s, %s, %d data sets:%n%n"
-            .formatted(table.metric(), table.classifier(), ranking.means().datasets()));
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %d data sets:%n%n",
+            table.metric(),
+            table.classifier(),
+            ranking.means().datasets()));
     int width = table.contenders().stream().mapToInt(String::length).max().orElse(0);
     String line = "%-" + Math.max(width, "Contender".length()) + "s  %9s  %10s%n";
-    text.append(line.formatted("Contender", "Mean rank", "Mean score"));
+    text.append(String.format(Locale.ROOT, line, "Contender", "Mean rank", "Mean score"));
     for (int c : ranking.order()) {
       text.append(
-          line.formatted(
+          String.format(
+              Locale.ROOT,
+              line,
               table.contenders().get(c),
               number("%.2f", ranking.means().ranks()[c]),
               number("%.3f", ranking.meanScore(c))));
@@ -90,33 +96,43 @@ public final class RankingText {
             probability(test.probability()));
     if (test.least() >= alpha) {
       return numbers
-          + "so few data sets cannot show a difference at the level %s, since even the clearest"
-              .formatted(level)
-          + " order there can be has %s.".formatted(probability(test.least()));
+          + String.format(
+              Locale.ROOT,
+              "so few data sets cannot show a difference at the level %s, since even the clearest",
+              level)
+          + String.format(Locale.ROOT, " order there can be has %s.", probability(test.least()));
     }
     return numbers
-        + "at the level %s the contenders %s."
-            .formatted(level, test.probability() < alpha ? "differ" : "cannot be told apart");
+        + String.format(
+            Locale.ROOT,
+            "at the level %s the contenders %s.",
+            level,
+            test.probability() < alpha ? "differ" : "cannot be told apart");
   }
 
   private static String nemenyi(Ranking ranking, String level) {
     if (ranking.criticalDifference().isEmpty()) {
-      return ("Nemenyi's test has no critical difference of mean ranks at the level %s: on so few data"
-              + " sets that differ even the largest difference there can be may be chance.")
-          .formatted(level);
+      return String.format(
+          Locale.ROOT,
+          "Nemenyi's test has no critical difference of mean ranks at the level %s: on so few data"
+              + " sets that differ even the largest difference there can be may be chance.",
+          level);
     }
     double difference = ranking.criticalDifference().get();
     double formula =
         Nemenyi.formula(
             ranking.table().contenders().size(), ranking.means().datasets(), ranking.alpha());
-    return "Nemenyi's critical difference of mean ranks at the level %s is %s%s."
-        .formatted(
-            level,
-            number("%.2f", difference),
-            difference > formula
-                ? " (its formula's %s is too small for so few data sets)"
-                    .formatted(number("%.2f", formula))
-                : "");
+    return String.format(
+        Locale.ROOT,
+        "Nemenyi's critical difference of mean ranks at the level %s is %s%s.",
+        level,
+        number("%.2f", difference),
+        difference > formula
+            ? String.format(
+                Locale.ROOT,
+                " (its formula's %s is too small for so few data sets)",
+                number("%.2f", formula))
+            : "");
   }
 
   private static String groups(Ranking ranking) {
@@ -141,9 +157,12 @@ public final class RankingText {
             .toList();
     double least = PairTest.leastAdjusted(ranking.pairs());
     if (least >= ranking.alpha()) {
-      return ("Wilcoxon's signed-rank test with Holm's correction cannot find a pair that differs at"
-              + " the level %s: on so few data sets that differ even the clearest outcome has %s.")
-          .formatted(level, probability(least));
+      return String.format(
+          Locale.ROOT,
+          "Wilcoxon's signed-rank test with Holm's correction cannot find a pair that differs at"
+              + " the level %s: on so few data sets that differ even the clearest outcome has %s.",
+          level,
+          probability(least));
     }
     String test = "Wilcoxon's signed-rank test with Holm's correction finds ";
     return different.isEmpty()
@@ -154,14 +173,15 @@ public final class RankingText {
 
   private static String words(PairTest pair) {
     boolean first = pair.effect() > 0;
-    return "%s above %s (%d wins, %d ties, %d losses, %s)"
-        .formatted(
-            first ? pair.first() : pair.second(),
-            first ? pair.second() : pair.first(),
-            first ? pair.wins() : pair.losses(),
-            pair.ties(),
-            first ? pair.losses() : pair.wins(),
-            probability(pair.adjusted()));
+    return String.format(
+        Locale.ROOT,
+        "%s above %s (%d wins, %d ties, %d losses, %s)",
+        first ? pair.first() : pair.second(),
+        first ? pair.second() : pair.first(),
+        first ? pair.wins() : pair.losses(),
+        pair.ties(),
+        first ? pair.losses() : pair.wins(),
+        probability(pair.adjusted()));
   }
 
   /**

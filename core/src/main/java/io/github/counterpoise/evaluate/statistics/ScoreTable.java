@@ -5,6 +5,7 @@ import io.github.counterpoise.evaluate.compare.ComparisonRow;
 import io.github.counterpoise.evaluate.metric.Metric;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -34,7 +35,7 @@ public record ScoreTable(
     if (values.length != datasets.size()
         || Arrays.stream(values).anyMatch(row -> row.length != width)) {
       throw new IllegalArgumentException(
-          "expected %d rows of %d values".formatted(datasets.size(), width));
+          String.format(Locale.ROOT, "expected %d rows of %d values", datasets.size(), width));
     }
     values =
         Arrays.stream(values)
@@ -67,7 +68,7 @@ public record ScoreTable(
         metric,
         learners.size() == 1
             ? learners.get(0)
-            : "mean of %d classifiers".formatted(learners.size()),
+            : String.format(Locale.ROOT, "mean of %d classifiers", learners.size()),
         learners);
   }
 

@@ -57,7 +57,8 @@ public record MissingShares(
 
   /** Returns both shares in words, for instance "real 0 %, synthetic 100 %". */
   public String text() {
-    return "real %s, synthetic %s".formatted(percent(real()), percent(synthetic()));
+    return String.format(
+        Locale.ROOT, "real %s, synthetic %s", percent(real()), percent(synthetic()));
   }
 
   /**

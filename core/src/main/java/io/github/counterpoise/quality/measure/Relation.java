@@ -2,6 +2,7 @@ package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.table.Column;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ sealed interface Relation {
 
     @Override
     public String sentence(String first, String second) {
-      return "%s and %s are missing together".formatted(first, second);
+      return String.format(Locale.ROOT, "%s and %s are missing together", first, second);
     }
   }
 
@@ -50,7 +51,7 @@ sealed interface Relation {
 
     @Override
     public String sentence(String first, String second) {
-      return "%s and %s are of the same day".formatted(first, second);
+      return String.format(Locale.ROOT, "%s and %s are of the same day", first, second);
     }
   }
 
@@ -67,7 +68,8 @@ sealed interface Relation {
 
     @Override
     public String sentence(String first, String second) {
-      return "%s is never %s than %s".formatted(first, dates ? "later" : "greater", second);
+      return String.format(
+          Locale.ROOT, "%s is never %s than %s", first, dates ? "later" : "greater", second);
     }
   }
 
@@ -85,8 +87,8 @@ sealed interface Relation {
     @Override
     public String sentence(String first, String second) {
       return isEquality()
-          ? "%s and %s are equal".formatted(first, second)
-          : "%s follows from %s along a straight line".formatted(second, first);
+          ? String.format(Locale.ROOT, "%s and %s are equal", first, second)
+          : String.format(Locale.ROOT, "%s follows from %s along a straight line", second, first);
     }
 
     boolean isEquality() {
@@ -159,7 +161,8 @@ sealed interface Relation {
 
     @Override
     public String sentence(String first, String second) {
-      return "each value of %s comes with one value of %s".formatted(first, second);
+      return String.format(
+          Locale.ROOT, "each value of %s comes with one value of %s", first, second);
     }
 
     /** Returns the relation where no value of the first comes with two of the second. */

@@ -1,6 +1,7 @@
 package io.github.counterpoise.quality.measure;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -226,8 +227,11 @@ public record Verdict(Level level, String sentence) {
             column ->
                 new Verdict(
                     column.shares().difference() > 0.1 ? Level.POOR : Level.LOOK,
-                    "column '%s' misses other shares of its cells (%s)"
-                        .formatted(column.column().name(), column.shares().text())))
+                    String.format(
+                        Locale.ROOT,
+                        "column '%s' misses other shares of its cells (%s)",
+                        column.column().name(),
+                        column.shares().text())))
         .orElseGet(() -> new Verdict(Level.GOOD, "as many cells are missing as in real rows"));
   }
 

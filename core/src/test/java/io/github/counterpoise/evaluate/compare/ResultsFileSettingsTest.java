@@ -120,7 +120,8 @@ class ResultsFileSettingsTest {
 
   private static Contender smote(int neighbors, String target, String fallback) {
     BalanceConfig defaults = BalanceConfig.defaults();
-    BalanceConfig config = new BalanceConfig(
+    BalanceConfig config =
+        new BalanceConfig(
             target, defaults.seed(), fallback, 1, false, "", "", defaults.precision());
     return new Oversampling("more", new Smote(new SmoteConfig(neighbors, false)), config);
   }

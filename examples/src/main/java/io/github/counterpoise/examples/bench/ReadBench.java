@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How long it takes to read a CSV file, beside another build of this program. Both read in
@@ -38,7 +39,7 @@ public final class ReadBench {
     this.peer = peer;
     if (peer != null && !Files.isRegularFile(peer)) {
       throw new InvalidInputException(
-          "Option --peer-jar names '%s', which does not exist.".formatted(peer));
+          String.format(Locale.ROOT, "Option --peer-jar names '%s', which does not exist.", peer));
     }
   }
 
@@ -67,7 +68,8 @@ public final class ReadBench {
         theirs = Math.min(theirs, seconds(peer + File.pathSeparator + own, file));
       }
     }
-    board.line("read csv %d x %d".formatted(rows, ReadData.COLUMNS), ours, theirs);
+    board.line(
+        String.format(Locale.ROOT, "read csv %d x %d", rows, ReadData.COLUMNS), ours, theirs);
   }
 
   private double seconds(String classPath, Path file) {

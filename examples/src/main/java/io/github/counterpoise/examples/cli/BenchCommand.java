@@ -95,15 +95,20 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     if (threads < 0) {
       throw new InvalidInputException(
-          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
+          String.format(
+              Locale.ROOT,
+              "Option --threads is %d; expected a whole number of at least 0.",
+              threads));
     }
     if (!(seconds > 0)) {
       throw new InvalidInputException(
-          "Option --seconds is %s; expected a number above 0.".formatted(seconds));
+          String.format(
+              Locale.ROOT, "Option --seconds is %s; expected a number above 0.", seconds));
     }
     if (rows < 1) {
       throw new InvalidInputException(
-          "Option --rows is %d; expected a whole number of at least 1.".formatted(rows));
+          String.format(
+              Locale.ROOT, "Option --rows is %d; expected a whole number of at least 1.", rows));
     }
     int used = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     Scoreboard board = new Scoreboard(spec.commandLine().getOut(), csv);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -186,7 +187,9 @@ final class BenchmarkCommand implements Callable<Integer>, Stoppable {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder '%s' cannot be made; name another one with --out.".formatted(out), e);
+          String.format(
+              Locale.ROOT, "The folder '%s' cannot be made; name another one with --out.", out),
+          e);
     }
   }
 }

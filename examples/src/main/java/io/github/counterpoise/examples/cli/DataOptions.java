@@ -154,7 +154,8 @@ final class DataOptions {
           readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());
       throw known
           ? e
-          : new InvalidInputException("File '%s': %s".formatted(file, e.getMessage()), e);
+          : new InvalidInputException(
+              String.format(Locale.ROOT, "File '%s': %s", file, e.getMessage()), e);
     } finally {
       readOne = file;
     }
@@ -184,7 +185,8 @@ final class DataOptions {
       case "guess" -> TextWishes.Header.GUESS;
       default ->
           throw new InvalidInputException(
-              "Option --header is '%s'; expected yes, no or guess.".formatted(header));
+              String.format(
+                  Locale.ROOT, "Option --header is '%s'; expected yes, no or guess.", header));
     };
   }
 
@@ -198,14 +200,20 @@ final class DataOptions {
             "a comma, a point, an apostrophe or blank");
     if (point != 0 && point == group) {
       throw new InvalidInputException(
-          "Options --decimal and --thousands are both '%s'; they must differ.".formatted(decimal));
+          String.format(
+              Locale.ROOT,
+              "Options --decimal and --thousands are both '%s'; they must differ.",
+              decimal));
     }
     try {
       return new TextRules(point, group, dateFormats, Set.copyOf(missing));
     } catch (IllegalArgumentException e) {
       throw new InvalidInputException(
-          "Option --date-format %s is not understood: %s; use yyyy, yy, MM, M, MMM, dd, d, HH, H, hh, a, mm, ss, S and X."
-              .formatted(dateFormats, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "Option --date-format %s is not understood: %s; use yyyy, yy, MM, M, MMM, dd, d, HH, H, hh, a, mm, ss, S and X.",
+              dateFormats,
+              e.getMessage()),
           e);
     }
   }
@@ -224,7 +232,7 @@ final class DataOptions {
         };
     if (sign.length() != 1 || known.indexOf(sign.charAt(0)) < 0) {
       throw new InvalidInputException(
-          "Option %s is '%s'; expected %s.".formatted(option, given, expected));
+          String.format(Locale.ROOT, "Option %s is '%s'; expected %s.", option, given, expected));
     }
     return sign.charAt(0);
   }
@@ -241,8 +249,10 @@ final class DataOptions {
     }
     if (separator.length() != 1 || "\"\r\n".contains(separator)) {
       throw new InvalidInputException(
-          "Separator '%s' is not usable; expected one character other than a quote, or tab."
-              .formatted(separator));
+          String.format(
+              Locale.ROOT,
+              "Separator '%s' is not usable; expected one character other than a quote, or tab.",
+              separator));
     }
     return separator.charAt(0);
   }
@@ -252,8 +262,10 @@ final class DataOptions {
       return Charset.forName(encoding);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InvalidInputException(
-          "Encoding '%s' is not known here; use for instance UTF-8 or windows-1252."
-              .formatted(encoding),
+          String.format(
+              Locale.ROOT,
+              "Encoding '%s' is not known here; use for instance UTF-8 or windows-1252.",
+              encoding),
           e);
     }
   }

@@ -57,12 +57,15 @@ final class DemoCommand implements Callable<Integer> {
     Path libraries = target.resolve("lib");
     if (!Files.isDirectory(libraries)) {
       throw new InvalidInputException(
-          "The demo runs from the built jar only; build with %s, then run java -jar examples/target/counterpoise.jar demo."
-              .formatted(BUILD));
+          String.format(
+              Locale.ROOT,
+              "The demo runs from the built jar only; build with %s, then run java -jar examples/target/counterpoise.jar demo.",
+              BUILD));
     }
     Path found = zip == null ? builtPackage(target) : zip;
     if (!Files.isRegularFile(found)) {
-      throw new InvalidInputException("Package '%s' does not exist (--package).".formatted(found));
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "Package '%s' does not exist (--package).", found));
     }
     Path folder = folder(target);
     PrintWriter out = spec.commandLine().getOut();
@@ -89,8 +92,11 @@ final class DemoCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new InvalidInputException(
-                      "There is no Weka package in '%s'; build it with %s, or name one with --package."
-                          .formatted(build, BUILD)));
+                      String.format(
+                          Locale.ROOT,
+                          "There is no Weka package in '%s'; build it with %s, or name one with --package.",
+                          build,
+                          BUILD)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,12 +111,15 @@ final class DemoCommand implements Callable<Integer> {
       }
       if (Files.exists(output) && !isEmptyFolder(output)) {
         throw new InvalidInputException(
-            "Output '%s' exists and is not an empty folder; name a new one.".formatted(output));
+            String.format(
+                Locale.ROOT,
+                "Output '%s' exists and is not an empty folder; name a new one.",
+                output));
       }
       return Files.createDirectories(output).toRealPath();
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder for the output cannot be made: %s.".formatted(e), e);
+          String.format(Locale.ROOT, "The folder for the output cannot be made: %s.", e), e);
     }
   }
 

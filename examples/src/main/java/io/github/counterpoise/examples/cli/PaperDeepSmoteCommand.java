@@ -7,6 +7,7 @@ import io.github.counterpoise.examples.paper.ImageBenchmark;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
@@ -156,7 +157,8 @@ final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable {
     double percent = rows != null ? rows : quick ? 25 : 100;
     if (!(percent > 0 && percent <= 100)) {
       throw new InvalidInputException(
-          "Option --rows is %s; expected a number above 0, at most 100.".formatted(rows));
+          String.format(
+              Locale.ROOT, "Option --rows is %s; expected a number above 0, at most 100.", rows));
     }
     return new DeepSmoteProtocol(
         (sets != null ? sets : quick ? QUICK_SETS : List.of(ImageBenchmark.values()))
@@ -179,7 +181,11 @@ final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable {
   private static int atLeastOne(String option, int value) {
     if (value < 1) {
       throw new InvalidInputException(
-          "Option %s is %d; expected a whole number of at least 1.".formatted(option, value));
+          String.format(
+              Locale.ROOT,
+              "Option %s is %d; expected a whole number of at least 1.",
+              option,
+              value));
     }
     return value;
   }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -222,9 +223,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static String rows(ClassQuality one) {
-    return "Class '%s': %d real and %d synthetic rows."
-        .formatted(
-            one.part().label(), one.part().realRows().length, one.part().syntheticRows().length);
+    return String.format(
+        Locale.ROOT,
+        "Class '%s': %d real and %d synthetic rows.",
+        one.part().label(),
+        one.part().realRows().length,
+        one.part().syntheticRows().length);
   }
 
   private void write(OutputFile file, String text) {

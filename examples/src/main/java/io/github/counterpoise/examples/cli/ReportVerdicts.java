@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the figures of a report come to, in words for the terminal. */
@@ -70,6 +71,7 @@ final class ReportVerdicts {
             : " (class " + String.join(", ", classes) + ")";
     String text = kind.label() + ": " + verdict.sentence() + where + ".";
     String lines = TextLines.wrapped(text, INDENT);
-    out.println("  %-6s".formatted(verdict.level().word()) + lines.substring(INDENT));
+    out.println(
+        String.format(Locale.ROOT, "  %-6s", verdict.level().word()) + lines.substring(INDENT));
   }
 }

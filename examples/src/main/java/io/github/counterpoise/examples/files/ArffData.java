@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import weka.core.Attribute;
@@ -124,7 +125,12 @@ final class ArffData {
       new ArffReader(new StringReader(text), asTexts(attribute.relation()), 0);
     } catch (IOException e) {
       throw new IOException(
-          "bag of attribute '%s' in line %d: %s".formatted(attribute.name(), line, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "bag of attribute '%s' in line %d: %s",
+              attribute.name(),
+              line,
+              e.getMessage()),
           e);
     }
   }
@@ -137,12 +143,13 @@ final class ArffData {
       return text.equals(LEFT_OUT) ? 0 : dates.get(attribute).parse(text);
     } catch (ParseException e) {
       throw new IOException(
-          "'%s' in line %d is no date of the pattern %s of attribute '%s'"
-              .formatted(
-                  text,
-                  line,
-                  rows.attribute(attribute).getDateFormat(),
-                  rows.attribute(attribute).name()),
+          String.format(
+              Locale.ROOT,
+              "'%s' in line %d is no date of the pattern %s of attribute '%s'",
+              text,
+              line,
+              rows.attribute(attribute).getDateFormat(),
+              rows.attribute(attribute).name()),
           e);
     }
   }

@@ -1,7 +1,5 @@
 package io.github.counterpoise.examples.files;
 
-import java.util.Locale;
-
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.host.DateNumber;
@@ -20,6 +18,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
@@ -209,12 +208,19 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       throw TextFile.unreadable(file, e);
     } catch (IOException | IllegalArgumentException e) {
       throw new InvalidInputException(
-          String.format(Locale.ROOT, "File '%s' is not well-formed ARFF, or not whole: %s.", file, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "File '%s' is not well-formed ARFF, or not whole: %s.",
+              file,
+              e.getMessage()),
           e);
     }
     if (data.rows().isEmpty()) {
       throw new InvalidInputException(
-          String.format(Locale.ROOT, "File '%s' has a header but no rows; there is nothing to learn from.", file));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has a header but no rows; there is nothing to learn from.",
+              file));
     }
     return data;
   }

@@ -35,7 +35,8 @@ record ClassColumn(int index, String why) {
       return byDefault(names);
     }
     int chosen = chosen(choice, names);
-    return new ClassColumn(chosen, "Class: %s (chosen)".formatted(names.get(chosen)));
+    return new ClassColumn(
+        chosen, String.format(Locale.ROOT, "Class: %s (chosen)", names.get(chosen)));
   }
 
   private static int chosen(String choice, List<String> names) {
@@ -64,11 +65,12 @@ record ClassColumn(int index, String why) {
             .collect(Collectors.joining(" or "));
     return new ClassColumn(
         index,
-        "Class: %s (%s; %s)"
-            .formatted(
-                names.get(index),
-                reason,
-                others.isEmpty() ? "choose another with -c" : "if another is meant, " + others));
+        String.format(
+            Locale.ROOT,
+            "Class: %s (%s; %s)",
+            names.get(index),
+            reason,
+            others.isEmpty() ? "choose another with -c" : "if another is meant, " + others));
   }
 
   private static String lastWord(int index, List<String> names) {
@@ -94,11 +96,17 @@ record ClassColumn(int index, String why) {
         return number - 1;
       }
       throw new InvalidInputException(
-          "Class column %d does not exist (-c); the data has columns 1 to %d."
-              .formatted(number, names.size()));
+          String.format(
+              Locale.ROOT,
+              "Class column %d does not exist (-c); the data has columns 1 to %d.",
+              number,
+              names.size()));
     }
     throw new InvalidInputException(
-        "Class column '%s' does not exist (-c); the columns are %s."
-            .formatted(choice, Names.quoted(names)));
+        String.format(
+            Locale.ROOT,
+            "Class column '%s' does not exist (-c); the columns are %s.",
+            choice,
+            Names.quoted(names)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,7 +54,9 @@ public record ColumnProfile(
       List<String> words = new ArrayList<>();
       reading
           .missingTexts()
-          .forEach((word, n) -> words.add("%d '%s'".formatted(n, TextSentences.shown(word))));
+          .forEach(
+              (word, n) ->
+                  words.add(String.format(Locale.ROOT, "%d '%s'", n, TextSentences.shown(word))));
       remarks.add("Missing: " + String.join(", ", words) + ".");
     }
     String kind = (isClass ? "class " : "") + ReadingLines.kind(reading);

@@ -6,6 +6,7 @@ import io.github.counterpoise.table.TimeUnit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import weka.core.Utils;
 
@@ -50,7 +51,8 @@ final class CsvColumns {
   }
 
   private static DoubleFunction<String> iso(String pattern) {
-    DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"));
+    DateTimeFormatter format =
+        DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ROOT);
     return value -> format.format(Instant.ofEpochMilli((long) value).atOffset(ZoneOffset.UTC));
   }
 }

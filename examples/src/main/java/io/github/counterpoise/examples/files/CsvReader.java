@@ -10,6 +10,7 @@ import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads a CSV file's cells once: numbers as values, other texts each once. When all were seen it is
@@ -40,8 +41,10 @@ final class CsvReader {
     String className = text.header().get(classColumn.index());
     if (options.ignored().contains(className)) {
       throw new InvalidInputException(
-          "Column '%s' is the class and cannot be ignored; choose another class column with -c."
-              .formatted(className));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' is the class and cannot be ignored; choose another class column with -c.",
+              className));
     }
     for (int c = 0; c < text.header().size(); c++) {
       TextDecision.Wish wish = wish(c);
@@ -123,8 +126,12 @@ final class CsvReader {
     for (String name : names) {
       if (!text.header().contains(name)) {
         throw new InvalidInputException(
-            "Column '%s' named in %s does not exist; the columns are %s."
-                .formatted(name, option, Names.quoted(text.header())));
+            String.format(
+                Locale.ROOT,
+                "Column '%s' named in %s does not exist; the columns are %s.",
+                name,
+                option,
+                Names.quoted(text.header())));
       }
     }
   }
@@ -161,14 +168,19 @@ final class CsvReader {
       text.note(scanner.rowStart());
       if (text.isHeader(scanner.rowStart())) {
         throw new InvalidInputException(
-            "File '%s', line %d repeats the header; remove the line."
-                .formatted(text.file(), scanner.line()));
+            String.format(
+                Locale.ROOT,
+                "File '%s', line %d repeats the header; remove the line.",
+                text.file(),
+                scanner.line()));
       }
     }
     if (text.rows() == 0) {
       throw new InvalidInputException(
-          "File '%s' has a header but no rows; there is nothing to learn from."
-              .formatted(text.file()));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has a header but no rows; there is nothing to learn from.",
+              text.file()));
     }
   }
 
@@ -185,8 +197,15 @@ final class CsvReader {
             ? " (a number with a comma must stand in quotes)"
             : "";
     return new InvalidInputException(
-        "File '%s', line %d: found %d cell%s where the header has %d%s; correct the line, and check that the file is whole."
-            .formatted(text.file(), scanner.line(), found, found == 1 ? "" : "s", width, advice));
+        String.format(
+            Locale.ROOT,
+            "File '%s', line %d: found %d cell%s where the header has %d%s; correct the line, and check that the file is whole.",
+            text.file(),
+            scanner.line(),
+            found,
+            found == 1 ? "" : "s",
+            width,
+            advice));
   }
 
   private void decide() {
@@ -246,8 +265,10 @@ final class CsvReader {
     String others =
         bad.size() == 1
             ? ""
-            : " (so has %s: the command columns shows all)"
-                .formatted(Names.quoted(bad.stream().skip(1).map(ColumnReading::name).toList()));
+            : String.format(
+                Locale.ROOT,
+                " (so has %s: the command columns shows all)",
+                Names.quoted(bad.stream().skip(1).map(ColumnReading::name).toList()));
     throw new InvalidInputException(
         others.isEmpty() ? first : first.substring(0, first.length() - 1) + others + ".");
   }

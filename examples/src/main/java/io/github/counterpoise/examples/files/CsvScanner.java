@@ -1,5 +1,7 @@
 package io.github.counterpoise.examples.files;
 
+import java.util.Locale;
+
 /**
  * Goes through the cells of a CSV text without making an object for each: RFC 4180, with blanks
  * around cells passed over, blank lines left out, and {@code \n}, {@code \r\n} or {@code \r}
@@ -164,7 +166,11 @@ final class CsvScanner {
     while (true) {
       if (i >= end) {
         throw new Malformed(
-            "in line %d a quote begins and never ends: %s…".formatted(opened, beginning(start)));
+            String.format(
+                Locale.ROOT,
+                "in line %d a quote begins and never ends: %s…",
+                opened,
+                beginning(start)));
       }
       char c = text[i];
       if (c == '"') {
@@ -190,8 +196,11 @@ final class CsvScanner {
         behind == end || text[behind] == separator || text[behind] == '\n' || text[behind] == '\r';
     if (!closed && !(blanks && text[i + 1] == '\t')) {
       throw new Malformed(
-          "in line %d something stands behind the end of a quote: %s…"
-              .formatted(opened, beginning(start)));
+          String.format(
+              Locale.ROOT,
+              "in line %d something stands behind the end of a quote: %s…",
+              opened,
+              beginning(start)));
     }
     return behind;
   }

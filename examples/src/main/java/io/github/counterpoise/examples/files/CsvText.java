@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ final class CsvText {
     CsvScanner scanner = new CsvScanner(text, layout.start(), end, separator(), layout.line());
     List<String> first = cells(scanner);
     if (first.isEmpty()) {
-      throw new InvalidInputException("File '%s' is empty.".formatted(file));
+      throw new InvalidInputException(String.format(Locale.ROOT, "File '%s' is empty.", file));
     }
     int firstStart = scanner.rowStart();
     int behind = scanner.position();
@@ -99,26 +100,37 @@ final class CsvText {
       String line = shortened(String.join(String.valueOf(separator()), first));
       throw new InvalidInputException(
           verdict == HeaderGuess.Verdict.DATA
-              ? "File '%s' seems to have no header: its first line is '%s'; put a line before it that names the columns, or say --header no (--header yes if these are names)."
-                  .formatted(file, line)
-              : "Nobody can tell whether the first line of file '%s' names its columns ('%s'); say --header yes or --header no."
-                  .formatted(file, line));
+              ? String.format(
+                  Locale.ROOT,
+                  "File '%s' seems to have no header: its first line is '%s'; put a line before it that names the columns, or say --header no (--header yes if these are names).",
+                  file,
+                  line)
+              : String.format(
+                  Locale.ROOT,
+                  "Nobody can tell whether the first line of file '%s' names its columns ('%s'); say --header yes or --header no.",
+                  file,
+                  line));
     }
     return verdict;
   }
 
   private String remark(HeaderGuess.Verdict verdict, List<String> first) {
     if (!headed) {
-      return "No header: columns are called %s to %s"
-          .formatted(header.get(0), header.get(header.size() - 1));
+      return String.format(
+          Locale.ROOT,
+          "No header: columns are called %s to %s",
+          header.get(0),
+          header.get(header.size() - 1));
     }
     if (rowNames) {
       return "The header is one name short, as R's write.table has it: the first cell of each row"
           + " is its name, which is kept and not learnt from";
     }
     return verdict == HeaderGuess.Verdict.NAMES_PROBABLY
-        ? "Header: the first line (%s) was taken for the names of the columns; if it is data, --header no"
-            .formatted(shortened(String.join(", ", first)))
+        ? String.format(
+            Locale.ROOT,
+            "Header: the first line (%s) was taken for the names of the columns; if it is data, --header no",
+            shortened(String.join(", ", first)))
         : null;
   }
 
@@ -241,8 +253,11 @@ final class CsvText {
    */
   InvalidInputException malformed(CsvScanner.Malformed e) {
     return new InvalidInputException(
-        "File '%s' is not well-formed CSV, or not whole: %s; correct the line."
-            .formatted(file, e.getMessage()),
+        String.format(
+            Locale.ROOT,
+            "File '%s' is not well-formed CSV, or not whole: %s; correct the line.",
+            file,
+            e.getMessage()),
         e);
   }
 
@@ -269,18 +284,20 @@ final class CsvText {
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isEmpty()) {
         throw new InvalidInputException(
-            "File '%s': column %d has no name; the first line must name every column%s."
-                .formatted(
-                    file,
-                    i + 1,
-                    i == 0
-                        ? " (give an index, as pandas and R write it, a name and -ignore it)"
-                        : ""));
+            String.format(
+                Locale.ROOT,
+                "File '%s': column %d has no name; the first line must name every column%s.",
+                file,
+                i + 1,
+                i == 0 ? " (give an index, as pandas and R write it, a name and -ignore it)" : ""));
       }
       if (!seen.add(names.get(i))) {
         throw new InvalidInputException(
-            "File '%s': two columns are named '%s'; the first line must name every column, each differently."
-                .formatted(file, names.get(i)));
+            String.format(
+                Locale.ROOT,
+                "File '%s': two columns are named '%s'; the first line must name every column, each differently.",
+                file,
+                names.get(i)));
       }
     }
     return List.copyOf(names);

@@ -79,7 +79,9 @@ public interface DataFile {
       return false;
     }
     throw new InvalidInputException(
-        "File '%s' is neither ARFF nor CSV by its name; it must end in .arff or .csv (or .arff.gz, .csv.gz)."
-            .formatted(file));
+        String.format(
+            Locale.ROOT,
+            "File '%s' is neither ARFF nor CSV by its name; it must end in .arff or .csv (or .arff.gz, .csv.gz).",
+            file));
   }
 }

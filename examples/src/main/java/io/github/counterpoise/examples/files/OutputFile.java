@@ -30,8 +30,11 @@ public final class OutputFile {
     this.what = what;
     if (Files.isRegularFile(path) && !replace) {
       throw new InvalidInputException(
-          "The %s would replace the file '%s'; choose another name, or allow it with --force."
-              .formatted(what, path));
+          String.format(
+              Locale.ROOT,
+              "The %s would replace the file '%s'; choose another name, or allow it with --force.",
+              what,
+              path));
     }
     WholeFile.requireWritable(path, what);
   }
@@ -56,7 +59,12 @@ public final class OutputFile {
   public void requireOtherThan(Path other, String use) {
     if (FileRoles.isSame(path, other)) {
       throw new InvalidInputException(
-          "The %s and the %s would both be '%s'; choose another name.".formatted(use, what, path));
+          String.format(
+              Locale.ROOT,
+              "The %s and the %s would both be '%s'; choose another name.",
+              use,
+              what,
+              path));
     }
   }
 

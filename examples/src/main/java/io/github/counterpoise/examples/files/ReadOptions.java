@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the user said about reading a file.
@@ -118,9 +119,11 @@ public record ReadOptions(
           left.isEmpty()
               ? "Besides the class there is no column with the names of image files; add one, or"
                   + " leave -image-dir out."
-              : ("With -image-dir one column names the image files, but there are %s besides the"
-                      + " class; ignore (-ignore) or remove the others.")
-                  .formatted(Names.quoted(left)));
+              : String.format(
+                  Locale.ROOT,
+                  "With -image-dir one column names the image files, but there are %s besides the"
+                      + " class; ignore (-ignore) or remove the others.",
+                  Names.quoted(left)));
     }
     return left.get(0);
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,8 +57,11 @@ final class ReadingLines {
     remarks.stream().limit(MOST_REMARKS).forEach(remark -> lines.add(remark + "."));
     if (remarks.size() > MOST_REMARKS) {
       lines.add(
-          "%d more remarks: see counterpoise columns %s."
-              .formatted(remarks.size() - MOST_REMARKS, text.file()));
+          String.format(
+              Locale.ROOT,
+              "%d more remarks: see counterpoise columns %s.",
+              remarks.size() - MOST_REMARKS,
+              text.file()));
     }
     return List.copyOf(lines);
   }
@@ -87,8 +91,12 @@ final class ReadingLines {
     }
     if (missing > 0) {
       lines.add(
-          "Missing: %d %s, in %s."
-              .formatted(missing, missing == 1 ? "cell" : "cells", first(columns)));
+          String.format(
+              Locale.ROOT,
+              "Missing: %d %s, in %s.",
+              missing,
+              missing == 1 ? "cell" : "cells",
+              first(columns)));
     }
     for (Column column : table.schema().columns()) {
       if (column instanceof Column.Nominal labels) {
@@ -112,18 +120,29 @@ final class ReadingLines {
     int labelled = Arrays.stream(counts).sum();
     if (labelled < rows && labelled > 0) {
       lines.add(
-          "%d of %d rows have no class (%s in %s); they are kept in files, and left out of everything else."
-              .formatted(rows - labelled, rows, words, name));
+          String.format(
+              Locale.ROOT,
+              "%d of %d rows have no class (%s in %s); they are kept in files, and left out of everything else.",
+              rows - labelled,
+              rows,
+              words,
+              name));
     }
     int[] present = Arrays.stream(counts).filter(n -> n > 0).toArray();
     int least = Arrays.stream(present).min().orElse(0);
     int most = Arrays.stream(present).max().orElse(0);
     if (present.length > 1 && present.length == labelled) {
-      lines.add("%s has another label in every row: is it the class? (-c)".formatted(name));
+      lines.add(
+          String.format(
+              Locale.ROOT, "%s has another label in every row: is it the class? (-c)", name));
     } else if (present.length >= MANY_LABELS && most <= 1.5 * least) {
       lines.add(
-          "%s has %d labels with %s rows each: is it the class? (-c)"
-              .formatted(name, present.length, least == most ? "" + least : least + " to " + most));
+          String.format(
+              Locale.ROOT,
+              "%s has %d labels with %s rows each: is it the class? (-c)",
+              name,
+              present.length,
+              least == most ? "" + least : least + " to " + most));
     }
   }
 
@@ -147,7 +166,9 @@ final class ReadingLines {
       }
       counts.merge(kind(reading), 1, Integer::sum);
       if (!reading.form().isEmpty()) {
-        forms.add("%s as %s (%s)".formatted(reading.name(), kind(reading), reading.form()));
+        forms.add(
+            String.format(
+                Locale.ROOT, "%s as %s (%s)", reading.name(), kind(reading), reading.form()));
       }
     }
     List<String> parts = new ArrayList<>();
@@ -156,8 +177,12 @@ final class ReadingLines {
       parts.add(ignored + " ignored");
     }
     String columns = readings.size() == 1 ? "1 column" : readings.size() + " columns";
-    return "Read: %s, %s%s."
-        .formatted(columns, String.join(", ", parts), forms.isEmpty() ? "" : "; " + first(forms));
+    return String.format(
+        Locale.ROOT,
+        "Read: %s, %s%s.",
+        columns,
+        String.join(", ", parts),
+        forms.isEmpty() ? "" : "; " + first(forms));
   }
 
   /**
@@ -194,14 +219,18 @@ final class ReadingLines {
       ColumnReading reading = readings.get(c);
       if (reading != null && c != classIndex && reading.missing() > 0) {
         cells += reading.missing();
-        columns.add("%s (%s)".formatted(reading.name(), counted(reading)));
+        columns.add(String.format(Locale.ROOT, "%s (%s)", reading.name(), counted(reading)));
       }
     }
     return cells == 0
         ? Optional.empty()
         : Optional.of(
-            "Missing: %d %s, in %s."
-                .formatted(cells, cells == 1 ? "cell" : "cells", first(columns)));
+            String.format(
+                Locale.ROOT,
+                "Missing: %d %s, in %s.",
+                cells,
+                cells == 1 ? "cell" : "cells",
+                first(columns)));
   }
 
   private static String counted(ColumnReading reading) {
@@ -219,6 +248,6 @@ final class ReadingLines {
     String shown = String.join(", ", parts.subList(0, Math.min(MOST_NAMED, parts.size())));
     return parts.size() <= MOST_NAMED
         ? shown
-        : shown + " and %d more".formatted(parts.size() - MOST_NAMED);
+        : shown + String.format(Locale.ROOT, " and %d more", parts.size() - MOST_NAMED);
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -80,8 +81,11 @@ final class TextFile {
   static InvalidInputException wrongEncoding(
       Path file, Charset encoding, CharacterCodingException e) {
     return new InvalidInputException(
-        "File '%s' is not text in %s; name its encoding, for instance --encoding windows-1252."
-            .formatted(file, encoding.name()),
+        String.format(
+            Locale.ROOT,
+            "File '%s' is not text in %s; name its encoding, for instance --encoding windows-1252.",
+            file,
+            encoding.name()),
         e);
   }
 
@@ -94,16 +98,21 @@ final class TextFile {
   static InvalidInputException unreadable(Path file, IOException e) {
     String sentence;
     if (e instanceof NoSuchFileException) {
-      sentence = "File '%s' does not exist.".formatted(file);
+      sentence = String.format(Locale.ROOT, "File '%s' does not exist.", file);
     } else if (Files.isDirectory(file)) {
-      sentence = "'%s' is a folder; name a file in it.".formatted(file);
+      sentence = String.format(Locale.ROOT, "'%s' is a folder; name a file in it.", file);
     } else if (e instanceof EOFException) {
       sentence =
-          "File '%s' ends in the middle of its packed data; fetch a whole copy.".formatted(file);
+          String.format(
+              Locale.ROOT,
+              "File '%s' ends in the middle of its packed data; fetch a whole copy.",
+              file);
     } else if (e instanceof ZipException) {
-      sentence = "File '%s' is damaged: %s; fetch a whole copy.".formatted(file, reason(e));
+      sentence =
+          String.format(
+              Locale.ROOT, "File '%s' is damaged: %s; fetch a whole copy.", file, reason(e));
     } else {
-      sentence = "File '%s' cannot be read: %s.".formatted(file, reason(e));
+      sentence = String.format(Locale.ROOT, "File '%s' cannot be read: %s.", file, reason(e));
     }
     return new InvalidInputException(sentence, e);
   }

@@ -84,7 +84,9 @@ public final class DeepSmoteTable {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder '%s' cannot be made; name another one with --out.".formatted(out), e);
+          String.format(
+              Locale.ROOT, "The folder '%s' cannot be made; name another one with --out.", out),
+          e);
     }
     results = new ResultsFile(out.resolve("deepsmote.csv"), KEYS, VALUES);
   }
@@ -176,7 +178,7 @@ public final class DeepSmoteTable {
     int[] counts = set.counts(protocol.percent());
     List<String> rows =
         IntStream.range(0, counts.length)
-            .mapToObj(c -> "%s (%d)".formatted(set.classes().get(c), counts[c]))
+            .mapToObj(c -> String.format(Locale.ROOT, "%s (%d)", set.classes().get(c), counts[c]))
             .toList();
     ImageFolder pictures = new ImageFolder(out, Sizes.REFUSE);
     List<ImageGrid.Group> groups =

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** What results rest on beside the options: the program, and the files that were read. */
@@ -40,7 +41,12 @@ public final class RunMarks {
         }
       } catch (IOException e) {
         throw new InvalidInputException(
-            "File '%s' cannot be read (%s); fetch it again.".formatted(file, e.getMessage()), e);
+            String.format(
+                Locale.ROOT,
+                "File '%s' cannot be read (%s); fetch it again.",
+                file,
+                e.getMessage()),
+            e);
       }
     }
     return Long.toHexString(sum.getValue());

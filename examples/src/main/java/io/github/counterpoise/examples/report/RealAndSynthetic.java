@@ -15,6 +15,7 @@ import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Finds the real and the synthetic rows in one file or two. */
@@ -89,9 +90,12 @@ public final class RealAndSynthetic {
     }
     if (hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
       monitor.info(
-          ("Column '%s' of file '%s' is taken as data: the other columns and cells that mark"
-                  + " synthetic rows are missing (--provenance-columns yes or no settles it).")
-              .formatted(FLAG, file));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' of file '%s' is taken as data: the other columns and cells that mark"
+                  + " synthetic rows are missing (--provenance-columns yes or no settles it).",
+              FLAG,
+              file));
     }
     return table;
   }
@@ -126,25 +130,36 @@ public final class RealAndSynthetic {
     int flag = flag(table);
     if (flag < 0 && hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
       throw new InvalidInputException(
-          ("Column '%s' of file '%s' is taken as data, since the other columns and cells that mark"
+          String.format(
+              Locale.ROOT,
+              "Column '%s' of file '%s' is taken as data, since the other columns and cells that mark"
                   + " synthetic rows are missing; name the file with the synthetic rows too, or say"
-                  + " --provenance-columns yes if it tells which rows are synthetic.")
-              .formatted(FLAG, file));
+                  + " --provenance-columns yes if it tells which rows are synthetic.",
+              FLAG,
+              file));
     }
     if (flag < 0) {
       throw new InvalidInputException(
-          ("File '%s' has no column '%s' with the labels no and yes, so nobody can tell which rows are"
+          String.format(
+              Locale.ROOT,
+              "File '%s' has no column '%s' with the labels no and yes, so nobody can tell which rows are"
                   + " synthetic; name the file with the synthetic rows too, or balance with"
-                  + " -provenance.")
-              .formatted(file, FLAG));
+                  + " -provenance.",
+              file,
+              FLAG));
     }
     int label = ((Column.Nominal) table.schema().column(flag)).labels().indexOf(wanted);
     int[] rows =
         IntStream.range(0, table.rows()).filter(row -> table.value(row, flag) == label).toArray();
     if (rows.length == 0) {
       throw new InvalidInputException(
-          "File '%s' has no %s rows: none has '%s' in column '%s'."
-              .formatted(file, wanted.equals("yes") ? "synthetic" : "real", wanted, FLAG));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has no %s rows: none has '%s' in column '%s'.",
+              file,
+              wanted.equals("yes") ? "synthetic" : "real",
+              wanted,
+              FLAG));
     }
     List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
     return ColumnChoice.without(table.select(rows), added);
@@ -160,12 +175,19 @@ public final class RealAndSynthetic {
     }
     if (synthetic.rows() == real.rows()) {
       throw new InvalidInputException(
-          "File '%s' holds the rows of '%s' and no others; name a file with synthetic rows."
-              .formatted(syntheticFile, realFile));
+          String.format(
+              Locale.ROOT,
+              "File '%s' holds the rows of '%s' and no others; name a file with synthetic rows.",
+              syntheticFile,
+              realFile));
     }
     monitor.warn(
-        "File '%s' begins with the %d real rows; the %d after them count as synthetic."
-            .formatted(syntheticFile, real.rows(), synthetic.rows() - real.rows()));
+        String.format(
+            Locale.ROOT,
+            "File '%s' begins with the %d real rows; the %d after them count as synthetic.",
+            syntheticFile,
+            real.rows(),
+            synthetic.rows() - real.rows()));
     return synthetic.select(IntStream.range(real.rows(), synthetic.rows()).toArray());
   }
 
@@ -186,8 +208,11 @@ public final class RealAndSynthetic {
         parts.add(new Synthetic(rows, Provenance.withoutParents("", rows.rows())));
         if (before[c] == 0) {
           monitor.warn(
-              "Class '%s' has %d synthetic rows and no real one to compare them with; it is left out."
-                  .formatted(labels.get(c), made[c]));
+              String.format(
+                  Locale.ROOT,
+                  "Class '%s' has %d synthetic rows and no real one to compare them with; it is left out.",
+                  labels.get(c),
+                  made[c]));
         }
       }
     }
@@ -199,23 +224,29 @@ public final class RealAndSynthetic {
     Path file = syntheticFile == null ? realFile : syntheticFile;
     if (real.labelledRows().length == 0 || synthetic.labelledRows().length == 0) {
       throw new InvalidInputException(
-          "No %s row in file '%s' has a class in column '%s'; choose the class column with -c."
-              .formatted(
-                  real.labelledRows().length == 0 ? "real" : "synthetic",
-                  real.labelledRows().length == 0 ? realFile : file,
-                  real.schema().classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "No %s row in file '%s' has a class in column '%s'; choose the class column with -c.",
+              real.labelledRows().length == 0 ? "real" : "synthetic",
+              real.labelledRows().length == 0 ? realFile : file,
+              real.schema().classColumn().name()));
     }
     if (real.schema().width() < 2) {
       throw new InvalidInputException(
-          "File '%s' has only the class column '%s'; at least one other column is needed."
-              .formatted(realFile, real.schema().classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has only the class column '%s'; at least one other column is needed.",
+              realFile,
+              real.schema().classColumn().name()));
     }
     int[] before = real.classCounts();
     int[] made = synthetic.classCounts();
     if (IntStream.range(0, made.length).noneMatch(c -> made[c] > 0 && before[c] > 0)) {
       throw new InvalidInputException(
-          "No class of the synthetic rows in file '%s' has real rows to compare them with."
-              .formatted(file));
+          String.format(
+              Locale.ROOT,
+              "No class of the synthetic rows in file '%s' has real rows to compare them with.",
+              file));
     }
   }
 }

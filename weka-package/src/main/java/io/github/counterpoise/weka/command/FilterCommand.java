@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.function.Supplier;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -138,7 +139,10 @@ public record FilterCommand(Filter filter, Supplier<FileRoles> files) implements
     }
     if (!text.matches("[0-9]{1,2}")) {
       throw new InvalidInputException(
-          "Option -decimal got '%s'; expected a whole number from 0 to 99.".formatted(text));
+          String.format(
+              Locale.ROOT,
+              "Option -decimal got '%s'; expected a whole number from 0 to 99.",
+              text));
     }
     return Integer.parseInt(text);
   }

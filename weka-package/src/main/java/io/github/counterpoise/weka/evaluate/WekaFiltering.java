@@ -13,6 +13,7 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.InstancesTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -54,7 +55,8 @@ public final class WekaFiltering implements Contender {
 
   @Override
   public String inside() {
-    return "Weka's filter %s, set up on the training rows of the fold.".formatted(filterName);
+    return String.format(
+        Locale.ROOT, "Weka's filter %s, set up on the training rows of the fold.", filterName);
   }
 
   @Override
@@ -96,9 +98,13 @@ public final class WekaFiltering implements Contender {
           Instances passed = Filter.useFilter(rows, filter);
           if (passed.numInstances() != test.rows()) {
             throw new InvalidInputException(
-                ("Filter '%s' makes %d test rows of %d; only filters that leave the number of test"
-                        + " rows alone can be compared.")
-                    .formatted(name, passed.numInstances(), test.rows()));
+                String.format(
+                    Locale.ROOT,
+                    "Filter '%s' makes %d test rows of %d; only filters that leave the number of test"
+                        + " rows alone can be compared.",
+                    name,
+                    passed.numInstances(),
+                    test.rows()));
           }
           return Conversion.timed(() -> table(schema, passed));
         });
@@ -112,8 +118,11 @@ public final class WekaFiltering implements Contender {
     }
     if (!labels.equals(before.classLabels())) {
       throw new InvalidInputException(
-          "Filter '%s' changes the class column '%s' or its labels; leave the class out of it."
-              .formatted(name, before.classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "Filter '%s' changes the class column '%s' or its labels; leave the class out of it.",
+              name,
+              before.classColumn().name()));
     }
   }
 

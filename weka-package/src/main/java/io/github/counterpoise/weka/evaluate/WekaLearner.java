@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
+import java.util.Locale;
 import weka.classifiers.Classifier;
 import weka.core.BatchPredictor;
 import weka.core.Instance;
@@ -49,7 +50,8 @@ public final class WekaLearner implements Learner {
   static String settings(Object scheme) {
     String options =
         scheme instanceof OptionHandler handler ? Utils.joinOptions(handler.getOptions()) : "";
-    return "%s %s (Weka %s)".formatted(scheme.getClass().getName(), options, Version.VERSION);
+    return String.format(
+        Locale.ROOT, "%s %s (Weka %s)", scheme.getClass().getName(), options, Version.VERSION);
   }
 
   /** Returns a form of which copies can be made. */
@@ -58,7 +60,9 @@ public final class WekaLearner implements Learner {
       return new SerializedObject(scheme);
     } catch (Exception e) { // nothing narrower is declared
       throw new InvalidInputException(
-          "'%s' cannot be copied for each fold: %s.".formatted(name, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "'%s' cannot be copied for each fold: %s.", name, e.getMessage()),
+          e);
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.counterpoise.weka.ConfiguredFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -157,8 +158,13 @@ public final class WekaSchemes {
       throw e;
     } catch (Exception e) { // forName says nothing narrower, nor do the setOptions it calls
       throw new InvalidInputException(
-          "'%s' is no %s that can be used (%s); expected one of %s, or a full class name, then its"
-                  .formatted(text.strip(), kind, e.getMessage(), String.join(", ", expected))
+          String.format(
+                  Locale.ROOT,
+                  "'%s' is no %s that can be used (%s); expected one of %s, or a full class name, then its",
+                  text.strip(),
+                  kind,
+                  e.getMessage(),
+                  String.join(", ", expected))
               + " options.",
           e);
     }

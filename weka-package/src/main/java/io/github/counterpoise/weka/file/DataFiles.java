@@ -33,8 +33,8 @@ public final class DataFiles {
     if (!file.isFile() || !file.canRead()) {
       throw new InvalidInputException(
           file.exists()
-              ? "'%s' is not a file that can be read.".formatted(path)
-              : "There is no file '%s'.".formatted(path));
+              ? String.format(Locale.ROOT, "'%s' is not a file that can be read.", path)
+              : String.format(Locale.ROOT, "There is no file '%s'.", path));
     }
     AbstractFileLoader loader =
         path.toLowerCase(Locale.ROOT).endsWith(".arff")
@@ -42,14 +42,17 @@ public final class DataFiles {
             : ConverterUtils.getLoaderForFile(file);
     if (loader == null) {
       throw new InvalidInputException(
-          "The format of '%s' is unknown; use .arff, .csv or another that Weka reads."
-              .formatted(path));
+          String.format(
+              Locale.ROOT,
+              "The format of '%s' is unknown; use .arff, .csv or another that Weka reads.",
+              path));
     }
     try {
       loader.setFile(file);
       return withClass(loader.getDataSet(), classAttribute);
     } catch (IOException e) {
-      throw new InvalidInputException("'%s' cannot be read: %s.".formatted(path, reason(e)), e);
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "'%s' cannot be read: %s.", path, reason(e)), e);
     }
   }
 
@@ -66,7 +69,8 @@ public final class DataFiles {
       loader.setSource(in);
       return withClass(loader.getDataSet(), classAttribute);
     } catch (IOException e) {
-      throw new InvalidInputException("The input cannot be read: %s.".formatted(reason(e)), e);
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "The input cannot be read: %s.", reason(e)), e);
     }
   }
 
@@ -95,7 +99,11 @@ public final class DataFiles {
       int number = Integer.parseInt(attribute);
       if (number < 1 || number > last + 1) {
         throw new InvalidInputException(
-            "There is no attribute number %d; the data has %d.".formatted(number, last + 1));
+            String.format(
+                Locale.ROOT,
+                "There is no attribute number %d; the data has %d.",
+                number,
+                last + 1));
       }
       return number - 1;
     }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,9 @@ import weka.core.Utils;
 public final class CounterpoiseCompare extends RunnableCommand {
 
   private static final String HELP =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       Cross-validates classifiers with several ways to deal with rare classes. Rows are made, weighed
       and tuned inside each training fold.
 
@@ -88,11 +91,10 @@ public final class CounterpoiseCompare extends RunnableCommand {
       \tReceives the results as an HTML page.
       -h
       \tShows this help.
-      """
-          .formatted(
-              WekaSchemes.DEFAULT_LEARNERS,
-              WekaSchemes.DEFAULT_CONTENDERS,
-              Arrays.stream(Metric.values()).map(Metric::key).collect(Collectors.joining(", ")));
+      """,
+          WekaSchemes.DEFAULT_LEARNERS,
+          WekaSchemes.DEFAULT_CONTENDERS,
+          Arrays.stream(Metric.values()).map(Metric::key).collect(Collectors.joining(", ")));
 
   /** Makes the command. */
   public CounterpoiseCompare() {}
@@ -154,8 +156,10 @@ public final class CounterpoiseCompare extends RunnableCommand {
     for (Optional<Path> output : outputs) {
       if (output.isPresent() && !taken.add(output.get().toAbsolutePath().normalize())) {
         throw new InvalidInputException(
-            "File '%s' is named twice among -t, -results, -csv and -report; name another one."
-                .formatted(output.get()));
+            String.format(
+                Locale.ROOT,
+                "File '%s' is named twice among -t, -results, -csv and -report; name another one.",
+                output.get()));
       }
     }
   }
@@ -208,8 +212,12 @@ public final class CounterpoiseCompare extends RunnableCommand {
     long number = number(args, flag, otherwise);
     if (number != (int) number) {
       throw new InvalidInputException(
-          "Option -%s got %d; expected a whole number of at most %d."
-              .formatted(flag, number, Integer.MAX_VALUE));
+          String.format(
+              Locale.ROOT,
+              "Option -%s got %d; expected a whole number of at most %d.",
+              flag,
+              number,
+              Integer.MAX_VALUE));
     }
     return (int) number;
   }
@@ -220,7 +228,8 @@ public final class CounterpoiseCompare extends RunnableCommand {
       return text.isEmpty() ? otherwise : Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
-          "Option -%s got '%s'; expected a whole number.".formatted(flag, text), e);
+          String.format(Locale.ROOT, "Option -%s got '%s'; expected a whole number.", flag, text),
+          e);
     }
   }
 }

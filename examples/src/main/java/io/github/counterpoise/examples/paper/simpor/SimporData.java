@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -84,7 +85,10 @@ final class SimporData {
     Path file = file(source);
     if (!Files.exists(file)) {
       throw new InvalidInputException(
-          "There is no file '%s'; name the folder that has it with --data.".formatted(file));
+          String.format(
+              Locale.ROOT,
+              "There is no file '%s'; name the folder that has it with --data.",
+              file));
     }
     String column = source == SimporSet.Source.WDBC ? "diagnosis" : "Class";
     return DataFile.read(file, ReadOptions.defaults().withClassColumn(column)).table();
@@ -94,8 +98,12 @@ final class SimporData {
       int[] rows, int count, SimporSet set, UniformRandomProvider random) {
     if (rows.length < count) {
       throw new InvalidInputException(
-          "The file for '%s' has %d rows of a class; expected at least %d."
-              .formatted(set, rows.length, count));
+          String.format(
+              Locale.ROOT,
+              "The file for '%s' has %d rows of a class; expected at least %d.",
+              set,
+              rows.length,
+              count));
     }
     for (int i = 0; i < count; i++) {
       int j = i + random.nextInt(rows.length - i);

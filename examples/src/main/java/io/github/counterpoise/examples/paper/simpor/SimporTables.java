@@ -84,7 +84,9 @@ public final class SimporTables {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder '%s' cannot be made; name another one with --out.".formatted(out), e);
+          String.format(
+              Locale.ROOT, "The folder '%s' cannot be made; name another one with --out.", out),
+          e);
     }
     results = new ResultsFile(out.resolve("simpor.csv"), KEYS, VALUES);
   }
@@ -170,7 +172,12 @@ public final class SimporTables {
     public void warn(String sentence) {
       synchronized (results) {
         warnings.add(
-            "%s with %s: %s".formatted(trial.set().title(), trial.contender().title(), sentence));
+            String.format(
+                Locale.ROOT,
+                "%s with %s: %s",
+                trial.set().title(),
+                trial.contender().title(),
+                sentence));
       }
     }
 
