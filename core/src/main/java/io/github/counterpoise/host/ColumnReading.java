@@ -279,6 +279,16 @@ public final class ColumnReading {
     return isWhole() ? NumberDoubts.of(name(), cells) : Optional.empty();
   }
 
+  /**
+   * Returns whether whole numbers may be codes; running numbers are a matter of {@link
+   * ValueWarnings}, wherever the rows come from.
+   *
+   * @param cells its values by row
+   */
+  public Optional<String> codes(double[] cells) {
+    return isWhole() ? NumberDoubts.codes(name(), cells) : Optional.empty();
+  }
+
   private String missingText() {
     String best = null;
     int most = empty();

@@ -21,10 +21,7 @@ final class NumberDoubts {
    * @param values its cells by row, {@code NaN} where missing
    */
   static Optional<String> of(String name, double[] values) {
-    if (values.length < FEWEST_ROWS) {
-      return Optional.empty();
-    }
-    if (isRunning(values)) {
+    if (values.length >= FEWEST_ROWS && isRunning(values)) {
       return Optional.of(
           String.format(
               Locale.ROOT,
@@ -33,6 +30,19 @@ final class NumberDoubts {
               DateChoice.number(values[0]),
               DateChoice.number(values[1]),
               Sentences.quoted(name)));
+    }
+    return codes(name, values);
+  }
+
+  /**
+   * Returns a sentence about a column whose numbers seem to be codes.
+   *
+   * @param name the column's name
+   * @param values its cells by row, {@code NaN} where missing
+   */
+  static Optional<String> codes(String name, double[] values) {
+    if (values.length < FEWEST_ROWS) {
+      return Optional.empty();
     }
     int most = isCodeByName(name) ? values.length / 2 : Math.min(FEW_VALUES, values.length / 5);
     Set<Double> different = new HashSet<>();

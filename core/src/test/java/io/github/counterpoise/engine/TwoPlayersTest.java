@@ -24,6 +24,9 @@ class TwoPlayersTest {
 
   private static final int BATCH = 64;
   private static final int ROWS = 256;
+  private static final int EPOCHS = 300;
+  private static final int STEPS = EPOCHS * ROWS / BATCH;
+  private static final int CRITIC_STEPS = 3; // for each of the generator's
   private static final double[] MEAN = {3, -2};
   private static final double[] SPREAD = {0.5, 1.5};
 
@@ -67,12 +70,14 @@ class TwoPlayersTest {
         InputGradient.penalty(graph, critic(between, first, second, last).gradient());
     criticPlan = graph.minimise(onSynthetic.sub(onReal).add(penalty.mul(10)), criticSet);
     generatorPlan = graph.minimise(onSynthetic.neg(), generatorSet);
-    criticAdam = adam(criticSet);
-    generatorAdam = adam(generatorSet);
+    criticAdam = adam(criticSet, 0.01, CRITIC_STEPS * STEPS);
+    generatorAdam = adam(generatorSet, 0.02, STEPS);
   }
 
-  private static Adam adam(ParameterSet set) {
-    return new Adam(set, Schedule.constant(0.003), 0.5, 0.9, Double.POSITIVE_INFINITY);
+  /** Rates fall to 0, so that the players come to rest. */
+  private static Adam adam(ParameterSet set, double rate, long steps) {
+    Schedule falling = Schedule.polynomial(rate, 0, steps, 1);
+    return new Adam(set, falling, 0.5, 0.9, Double.POSITIVE_INFINITY);
   }
 
   private InputGradient critic(SDVariable x, Dense first, Dense second, Dense last) {
@@ -93,7 +98,7 @@ class TwoPlayersTest {
 
   private double[] step(int[] rows) {
     double critic = 0;
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < CRITIC_STEPS; i++) {
       critic =
           criticPlan.feed("real", real, rows).feed("noise", noise(2)).feed("share", share()).run();
       criticAdam.step();
@@ -145,7 +150,7 @@ class TwoPlayersTest {
     Batches batches = Batches.shuffled(ROWS, BATCH, new Seed(4).stream("batches"));
     LossHistory history =
         new Training(List.of("critic", "generator"), criticSet, generatorSet)
-            .epochs(250)
+            .epochs(EPOCHS)
             .keepLast()
             .run(
                 batches,
@@ -155,7 +160,7 @@ class TwoPlayersTest {
                   return losses;
                 },
                 Monitor.silent());
-    assertEquals(250, history.epochs().size());
+    assertEquals(EPOCHS, history.epochs().size());
     assertArrayEquals(atEnd[0], all(generatorSet), 0, "the last weights, not the best loss's");
     double[] sum = new double[2];
     double[] squares = new double[2];

@@ -197,7 +197,8 @@ final class ReportCommand implements Callable<Integer> {
             name,
             "",
             settings,
-            List.of());
+                List.of())
+            .withReading(reading);
     return BalanceReport.of(rows, quality, info, monitor).html();
   }
 

@@ -51,7 +51,7 @@ final class ReadingLines {
     for (int c = 0; c < readings.size(); c++) {
       if (readings.get(c) != null) {
         remarks.addAll(readings.get(c).remarks());
-        readings.get(c).doubt(Arrays.copyOf(cells[c], text.rows())).ifPresent(remarks::add);
+        readings.get(c).codes(Arrays.copyOf(cells[c], text.rows())).ifPresent(remarks::add);
       }
     }
     remarks.stream().limit(MOST_REMARKS).forEach(remark -> lines.add(remark + "."));

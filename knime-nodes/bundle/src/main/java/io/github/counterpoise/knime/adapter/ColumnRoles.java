@@ -142,6 +142,13 @@ public record ColumnRoles(
         : row.text(classColumn) != null;
   }
 
+  /** Returns the class of a row that has one, as text. */
+  String label(HostRow row) {
+    return columns.get(classColumn).kind() == CellKind.BOOLEAN
+        ? Boolean.toString(row.number(classColumn) != 0)
+        : row.text(classColumn);
+  }
+
   /** Images take part where one column of them is all there is besides the class. */
   private static boolean imagesAlone(
       List<HostColumn> columns, int classColumn, Collection<String> included) {

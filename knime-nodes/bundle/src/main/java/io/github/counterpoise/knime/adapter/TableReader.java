@@ -2,6 +2,7 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.host.ColumnForms;
 import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
@@ -27,6 +28,7 @@ final class TableReader {
   private final ImageCells images; // null where there are none
   private final String[] zones;
   private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
+  private final LabelConflicts conflicts = new LabelConflicts();
   private Table.Builder builder;
   private int row;
 
@@ -84,6 +86,7 @@ final class TableReader {
     TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
     ReadTable read = reader.read(watch);
     reader.zoned.forEach(monitor::warn);
+    reader.conflicts.warn(monitor);
     return read;
   }
 
@@ -157,6 +160,9 @@ final class TableReader {
   /** Rows without a class take no part, and their images are not read. */
   private void image(HostRow from, Part part) {
     float[] pixels = roles.hasClass(from) ? images.read(from, part.image()).values() : null;
+    if (pixels != null) {
+      conflicts.add(from.key(), roles.label(from), pixels);
+    }
     for (int i = 0; i < part.width(); i++) {
       builder.set(row, part.first() + i, pixels == null ? Double.NaN : Math.rint(pixels[i]));
     }
