@@ -81,7 +81,7 @@ class FoldFilesTest {
     filter.setReport(report);
     crossValidated(filter);
     String page = Files.readString(report.toPath());
-    assertTrue(page.contains("<dt>Rows</dt><dd>70</dd>"), page);
+    assertTrue(page.contains("<dt>Real rows</dt><dd>70</dd>"), page);
   }
 
   @Test

@@ -73,6 +73,7 @@ public final class CompareNodeModel extends PicturesNodeModel {
                     settings.included(input.getDataTableSpec()),
                     new KnimeTable(input),
                     new KnimeProgress(exec)));
+    said.addAll(result.tests());
     said.addAll(result.warnings());
     keep(ViewData.of(result.view().pictures(), said));
     warnings.addAll(result.warnings());

@@ -45,11 +45,11 @@ public final class CompareRun {
             roles,
             new TableReader.Images(null, null, Sizes.RESIZE),
             monitor.slice(0, NodeRun.READ));
-    List<String> warnings = new ArrayList<>(NodeRun.unlabelled(roles, read));
-    warnings.addAll(monitor.warnings());
     ComparisonResult result =
         new Comparison(setup.plan())
             .run(List.of(new DataSet("table", read.table())), monitor.slice(NodeRun.READ, 1));
+    List<String> warnings = new ArrayList<>(NodeRun.unlabelled(roles, read));
+    warnings.addAll(monitor.warnings());
     return CompareResult.of(result, setup.metric(), warnings);
   }
 }

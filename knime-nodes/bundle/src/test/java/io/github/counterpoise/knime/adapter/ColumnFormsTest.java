@@ -82,7 +82,7 @@ class ColumnFormsTest {
             .anyMatch(
                 w ->
                     w.startsWith("Column 'id' is a running number (0, 1, 2, …)")
-                        && w.endsWith("list it as ignored (column filter).")),
+                        && w.endsWith("exclude it in the column filter.")),
         result.warnings().toString());
   }
 
