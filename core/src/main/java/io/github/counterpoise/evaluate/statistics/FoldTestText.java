@@ -114,7 +114,8 @@ public final class FoldTestText {
                     Locale.ROOT,
                     ", with Holm's correction for the %d methods of each classifier and metric",
                     others)));
-    if (all.stream().noneMatch(FoldTestText::anyDiffers)) {
+    if (all.stream().anyMatch(FoldTestText::anyTested)
+        && all.stream().noneMatch(FoldTestText::anyDiffers)) {
       sentences.add(
           String.format(
               Locale.ROOT,
@@ -134,6 +135,10 @@ public final class FoldTestText {
         FoldTest.Outcome.TOO_FEW_FOLDS,
         "No test: there are fewer than two folds in which both have a value.");
     return sentences;
+  }
+
+  private static boolean anyTested(FoldTests tests) {
+    return tests.tests().stream().anyMatch(t -> t.outcome() == FoldTest.Outcome.TESTED);
   }
 
   private static boolean anyDiffers(FoldTests tests) {
