@@ -22,8 +22,8 @@ import java.util.stream.DoubleStream;
  * The outcome of a comparison as a table and pictures.
  *
  * @param rows one per classifier and method
- * @param tests sentences on whether differences by the chosen metric may be chance; none where there
- *     is one method only
+ * @param tests sentences on whether differences by the chosen metric may be chance; none where
+ *     there is one method only
  * @param warnings what the user should know
  * @param view the pictures
  */

@@ -70,10 +70,13 @@ class CompareRunTest {
     values.put("metric", "G-mean");
     List<String> tests = run(table(), values).tests();
     assertTrue(
-        tests.get(0).startsWith("kNN with SMOTE -K 3 beside none, difference of G-mean and its p: "),
+        tests
+            .get(0)
+            .startsWith("kNN with SMOTE -K 3 beside none, difference of G-mean and its p: "),
         tests.toString());
     assertTrue(
-        tests.get(1).startsWith("LogisticRegression with SMOTE -K 3 beside none"), tests.toString());
+        tests.get(1).startsWith("LogisticRegression with SMOTE -K 3 beside none"),
+        tests.toString());
     assertTrue(tests.get(2).contains("corrected resampled t-test"), tests.toString());
     values.put("contenders", "none");
     assertEquals(List.of(), run(table(), values).tests());
