@@ -25,6 +25,7 @@ public final class ValueWarnings {
   private static final int PIXELS = 64; // so many columns of 0 to 255 are an image
   private static final int BRIGHTEST = 255;
   private static final int SHOWN = 3;
+  private static final int FINE = 6; // decimals beyond which nobody misses one
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
   private static final DateTimeFormatter TIME =
@@ -207,6 +208,9 @@ public final class ValueWarnings {
               first));
     } else {
       int decimals = ((Column.Numeric) described).decimals();
+      if (decimals >= FINE) {
+        return;
+      }
       String form =
           decimals == 0
               ? "whole numbers"
