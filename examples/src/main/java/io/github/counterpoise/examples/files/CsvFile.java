@@ -2,11 +2,13 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file. Types of columns are worked out from their cells (see {@link
@@ -14,6 +16,10 @@ import java.util.List;
  * written out again character by character.
  */
 final class CsvFile implements DataFile, BalancedContent.Source {
+
+  /** A number as every program reads it; others are {@code 5-}, and one with a typeset minus. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
   private final CsvText text;
   private final Charset encoding;
@@ -118,7 +124,11 @@ final class CsvFile implements DataFile, BalancedContent.Source {
     }
     double value = table.value(row, column.inTable());
     String text = column.standard().apply(value);
-    boolean asIs = text != null && column.own() == column.standard() && column.column().isNumeric();
+    boolean asIs =
+        text != null
+            && column.own() == column.standard()
+            && (column.column() instanceof Column.Date
+                || (column.column().isNumeric() && PLAIN.matcher(cell).matches()));
     return asIs ? cell : text;
   }
 
