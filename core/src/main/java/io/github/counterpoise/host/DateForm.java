@@ -237,6 +237,15 @@ final class DateForm {
     return out.toString();
   }
 
+  /** Returns what of a date's text ARFF has no place for, in words; empty where it has all. */
+  String beyondArff() {
+    boolean finer = has("S") && fraction > 3;
+    if (has("X")) {
+      return finer ? "the time zone and all beyond milliseconds" : "the time zone";
+    }
+    return finer ? "all beyond milliseconds" : "";
+  }
+
   @Override
   public String toString() {
     return pattern;

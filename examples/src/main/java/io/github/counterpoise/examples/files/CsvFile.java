@@ -26,6 +26,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   private final List<FileColumn> columns;
   private final Table table;
   private final List<String> reading;
+  private final List<String> beyondArff;
   private final CsvLines lines; // how this file writes rows
 
   /**
@@ -37,6 +38,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
    * @param table its table
    * @param missing how it writes a missing cell
    * @param reading what was taken for what
+   * @param beyondArff what an ARFF file of the rows leaves out
    */
   CsvFile(
       CsvText text,
@@ -44,12 +46,14 @@ final class CsvFile implements DataFile, BalancedContent.Source {
       List<FileColumn> columns,
       Table table,
       String missing,
-      List<String> reading) {
+      List<String> reading,
+      List<String> beyondArff) {
     this.text = text;
     this.encoding = encoding;
     this.columns = columns;
     this.table = table;
     this.reading = reading;
+    this.beyondArff = beyondArff;
     boolean visible = text.separator() == ' ' && missing.isEmpty();
     this.lines = new CsvLines(text.separator(), visible ? "NA" : missing, text.lineEnd(), true);
   }
@@ -67,6 +71,11 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   @Override
   public List<String> reading() {
     return reading;
+  }
+
+  @Override
+  public List<String> beyondArff() {
+    return beyondArff;
   }
 
   @Override

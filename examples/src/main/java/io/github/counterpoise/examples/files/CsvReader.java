@@ -322,7 +322,22 @@ final class CsvReader {
         cells[c] = null; // its memory is needed
       }
     }
-    return new CsvFile(text, options.encoding(), columns, table.build(), missingText(), said);
+    return new CsvFile(
+        text, options.encoding(), columns, table.build(), missingText(), said, beyondArff());
+  }
+
+  /** Says what an ARFF file of the rows leaves out. */
+  private List<String> beyondArff() {
+    return readings.stream()
+        .filter(reading -> reading != null && !reading.beyondArff().isEmpty())
+        .map(
+            reading ->
+                String.format(
+                    Locale.ROOT,
+                    "%s: ARFF has no place for %s of its dates; they are written in UTC, to the millisecond.",
+                    reading.name(),
+                    reading.beyondArff()))
+        .toList();
   }
 
   private void fill(Table.Builder table, int column, double[] values) {

@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -161,6 +162,19 @@ class ReadingTest {
     assertEquals(-7.5, data.get(2).value(1));
     String text = TestFiles.read(out);
     assertTrue(text.contains("-0.3,1.5,a") && text.contains("0.50,-7.5,a"), text);
+  }
+
+  @Test
+  void whatArffHasNoPlaceForIsSaid() {
+    String csv =
+        "d,class\n2024-05-07T10:00:00.123456+02:00,a\n2024-05-08T10:00:00.123456+02:00,a\n2024-05-09T10:00:00.123456+02:00,b\n";
+    Path in = TestFiles.write(folder, "in.csv", csv);
+    String said = "d: ARFF has no place for the time zone and all beyond milliseconds of its dates";
+    run = CommandLineRun.of("balance", in, "-o", folder.resolve("out.arff"));
+    assertEquals(0, run.code(), run.err());
+    says(said);
+    run = CommandLineRun.of("balance", in, "-o", folder.resolve("out.csv"));
+    assertFalse(run.out().replaceAll("\\s+", " ").contains(said), run.out());
   }
 
   @Test
