@@ -17,6 +17,10 @@ final class TargetParser {
 
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
 
+  private static final String QUOTED =
+      " A label that begins with a quote, or has a comma or an equals sign, stands in quotes, as in"
+          + " 'a,b'=500.";
+
   private TargetParser() {}
 
   static Targets parse(String text) {
@@ -80,10 +84,11 @@ final class TargetParser {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
-              "Target '%s' wants '%s' rows of class '%s'; expected a whole number of rows in all.",
+              "Target '%s' wants '%s' rows of class '%s'; expected a whole number of rows in all.%s",
               text,
               number,
-              label));
+              label,
+              number.matches("[^;=]+=[0-9]+") ? QUOTED : ""));
     }
     BigInteger total = new BigInteger(number);
     if (total.abs().compareTo(BigInteger.valueOf(Targets.MOST_ROWS)) > 0) {
@@ -126,9 +131,6 @@ final class TargetParser {
             "Target '%s' is not understood; expected auto, minority, ratio=r, percent=p, or totals by"
                 + " class such as fraud=500,theft=300.%s",
             text,
-            text.indexOf('\'') >= 0 || text.indexOf('"') >= 0
-                ? " A label that begins with a quote, or has a comma or an equals sign, stands in"
-                    + " quotes, as in 'a,b'=500."
-                : ""));
+            text.indexOf('\'') >= 0 || text.indexOf('"') >= 0 ? QUOTED : ""));
   }
 }

@@ -250,6 +250,11 @@ public final class ColumnReading {
     return Optional.ofNullable(dates == null ? null : dates.arff());
   }
 
+  /** Returns what of the cells' texts ARFF has no place for, in words; empty where it has all. */
+  public String beyondArff() {
+    return kind == Kind.DATES && problem == null ? dates.beyondArff() : "";
+  }
+
   /** Returns the form of the cells in words, empty for labels and plain numbers. */
   public String form() {
     if (kind == Kind.DATES) {

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A form in which points in time are written, named by a pattern: {@code yyyy}, {@code yy}, {@code
@@ -37,6 +39,7 @@ final class DateForm {
     "December"
   };
 
+  private static final Predicate<String> DAYS = Pattern.compile("y+|M+|d+").asMatchPredicate();
   private static final long DAY = 86_400_000L;
 
   private final String pattern;
@@ -60,7 +63,20 @@ final class DateForm {
    * @throws IllegalArgumentException if a letter of the pattern means nothing here
    */
   static DateForm of(String pattern) {
-    return new DateForm(pattern, null, 3, 0);
+    DateForm form = new DateForm(pattern, null, 3, 0);
+    form.requireHoursBeforeMinutes();
+    return form;
+  }
+
+  /** Refuses minutes that are meant as months: those beside parts of a day, not behind hours. */
+  private void requireHoursBeforeMinutes() {
+    String before = "";
+    for (String token : tokens) {
+      if (token.equals("mm") && !before.matches("[Hh]+") && tokens.stream().anyMatch(DAYS)) {
+        throw new IllegalArgumentException("mm are minutes and stand behind hours, months are MM");
+      }
+      before = token.startsWith("'") ? before : token;
+    }
   }
 
   private void split() {
@@ -219,6 +235,15 @@ final class DateForm {
       }
     }
     return out.toString();
+  }
+
+  /** Returns what of a date's text ARFF has no place for, in words; empty where it has all. */
+  String beyondArff() {
+    boolean finer = has("S") && fraction > 3;
+    if (has("X")) {
+      return finer ? "the time zone and all beyond milliseconds" : "the time zone";
+    }
+    return finer ? "all beyond milliseconds" : "";
   }
 
   @Override

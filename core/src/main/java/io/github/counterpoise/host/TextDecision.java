@@ -32,6 +32,7 @@ public final class TextDecision {
 
   private static final int FEWEST_MONTHS = 10; // 202405 may be a number in fewer rows
   private static final int FEWEST_DAYS = 20; // so many days make one cell an odd one
+  private static final int MIXED = 10; // one of so many cells is worth a word
 
   private final TextCensus column;
   private final TextProfile profile;
@@ -78,7 +79,25 @@ public final class TextDecision {
     if (2 * column.numbers() > present) {
       return areCodes() ? labels(List.of(codes())) : numbers();
     }
-    return 2 * column.dates() > present ? dates() : labels(List.of());
+    return 2 * column.dates() > present ? dates() : labels(mixed());
+  }
+
+  /** Says where a good part of the cells of a column of labels are something else. */
+  private List<String> mixed() {
+    int others = column.numbers() + column.dates();
+    if (MIXED * others < column.present() || others == 0) {
+      return List.of();
+    }
+    String what =
+        column.dates() == 0 ? "numbers" : column.numbers() == 0 ? "dates" : "numbers or dates";
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "%s: %d of %d cells are %s, not most of them, so that all are taken as labels",
+            profile.name(),
+            others,
+            column.present(),
+            what));
   }
 
   private ColumnReading numbers() {

@@ -32,10 +32,12 @@ public final class ValueWarnings {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final Table table;
+  private final boolean farOnly;
   private final List<String> warnings = new ArrayList<>();
 
-  private ValueWarnings(Table table) {
+  private ValueWarnings(Table table, boolean farOnly) {
     this.table = table;
+    this.farOnly = farOnly;
   }
 
   /**
@@ -46,10 +48,24 @@ public final class ValueWarnings {
    *     and one more that says how many there would be
    */
   public static List<String> of(Table table) {
+    return warnings(table, false);
+  }
+
+  /**
+   * Looks at every column but the class, and only for values far from all others.
+   *
+   * @param table the rows as they were read
+   * @return sentences as those of {@link #of}
+   */
+  public static List<String> farValues(Table table) {
+    return warnings(table, true);
+  }
+
+  private static List<String> warnings(Table table, boolean farOnly) {
     if (table.schema().shape() != DataShape.TABULAR || table.rows() == 0) {
       return List.of();
     }
-    ValueWarnings found = new ValueWarnings(table);
+    ValueWarnings found = new ValueWarnings(table, farOnly);
     Spread[] spreads = new Spread[table.schema().width()];
     for (int column : table.schema().features()) {
       if (table.schema().column(column).isNumeric()) {
@@ -95,7 +111,7 @@ public final class ValueWarnings {
   private void look(int column, Spread spread) {
     Column described = table.schema().column(column);
     boolean date = described instanceof Column.Date;
-    if (!date && CodeColumns.isRunningNumber(table, column, spread)) {
+    if (!date && !farOnly && CodeColumns.isRunningNumber(table, column, spread)) {
       warnings.add(
           String.format(
               Locale.ROOT,
@@ -107,6 +123,9 @@ public final class ValueWarnings {
     }
     List<Place> far = FarValues.of(spread, date ? Sentinels::isDate : Sentinels::isNumber);
     far.forEach(place -> warnings.add(far(described, spread, place, far)));
+    if (farOnly) {
+      return;
+    }
     if (!date && CodeColumns.areCodes(spread)) {
       double[] codes = spread.different();
       warnings.add(

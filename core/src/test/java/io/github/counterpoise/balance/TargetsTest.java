@@ -102,6 +102,15 @@ class TargetsTest {
   }
 
   @Test
+  void anEqualsSignWithinALabelNeedsQuotes() {
+    assertRefused(
+        "Target 'x=1=25' wants '1=25' rows of class 'x'; expected a whole number of rows in all. A"
+            + " label that begins with a quote, or has a comma or an equals sign, stands in quotes,"
+            + " as in 'a,b'=500.",
+        () -> Targets.parse("x=1=25"));
+  }
+
+  @Test
   void anApostropheWithinALabelNeedsNoQuotes() {
     assertArrayEquals(
         new int[] {5, 6},

@@ -99,6 +99,16 @@ class DateFormTest {
   }
 
   @Test
+  void minutesAreNotMonths() {
+    for (String pattern : List.of("dd/mm/yyyy", "yyyy-mm-dd", "yyyymmdd", "yyyy-mm-dd HH:MM")) {
+      String told =
+          assertThrows(IllegalArgumentException.class, () -> DateForm.of(pattern)).getMessage();
+      assertTrue(told.contains("months are MM"), told);
+    }
+    assertEquals(754_000, DateForm.of("mm:ss").parse("12:34"));
+  }
+
+  @Test
   void freeTextIsNoDate() {
     DateForms forms = new DateForms(List.of());
     for (String text : List.of("12 Main Street", "2024-Q1", "A-12-05-2024", "1234", "May", "")) {

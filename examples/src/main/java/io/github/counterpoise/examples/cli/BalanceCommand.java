@@ -165,6 +165,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     boolean toStream = target.isDevice(); // the output stream may be taken
     PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
     ReadingText.print(file.reading(), out);
+    if (arff) {
+      ReadingText.print(file.beyondArff(), out);
+    }
     summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
     if (saved) {
       model.ifPresent(kept -> out.println("Wrote the model '" + kept.path() + "'."));

@@ -83,12 +83,11 @@ final class ColumnsCommand implements Callable<Integer> {
     }
     table.print(out);
     out.println();
-    out.println(profile.rows() + " rows.");
+    out.println(profile.rows() + (profile.rows() == 1 ? " row." : " rows."));
     List<String> said = new ArrayList<>();
     for (ColumnProfile column : profile.columns()) {
       for (String remark : column.remarks()) {
-        boolean named = remark.contains(column.name());
-        said.add(named ? remark : column.name() + ": " + remark);
+        said.add(names(remark, column.name()) ? remark : column.name() + ": " + remark);
       }
     }
     List<String> more =
@@ -98,6 +97,13 @@ final class ColumnsCommand implements Callable<Integer> {
             .toList();
     ReadingText.print(more, out);
     ReadingText.print(said, out);
+  }
+
+  /** Returns whether a remark says which column it is about: at its beginning, or in quotes. */
+  private static boolean names(String remark, String column) {
+    return remark.startsWith(column + " ")
+        || remark.startsWith(column + ": ")
+        || remark.contains("'" + column + "'");
   }
 
   private void printCsv(DataProfile profile, PrintWriter out) {

@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.files;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.host.DateNumber;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -115,7 +116,9 @@ final class ArffFile implements DataFile, BalancedContent.Source {
               examples,
               List.of()));
     }
-    return new DataProfile(data.size(), profiles, reading());
+    List<String> said = new ArrayList<>(reading());
+    said.addAll(ValueWarnings.of(table));
+    return new DataProfile(data.size(), profiles, said);
   }
 
   @Override

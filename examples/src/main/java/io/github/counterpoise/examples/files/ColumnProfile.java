@@ -4,6 +4,7 @@ import io.github.counterpoise.host.ColumnReading;
 import io.github.counterpoise.host.TextSentences;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +60,19 @@ public record ColumnProfile(
                   words.add(String.format(Locale.ROOT, "%d '%s'", n, TextSentences.shown(word))));
       remarks.add("Missing: " + String.join(", ", words) + ".");
     }
+    if (reading.missing() == reading.cells()) {
+      remarks.add(
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has no value in any row; remove it or list it as ignored (-ignore).",
+              reading.name()));
+    }
     String kind = (isClass ? "class " : "") + ReadingLines.kind(reading);
     return new ColumnProfile(
         reading.name(),
         reading.problem().isPresent() ? kind + "?" : kind,
         form(reading),
-        different(values),
+        reading.problem().isPresent() ? different(text, column, reading) : different(values),
         reading.missing(),
         examples,
         remarks);
@@ -89,6 +97,23 @@ public record ColumnProfile(
       different += i == 0 || values[i] != values[i - 1] ? 1 : 0;
     }
     return different;
+  }
+
+  /**
+   * Returns how many different texts a column has that could not be read, missing ones left out.
+   */
+  private static int different(CsvText text, int column, ColumnReading reading) {
+    Set<String> found = new HashSet<>();
+    CsvScanner scanner = text.scan();
+    while (scanner.nextRow()) {
+      for (int c = 0; scanner.nextCell(); c++) {
+        String cell = c == column ? scanner.cell() : "";
+        if (!cell.isBlank() && !reading.isMissing(cell)) {
+          found.add(cell);
+        }
+      }
+    }
+    return found.size();
   }
 
   private static List<String> examples(CsvText text, int column, ColumnReading reading) {

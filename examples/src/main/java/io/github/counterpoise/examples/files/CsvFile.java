@@ -2,11 +2,13 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file. Types of columns are worked out from their cells (see {@link
@@ -15,11 +17,16 @@ import java.util.List;
  */
 final class CsvFile implements DataFile, BalancedContent.Source {
 
+  /** A number as every program reads it; others are {@code 5-}, and one with a typeset minus. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
+
   private final CsvText text;
   private final Charset encoding;
   private final List<FileColumn> columns;
   private final Table table;
   private final List<String> reading;
+  private final List<String> beyondArff;
   private final CsvLines lines; // how this file writes rows
 
   /**
@@ -31,6 +38,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
    * @param table its table
    * @param missing how it writes a missing cell
    * @param reading what was taken for what
+   * @param beyondArff what an ARFF file of the rows leaves out
    */
   CsvFile(
       CsvText text,
@@ -38,12 +46,14 @@ final class CsvFile implements DataFile, BalancedContent.Source {
       List<FileColumn> columns,
       Table table,
       String missing,
-      List<String> reading) {
+      List<String> reading,
+      List<String> beyondArff) {
     this.text = text;
     this.encoding = encoding;
     this.columns = columns;
     this.table = table;
     this.reading = reading;
+    this.beyondArff = beyondArff;
     boolean visible = text.separator() == ' ' && missing.isEmpty();
     this.lines = new CsvLines(text.separator(), visible ? "NA" : missing, text.lineEnd(), true);
   }
@@ -61,6 +71,11 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   @Override
   public List<String> reading() {
     return reading;
+  }
+
+  @Override
+  public List<String> beyondArff() {
+    return beyondArff;
   }
 
   @Override
@@ -118,7 +133,11 @@ final class CsvFile implements DataFile, BalancedContent.Source {
     }
     double value = table.value(row, column.inTable());
     String text = column.standard().apply(value);
-    boolean asIs = text != null && column.own() == column.standard() && column.column().isNumeric();
+    boolean asIs =
+        text != null
+            && column.own() == column.standard()
+            && (column.column() instanceof Column.Date
+                || (column.column().isNumeric() && PLAIN.matcher(cell).matches()));
     return asIs ? cell : text;
   }
 

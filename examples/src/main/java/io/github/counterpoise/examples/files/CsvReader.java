@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.files;
 import io.github.counterpoise.host.ColumnReading;
 import io.github.counterpoise.host.TextDecision;
 import io.github.counterpoise.host.TextProfile;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
@@ -46,6 +47,7 @@ final class CsvReader {
               "Column '%s' is the class and cannot be ignored; choose another class column with -c.",
               className));
     }
+    refuseContradictions(className);
     for (int c = 0; c < text.header().size(); c++) {
       TextDecision.Wish wish = wish(c);
       wishes.add(wish);
@@ -56,6 +58,27 @@ final class CsvReader {
       profiles.add(wish == null ? null : new TextProfile(text.header().get(c), labels));
     }
     this.cells = new double[profiles.size()][];
+  }
+
+  /** Refuses numbers wished for where labels are, which would win in silence. */
+  private void refuseContradictions(String className) {
+    for (String name : options.wishes().numeric()) {
+      if (name.equals(className)) {
+        throw new InvalidInputException(
+            String.format(
+                Locale.ROOT,
+                "Column '%s' is the class, whose values are labels; leave it out of --numeric, or choose"
+                    + " another class column with -c.",
+                name));
+      }
+      if (options.nominal().contains(name)) {
+        throw new InvalidInputException(
+            String.format(
+                Locale.ROOT,
+                "Column '%s' is named in --nominal and in --numeric; name it in one of them.",
+                name));
+      }
+    }
   }
 
   private TextDecision.Wish wish(int column) {
@@ -107,7 +130,11 @@ final class CsvReader {
               reader.cells[c],
               c == reader.classColumn.index()));
     }
-    return new DataProfile(reader.text.rows(), columns, reader.said());
+    List<String> said = new ArrayList<>(reader.said());
+    if (reader.readings.stream().allMatch(r -> r == null || r.problem().isEmpty())) {
+      said.addAll(ValueWarnings.farValues(reader.file().table()));
+    }
+    return new DataProfile(reader.text.rows(), columns, said);
   }
 
   private static CsvReader scanned(Path file, ReadOptions options) {
@@ -295,7 +322,22 @@ final class CsvReader {
         cells[c] = null; // its memory is needed
       }
     }
-    return new CsvFile(text, options.encoding(), columns, table.build(), missingText(), said);
+    return new CsvFile(
+        text, options.encoding(), columns, table.build(), missingText(), said, beyondArff());
+  }
+
+  /** Says what an ARFF file of the rows leaves out. */
+  private List<String> beyondArff() {
+    return readings.stream()
+        .filter(reading -> reading != null && !reading.beyondArff().isEmpty())
+        .map(
+            reading ->
+                String.format(
+                    Locale.ROOT,
+                    "%s: ARFF has no place for %s of its dates; they are written in UTC, to the millisecond.",
+                    reading.name(),
+                    reading.beyondArff()))
+        .toList();
   }
 
   private void fill(Table.Builder table, int column, double[] values) {

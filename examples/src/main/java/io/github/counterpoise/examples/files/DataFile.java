@@ -45,6 +45,11 @@ public interface DataFile {
    */
   List<String> reading();
 
+  /** Returns sentences on what an ARFF file of the rows leaves out; none where it holds all. */
+  default List<String> beyondArff() {
+    return List.of();
+  }
+
   /**
    * Returns the cells of a column as they are written, null where missing.
    *

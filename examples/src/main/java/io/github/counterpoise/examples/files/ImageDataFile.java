@@ -72,6 +72,11 @@ public final class ImageDataFile implements DataFile {
   }
 
   @Override
+  public List<String> beyondArff() {
+    return names.beyondArff();
+  }
+
+  @Override
   public List<String> texts(int index) {
     return names.texts(index);
   }

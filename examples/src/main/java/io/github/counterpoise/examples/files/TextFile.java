@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class TextFile {
   /** The mark that some programs put before a file's text. */
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final int BIG_ENDIAN = 0xFEFF;
+  private static final int LITTLE_ENDIAN = 0xFFFE;
   private static final int GZIP_MAGIC = 0x1f8b;
 
   private TextFile() {}
@@ -83,10 +86,21 @@ final class TextFile {
     return new InvalidInputException(
         String.format(
             Locale.ROOT,
-            "File '%s' is not text in %s; name its encoding, for instance --encoding windows-1252.",
+            "File '%s' is not text in %s; name its encoding, for instance --encoding %s.",
             file,
-            encoding.name()),
+            encoding.name(),
+            beginsAsUtf16(file) ? StandardCharsets.UTF_16.name() : "windows-1252"),
         e);
+  }
+
+  /** Returns whether a file begins with the mark that texts in UTF-16 have. */
+  private static boolean beginsAsUtf16(Path file) {
+    try (InputStream in = open(file)) {
+      int mark = in.read() << 8 | in.read();
+      return mark == BIG_ENDIAN || mark == LITTLE_ENDIAN;
+    } catch (IOException e) {
+      return false; // what was wrong before is said
+    }
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.github.counterpoise.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,5 +149,76 @@ class ReadingTest {
     run = CommandLineRun.of("report", in, out);
     assertEquals(0, run.code(), run.err());
     says("Class: Class (by its name");
+  }
+
+  @Test
+  void arffHasNumbersThatWekaReads() throws Exception {
+    String csv = "x,y,class\n−0.3,1.50,a\n0.4,2.25,a\n0.50,(7.5),a\n0.6,3e1,b\n0.7,+5,b\n";
+    Path out = folder.resolve("out.arff");
+    run = CommandLineRun.of("balance", TestFiles.write(folder, "in.csv", csv), "-o", out);
+    assertEquals(0, run.code(), run.err());
+    Instances data = DataSource.read(out.toString());
+    assertEquals(-0.3, data.get(0).value(0));
+    assertEquals(-7.5, data.get(2).value(1));
+    String text = TestFiles.read(out);
+    assertTrue(text.contains("-0.3,1.5,a") && text.contains("0.50,-7.5,a"), text);
+  }
+
+  @Test
+  void whatArffHasNoPlaceForIsSaid() {
+    String csv =
+        "d,class\n2024-05-07T10:00:00.123456+02:00,a\n2024-05-08T10:00:00.123456+02:00,a\n2024-05-09T10:00:00.123456+02:00,b\n";
+    Path in = TestFiles.write(folder, "in.csv", csv);
+    String said = "d: ARFF has no place for the time zone and all beyond milliseconds of its dates";
+    run = CommandLineRun.of("balance", in, "-o", folder.resolve("out.arff"));
+    assertEquals(0, run.code(), run.err());
+    says(said);
+    run = CommandLineRun.of("balance", in, "-o", folder.resolve("out.csv"));
+    assertFalse(run.out().replaceAll("\\s+", " ").contains(said), run.out());
+  }
+
+  @Test
+  void wishesForNumbersThatLabelsWouldOverruleAreRefused() {
+    Path in = TestFiles.write(folder, "in.csv", "x,class\n1,0\n2,0\n3,1\n");
+    run = CommandLineRun.of("columns", in, "--numeric", "class");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("Column 'class' is the class"), run.err());
+    run = CommandLineRun.of("columns", in, "--numeric", "x", "--nominal", "x");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("in --nominal and in --numeric"), run.err());
+  }
+
+  @Test
+  void utf16IsNamed() throws Exception {
+    Path in = folder.resolve("in.csv");
+    Files.writeString(in, "x,class\n1,a\n2,b\n", StandardCharsets.UTF_16);
+    run = CommandLineRun.of("columns", in);
+    assertTrue(run.err().contains("--encoding UTF-16"), run.err());
+    assertEquals(0, CommandLineRun.of("columns", in, "--encoding", "UTF-16").code());
+  }
+
+  @Test
+  void columnsNamesWhatIsOdd() {
+    StringBuilder csv = new StringBuilder("a,age,none,mixed,class\n");
+    for (int i = 0; i < 60; i++) {
+      csv.append(i == 7 ? "n.a." : "0." + i)
+          .append(i % 15 == 4 ? ",999" : "," + (20 + i % 30))
+          .append(i % 2 == 0 ? ",,x," : ",,1.5,")
+          .append(i % 4 == 0 ? "b\n" : "a\n");
+    }
+    run = CommandLineRun.of("columns", TestFiles.write(folder, "in.csv", csv.toString()));
+    assertEquals(0, run.code(), run.err());
+    says("a: Missing: 1 'n.a.'.");
+    says("Column 'age' has the value 999 in 4 cells, the first in row 5");
+    says("Column 'none' has no value in any row");
+    says("mixed: 30 of 60 cells are numbers, not most of them, so that all are taken as labels.");
+  }
+
+  @Test
+  void columnsCountsCellsThatCannotBeRead() {
+    String csv = "d,class\n01/02/2024,a\n02/03/2024,a\n03/04/2024,a\n03/04/2024,b\n";
+    run = CommandLineRun.of("columns", TestFiles.write(folder, "in.csv", csv));
+    assertEquals(1, run.code());
+    assertTrue(run.out().matches("(?s).*d +dates\\? +dd/MM/yyyy +3 +0.*"), run.out());
   }
 }
