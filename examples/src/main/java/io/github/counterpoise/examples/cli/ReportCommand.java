@@ -193,10 +193,10 @@ final class ReportCommand implements Callable<Integer> {
     }
     ReportInfo info =
         new ReportInfo(
-            other.isEmpty() ? name + ", real and synthetic rows" : other + " beside " + name,
-            name,
-            "",
-            settings,
+                other.isEmpty() ? name + ", real and synthetic rows" : other + " beside " + name,
+                name,
+                "",
+                settings,
                 List.of())
             .withReading(reading);
     return BalanceReport.of(rows, quality, info, monitor).html();
