@@ -67,8 +67,8 @@ public final class Balancer {
   }
 
   /**
-   * Returns a balancer that does not warn of odd values. It is for parts of a table, such as the
-   * training rows of a fold, when the whole was looked at.
+   * Returns a balancer that warns neither of odd values nor of many synthetic rows. It is for parts
+   * of a table, such as the training rows of a fold, when the whole was looked at.
    */
   public Balancer withoutValueWarnings() {
     return new Balancer(method, config, memory, false);
@@ -96,7 +96,9 @@ public final class Balancer {
     Map<Integer, Oversampler<?>> makers = new TreeMap<>();
     for (int c = 0; c < totals.length; c++) {
       if (totals[c] > counts[c]) {
-        SyntheticShare.remark(labels.get(c), counts[c], totals[c]).ifPresent(watch::warn);
+        if (looksAtValues) {
+          SyntheticShare.remark(labels.get(c), counts[c], totals[c]).ifPresent(watch::warn);
+        }
         makers.put(c, ladder.choose(labels.get(c), counts[c], watch));
       }
     }

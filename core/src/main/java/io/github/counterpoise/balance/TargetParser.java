@@ -1,8 +1,10 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -108,8 +110,9 @@ final class TargetParser {
   }
 
   private static double number(String text, String number, double max) {
+    double value = Double.NaN;
     try {
-      double value = Double.parseDouble(number.trim());
+      value = Double.parseDouble(number.trim());
       if (value > 0 && value <= max) { // NaN fails
         return value;
       }
@@ -119,9 +122,15 @@ final class TargetParser {
     throw new InvalidInputException(
         String.format(
             Locale.ROOT,
-            "Target '%s' needs a number above 0%s after the equals sign.",
+            "Target '%s' needs a number above 0%s after the equals sign%s.",
             text,
-            max == 1 ? " and of at most 1" : ""));
+            max == 1 ? " and of at most 1" : "",
+            max == 1 && value > 1 && WHOLE.matcher(number.trim()).matches()
+                ? String.format(
+                    Locale.ROOT,
+                    "; for %1$s rows of a class called 'ratio' write 'ratio'=%1$s, quotes included",
+                    number.trim())
+                : ""));
   }
 
   private static InvalidInputException refused(String text) {
@@ -129,8 +138,9 @@ final class TargetParser {
         String.format(
             Locale.ROOT,
             "Target '%s' is not understood; expected auto, minority, ratio=r, percent=p, or totals by"
-                + " class such as fraud=500,theft=300.%s",
+                + " class such as fraud=500,theft=300%s.%s",
             text,
+            Suggestion.aside(text, List.of("auto", "minority")),
             text.indexOf('\'') >= 0 || text.indexOf('"') >= 0 ? QUOTED : ""));
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.evaluate;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,12 +139,14 @@ public final class SettingsText {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
-              "'%s' has no option '%s'; expected %s.",
+              "'%s' has no option '%s'; expected %s%s.",
               name,
               words.get(0),
               known.isEmpty()
                   ? "none"
-                  : known.stream().distinct().collect(Collectors.joining(", "))));
+                  : known.stream().distinct().collect(Collectors.joining(", ")),
+              Suggestion.aside(
+                  words.get(0), known.stream().filter(flag -> flag.length() > 2).toList())));
     }
   }
 }

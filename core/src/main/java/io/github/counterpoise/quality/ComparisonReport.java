@@ -192,10 +192,11 @@ public final class ComparisonReport {
     String dataset = result.datasets().keySet().iterator().next();
     List<String> best = new ArrayList<>();
     for (String learner : result.learners()) {
-      result
-          .best(dataset, learner, metric)
-          .ifPresent(
-              row -> best.add(String.format(Locale.ROOT, "%s with %s", learner, row.contender())));
+      List<String> names =
+          result.best(dataset, learner, metric).stream().map(ComparisonRow::contender).toList();
+      if (!names.isEmpty()) {
+        best.add(String.format(Locale.ROOT, "%s with %s", learner, String.join(" or ", names)));
+      }
     }
     return best.isEmpty()
         ? metric.label() + " is undefined in every fold."

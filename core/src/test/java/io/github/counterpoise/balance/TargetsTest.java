@@ -166,6 +166,18 @@ class TargetsTest {
         () -> Targets.parse("fruad=5").totals(new int[] {5, 1}, List.of("ok", "fraud")));
   }
 
+  @Test
+  void wordsThatAreMisspeltAreSuggestedAndAClassCalledRatioIsNamed() {
+    assertRefused(
+        "Target 'atuo' is not understood; expected auto, minority, ratio=r, percent=p, or totals by"
+            + " class such as fraud=500,theft=300 (did you mean 'auto'?).",
+        () -> Targets.parse("atuo"));
+    assertRefused(
+        "Target 'ratio=30' needs a number above 0 and of at most 1 after the equals sign; for 30"
+            + " rows of a class called 'ratio' write 'ratio'=30, quotes included.",
+        () -> Targets.parse("ratio=30"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ratio=0", "ratio=-1", "ratio=1.01", "ratio=NaN", "ratio=", "ratio=half"})
   void ratioIsAboveZeroAndAtMostOne(String text) {

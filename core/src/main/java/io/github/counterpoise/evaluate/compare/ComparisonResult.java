@@ -5,13 +5,11 @@ import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.metric.Metric;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -32,6 +30,9 @@ public record ComparisonResult(
     List<ComparisonRow> rows,
     List<String> notes,
     TimeSplit time) {
+
+  /** Means that differ by less are equal but for the order of additions. */
+  private static final double ROUNDING = 1e-12;
 
   /** Copies lists and maps, keeping their order. */
   public ComparisonResult {
@@ -135,17 +136,24 @@ public record ComparisonResult(
   }
 
   /**
-   * Returns the row of a classifier with the best mean of a metric, the first of them where several
-   * have it; none where the metric is nowhere defined.
+   * Returns the rows of a classifier with the best mean of a metric, in order: several where their
+   * means differ by rounding at most, none where the metric is nowhere defined.
    *
    * @param dataset name of the data set
    * @param learner name of the classifier
    * @param metric which metric
    */
-  public Optional<ComparisonRow> best(String dataset, String learner, Metric metric) {
+  public List<ComparisonRow> best(String dataset, String learner, Metric metric) {
     double sign = metric.higherIsBetter() ? 1 : -1;
-    return rowsOf(dataset, learner).stream()
-        .filter(r -> !Double.isNaN(r.score(metric).mean()))
-        .max(Comparator.comparingDouble(r -> sign * r.score(metric).mean()));
+    List<ComparisonRow> defined =
+        rowsOf(dataset, learner).stream()
+            .filter(r -> !Double.isNaN(r.score(metric).mean()))
+            .toList();
+    double best =
+        defined.stream()
+            .mapToDouble(r -> sign * r.score(metric).mean())
+            .max()
+            .orElse(Double.NEGATIVE_INFINITY);
+    return defined.stream().filter(r -> sign * r.score(metric).mean() >= best - ROUNDING).toList();
   }
 }

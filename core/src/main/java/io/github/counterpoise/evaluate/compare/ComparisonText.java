@@ -95,7 +95,7 @@ public final class ComparisonText {
       for (ComparisonRow row : result.rowsOf(dataset, learner)) {
         List<String> line = new ArrayList<>(List.of(learner, row.contender()));
         for (Metric metric : metrics) {
-          boolean best = result.best(dataset, learner, metric).filter(row::equals).isPresent();
+          boolean best = result.best(dataset, learner, metric).contains(row);
           line.add(cell(row, row.score(metric)) + (best ? "*" : " "));
         }
         lines.add(line);

@@ -4,6 +4,7 @@ import static io.github.counterpoise.evaluate.metric.Averages.geometric;
 import static io.github.counterpoise.evaluate.metric.Averages.mean;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -216,11 +217,10 @@ public enum Metric {
                 new InvalidInputException(
                     String.format(
                         Locale.ROOT,
-                        "There is no metric '%s'; expected one of %s.",
+                        "There is no metric '%s'; expected one of %s%s.",
                         text.strip(),
-                        Arrays.stream(values())
-                            .map(Metric::key)
-                            .collect(Collectors.joining(", ")))));
+                        Arrays.stream(values()).map(Metric::key).collect(Collectors.joining(", ")),
+                        Suggestion.aside(key, Arrays.stream(values()).map(Metric::key).toList()))));
   }
 
   /** Works out a metric. */

@@ -61,7 +61,12 @@ final class ParameterOptions<C> {
   C build(ParseResult parsed) {
     Map<String, Object> values = new HashMap<>();
     for (Parameter parameter : parameters.all()) {
-      String text = parsed.matchedOptionValue("-" + parameter.info().flag(), null);
+      String flag = "-" + parameter.info().flag();
+      String text = parsed.matchedOptionValue(flag, null);
+      if (text != null && parsed.matchedOption(flag).originalStringValues().size() > 1) {
+        throw new InvalidInputException(
+            String.format(Locale.ROOT, "Option %s is given more than once; give it once.", flag));
+      }
       if (text != null) {
         values.put(parameter.name(), parameter.parse(text));
       }

@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.files;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.host.TextSentences;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import io.github.counterpoise.table.Column;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,9 @@ record ClassColumn(int index, String why) {
     throw new InvalidInputException(
         String.format(
             Locale.ROOT,
-            "Class column '%s' does not exist (-c); the columns are %s.",
+            "Class column '%s' does not exist (-c); the columns are %s%s.",
             choice,
-            Names.quoted(names)));
+            Names.quoted(names),
+            Suggestion.aside(choice, names)));
   }
 }

@@ -5,6 +5,7 @@ import io.github.counterpoise.host.TextDecision;
 import io.github.counterpoise.host.TextProfile;
 import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -155,10 +156,11 @@ final class CsvReader {
         throw new InvalidInputException(
             String.format(
                 Locale.ROOT,
-                "Column '%s' named in %s does not exist; the columns are %s.",
+                "Column '%s' named in %s does not exist; the columns are %s%s.",
                 name,
                 option,
-                Names.quoted(text.header())));
+                Names.quoted(text.header()),
+                Suggestion.aside(name, text.header())));
       }
     }
   }

@@ -47,6 +47,22 @@ class BadInputTest {
               "-c z",
               "Class column 'z' does not exist (-c); the columns are 'x', 'y'."),
           csv(
+              "misspelt class column",
+              "x,kind\n1,a\n2,b\n",
+              "-c knid",
+              "Class column 'knid' does not exist (-c); the columns are 'x', 'kind' (did you mean"
+                  + " 'kind'?)."),
+          csv(
+              "option given twice",
+              "x,y\n1,a\n2,b\n",
+              "-K 3 -K 4",
+              "Option -K is given more than once; give it once."),
+          csv(
+              "method given twice",
+              "x,y\n1,a\n2,b\n",
+              "-m SMOTE -m ADASYN",
+              "option '--method' (<method>) should be specified only once"),
+          csv(
               "no such column number",
               "x,y\n1,a\n2,b\n",
               "-c 3",

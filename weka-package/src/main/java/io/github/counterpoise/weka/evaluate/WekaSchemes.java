@@ -8,6 +8,7 @@ import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.learn.Learners;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import io.github.counterpoise.weka.ConfiguredFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -165,7 +166,9 @@ public final class WekaSchemes {
                   kind,
                   e.getMessage(),
                   String.join(", ", expected))
-              + " options.",
+              + " options"
+              + Suggestion.aside(name, expected)
+              + ".",
           e);
     }
   }
