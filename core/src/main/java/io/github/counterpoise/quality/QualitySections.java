@@ -48,7 +48,7 @@ final class QualitySections {
         section(
             "Fidelity: do synthetic rows look like real ones?",
             Topic.FIDELITY,
-            "Nothing out of the ordinary was found.",
+            "Beyond these figures nothing was found to look at.",
             String.format(
                 Locale.ENGLISH,
                 "Synthetic rows are held against the real rows of their class: column by column, by"

@@ -38,7 +38,7 @@ final class ReportVerdicts {
     }
     out.println();
     if (findings.isEmpty()) {
-      out.println("Nothing out of the ordinary was found.");
+      out.println("Beyond these figures nothing was found to look at.");
       return;
     }
     out.println("What to look at:");
