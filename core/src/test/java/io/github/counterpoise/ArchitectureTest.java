@@ -31,12 +31,15 @@ class ArchitectureTest {
           .definedBy(in("table"))
           .layer("contract")
           .definedBy(in("oversample"))
+          .layer("hosts")
+          .definedBy(in("host"))
           .layer("tools")
           .definedBy(
               in("archive"),
               in("encode"),
               in("engine"),
               in("file"),
+              in("host"),
               in("image"),
               in("neighbor"),
               in("synthesis"))
@@ -59,6 +62,8 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("contract")
           .mayOnlyAccessLayers("tables")
+          .whereLayer("hosts")
+          .mayOnlyAccessLayers("tables", "contract")
           .whereLayer("tools")
           .mayOnlyAccessLayers("tables", "contract")
           .whereLayer("methods")

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -60,19 +61,27 @@ public final class ArchiveReader {
   public static <T> T load(Path file, Content<T> content) {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new InvalidInputException(
-          "Model file '%s' cannot be read; check that it exists and may be read.".formatted(file));
+          String.format(
+              Locale.ROOT,
+              "Model file '%s' cannot be read; check that it exists and may be read.",
+              file));
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return content.readFrom(new ArchiveReader(file, zip));
     } catch (ZipException | JsonProcessingException | EOFException e) {
       throw new InvalidInputException(
-          "File '%s' is not a Counterpoise model, or it is damaged; save the model again."
-              .formatted(file),
+          String.format(
+              Locale.ROOT,
+              "File '%s' is not a Counterpoise model, or it is damaged; save the model again.",
+              file),
           e);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "Model file '%s' cannot be read (%s); check that it exists and may be read."
-              .formatted(file, Failures.reason(e)),
+          String.format(
+              Locale.ROOT,
+              "Model file '%s' cannot be read (%s); check that it exists and may be read.",
+              file,
+              Failures.reason(e)),
           e);
     }
   }
@@ -165,9 +174,13 @@ public final class ArchiveReader {
     int version = raw.path("version").asInt();
     if (version != ModelHeader.VERSION) {
       throw new InvalidInputException(
-          ("Model file '%s' has format version %d; this version of Counterpoise reads version %d,"
-                  + " so save the model again with it.")
-              .formatted(file, version, ModelHeader.VERSION));
+          String.format(
+              Locale.ROOT,
+              "Model file '%s' has format version %d; this version of Counterpoise reads version %d,"
+                  + " so save the model again with it.",
+              file,
+              version,
+              ModelHeader.VERSION));
     }
     ModelHeader read = JSON.treeToValue(raw, ModelHeader.class);
     if (read.method() == null || read.config() == null) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -76,8 +77,11 @@ public final class ArchiveWriter implements Closeable {
       archive.commit();
     } catch (IOException e) {
       throw new InvalidInputException(
-          "Model file '%s' cannot be written (%s); choose another place."
-              .formatted(file, Failures.reason(e)),
+          String.format(
+              Locale.ROOT,
+              "Model file '%s' cannot be written (%s); choose another place.",
+              file,
+              Failures.reason(e)),
           e);
     }
   }

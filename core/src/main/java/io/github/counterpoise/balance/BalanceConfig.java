@@ -15,6 +15,7 @@ import java.util.List;
  * @param provenance whether hosts add {@link ProvenanceColumns}
  * @param ignore names of columns to leave out, separated by commas
  * @param report file for an HTML report, empty for none
+ * @param precision how many decimals the numbers of synthetic rows have
  */
 public record BalanceConfig(
     @Param(
@@ -71,9 +72,19 @@ public record BalanceConfig(
             label = "Report file",
             help =
                 "File for an HTML report with class counts and pictures of real and synthetic rows;"
-                    + " empty for none.",
+                    + " the folds of a cross-validation do not replace that of all rows. Empty for"
+                    + " none.",
             value = "")
-        String report) {
+        String report,
+    @Param(
+            flag = "precision",
+            label = "Precision",
+            help =
+                "Decimals of numbers in synthetic rows: column (as many as the real ones of the"
+                    + " column have) or full (as many as there are). Whole numbers and dates stay"
+                    + " whole.",
+            value = "column")
+        Decimals precision) {
 
   /** Checks every value. */
   public BalanceConfig {
@@ -107,7 +118,7 @@ public record BalanceConfig(
    * @param text see {@link Targets}
    */
   public BalanceConfig withTarget(String text) {
-    return new BalanceConfig(text, seed, fallback, threads, provenance, ignore, report);
+    return new BalanceConfig(text, seed, fallback, threads, provenance, ignore, report, precision);
   }
 
   /**
@@ -116,7 +127,8 @@ public record BalanceConfig(
    * @param value source of all randomness
    */
   public BalanceConfig withSeed(long value) {
-    return new BalanceConfig(target, value, fallback, threads, provenance, ignore, report);
+    return new BalanceConfig(
+        target, value, fallback, threads, provenance, ignore, report, precision);
   }
 
   /**
@@ -125,6 +137,6 @@ public record BalanceConfig(
    * @param count threads to use, 0 for all processors
    */
   public BalanceConfig withThreads(int count) {
-    return new BalanceConfig(target, seed, fallback, count, provenance, ignore, report);
+    return new BalanceConfig(target, seed, fallback, count, provenance, ignore, report, precision);
   }
 }

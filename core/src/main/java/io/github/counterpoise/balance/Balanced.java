@@ -28,6 +28,23 @@ public record Balanced(
     return parts.stream().mapToInt(p -> p.rows().rows()).sum();
   }
 
+  /**
+   * Returns who made the rows, in words: the method chosen, or what stood in for it, for instance
+   * "SMOTE as fallback for DeepSMOTE" or "DeepSMOTE, and SMOTE as fallback".
+   *
+   * @param chosen name of the method chosen
+   */
+  public String makers(String chosen) {
+    List<String> makers =
+        outcomes.stream().map(ClassOutcome::method).filter(m -> !m.isEmpty()).distinct().toList();
+    List<String> others = makers.stream().filter(m -> !m.equals(chosen)).toList();
+    if (others.isEmpty()) {
+      return chosen;
+    }
+    String fallback = String.join(" and ", others) + " as fallback";
+    return makers.contains(chosen) ? chosen + ", and " + fallback : fallback + " for " + chosen;
+  }
+
   /** Returns all made-up rows as one table, grouped by class. */
   public Table synthetic() {
     return parts.stream()

@@ -1,5 +1,8 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.host.ColumnForms;
+import io.github.counterpoise.host.DatePairs;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.InvalidInputException;
@@ -13,6 +16,7 @@ import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,17 +33,45 @@ public final class Balancer {
   private final Oversampler<?> method;
   private final BalanceConfig config;
   private final Targets targets;
+  private final MemoryNeed memory;
+  private final boolean looksAtValues;
+
+  /**
+   * Prepares to balance for a host that passes rows on as they are made.
+   *
+   * @param method makes the rows
+   * @param config target, seed, fallback and threads
+   */
+  public Balancer(Oversampler<?> method, BalanceConfig config) {
+    this(method, config, MemoryNeed.STREAMING);
+  }
 
   /**
    * Prepares to balance.
    *
    * @param method makes the rows
    * @param config target, seed, fallback and threads
+   * @param memory what the host takes for each row
    */
-  public Balancer(Oversampler<?> method, BalanceConfig config) {
+  public Balancer(Oversampler<?> method, BalanceConfig config, MemoryNeed memory) {
+    this(method, config, memory, true);
+  }
+
+  private Balancer(
+      Oversampler<?> method, BalanceConfig config, MemoryNeed memory, boolean looksAtValues) {
     this.method = method;
     this.config = config;
+    this.memory = memory;
     this.targets = Targets.parse(config.target());
+    this.looksAtValues = looksAtValues;
+  }
+
+  /**
+   * Returns a balancer that warns neither of odd values nor of many synthetic rows. It is for parts
+   * of a table, such as the training rows of a fold, when the whole was looked at.
+   */
+  public Balancer withoutValueWarnings() {
+    return new Balancer(method, config, memory, false);
   }
 
   /**
@@ -54,6 +86,7 @@ public final class Balancer {
   public Balanced balance(Table table, Monitor monitor) {
     TableChecks.requireUsable(table);
     WarningCollector watch = new WarningCollector(monitor);
+    warnOfValues(table, watch);
     List<String> labels = table.schema().classLabels();
     int[] counts = table.classCounts();
     int[] totals = targets.totals(counts, labels);
@@ -63,12 +96,14 @@ public final class Balancer {
     Map<Integer, Oversampler<?>> makers = new TreeMap<>();
     for (int c = 0; c < totals.length; c++) {
       if (totals[c] > counts[c]) {
+        if (looksAtValues) {
+          SyntheticShare.remark(labels.get(c), counts[c], totals[c]).ifPresent(watch::warn);
+        }
         makers.put(c, ladder.choose(labels.get(c), counts[c], watch));
       }
     }
     if (makers.isEmpty()) {
-      watch.warn(
-          "Target '%s' is met already; no rows were added.".formatted(config.target().trim()));
+      watch.warn("Target '" + config.target().trim() + "' is met already; no rows were added.");
     }
     Map<Integer, Synthetic> parts = make(table, counts, totals, makers, watch);
     return new Balanced(
@@ -90,6 +125,7 @@ public final class Balancer {
    */
   public FittedOversampler fit(Table table, Monitor monitor) {
     TableChecks.requireUsable(table);
+    warnOfValues(table, monitor);
     int[] counts = table.classCounts();
     Set<Integer> classes =
         IntStream.range(0, counts.length)
@@ -98,10 +134,24 @@ public final class Balancer {
             .collect(Collectors.toUnmodifiableSet());
     if (classes.isEmpty()) {
       throw new InvalidInputException(
-          "Every class has fewer rows than %s needs (%d); add rows."
-              .formatted(method.name(), method.minimumClassSize()));
+          String.format(
+              Locale.ROOT,
+              "Every class has fewer rows than %s needs (%d); add rows.",
+              method.name(),
+              method.minimumClassSize()));
     }
-    return method.fit(table, classes, fitting(run(monitor), method));
+    return method.fit(precise(table), classes, fitting(run(monitor), method));
+  }
+
+  private void warnOfValues(Table table, Monitor monitor) {
+    if (looksAtValues) {
+      ValueWarnings.of(table).forEach(monitor::warn);
+    }
+  }
+
+  /** Returns the rows under columns that have decimals or do not, as the settings say. */
+  private Table precise(Table table) {
+    return config.precision() == Decimals.FULL ? ColumnForms.withoutDecimals(table) : table;
   }
 
   private Run run(Monitor monitor) {
@@ -120,6 +170,8 @@ public final class Balancer {
       Map<Integer, Oversampler<?>> makers,
       Monitor monitor) {
     Run run = run(monitor);
+    Table learnt = precise(table);
+    DatePairs dates = DatePairs.of(table);
     Map<Integer, Synthetic> parts = new TreeMap<>();
     List<Oversampler<?>> methods = makers.values().stream().distinct().toList();
     for (int i = 0; i < methods.size(); i++) {
@@ -130,7 +182,7 @@ public final class Balancer {
               .withMonitor(monitor.slice((double) i / methods.size(), (i + 1.0) / methods.size()));
       FittedOversampler fitted =
           maker.fit(
-              table,
+              learnt,
               Set.copyOf(classes),
               fitting(run, maker).withMonitor(part.monitor().slice(0, 0.5)));
       for (int j = 0; j < classes.size(); j++) {
@@ -140,8 +192,10 @@ public final class Balancer {
             part.monitor()
                 .slice(0.5 + 0.5 * j / classes.size(), 0.5 + 0.5 * (j + 1) / classes.size());
         Seed seed = part.seed().derive("sample").derive(c);
-        parts.put(
-            c, fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice)));
+        Synthetic made =
+            fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice));
+        Table rows = dates.agreed(made.rows().withSchema(table.schema()));
+        parts.put(c, new Synthetic(rows, made.provenance()));
       }
     }
     monitor.checkCancelled();
@@ -162,21 +216,17 @@ public final class Balancer {
     return outcomes;
   }
 
-  private static void checkSize(Table table, int[] totals) {
+  private void checkSize(Table table, int[] totals) {
     long unlabelled = table.rows() - (long) Arrays.stream(table.classCounts()).sum();
     long rows = unlabelled + Arrays.stream(totals).asLongStream().sum();
-    if (rows > Integer.MAX_VALUE - 8) {
+    if (rows > Targets.MOST_ROWS) {
       throw new InvalidInputException(
-          "The target asks for %d rows in all; a table holds at most %d, so ask for fewer."
-              .formatted(rows, Integer.MAX_VALUE - 8));
+          String.format(
+              Locale.ROOT,
+              "The target asks for %,d rows in all; a table holds at most %,d, so ask for fewer.",
+              rows,
+              Targets.MOST_ROWS));
     }
-    double bytes = 8.0 * (rows - table.rows()) * table.schema().width();
-    double most = Runtime.getRuntime().maxMemory();
-    if (bytes > most) {
-      throw new InvalidInputException(
-          ("The target asks for %d new rows of %d columns, which take %.0f MB; Java may use %.0f MB,"
-                  + " so ask for fewer or raise the limit (-Xmx).")
-              .formatted(rows - table.rows(), table.schema().width(), bytes / 1e6, most / 1e6));
-    }
+    memory.check(table, rows - table.rows(), Runtime.getRuntime().maxMemory());
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who makes the rows of a small class: the chosen method; where the class has too few rows for it,
@@ -26,14 +27,15 @@ final class FallbackLadder {
         rungs.stream().filter(r -> count >= r.minimumClassSize()).findFirst().orElseThrow();
     if (chosen != method) {
       monitor.warn(
-          "Class '%s' has %d row%s, too few for %s (at least %d); %s makes its rows instead."
-              .formatted(
-                  label,
-                  count,
-                  count == 1 ? "" : "s",
-                  method.name(),
-                  method.minimumClassSize(),
-                  chosen.name()));
+          String.format(
+              Locale.ROOT,
+              "Class '%s' has %d row%s, too few for %s (at least %d); %s makes its rows instead.",
+              label,
+              count,
+              count == 1 ? "" : "s",
+              method.name(),
+              method.minimumClassSize(),
+              chosen.name()));
     }
     return chosen;
   }

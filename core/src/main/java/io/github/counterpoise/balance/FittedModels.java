@@ -10,6 +10,7 @@ import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Brings models back that {@link FittedOversampler#save} wrote, of whichever method. */
 public final class FittedModels {
@@ -56,8 +57,11 @@ public final class FittedModels {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    ("Model file '%s' was saved by method '%s', which this version of Counterpoise"
-                            + " does not have.")
-                        .formatted(archive.file(), header.method())));
+                    String.format(
+                        Locale.ROOT,
+                        "Model file '%s' was saved by method '%s', which this version of Counterpoise"
+                            + " does not have.",
+                        archive.file(),
+                        header.method())));
   }
 }

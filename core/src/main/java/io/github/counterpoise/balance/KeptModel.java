@@ -1,9 +1,9 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Run;
@@ -14,6 +14,7 @@ import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,24 +28,45 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
 
   private final Oversampler<C> method;
   private final TrainingConfig files;
+  private final ModelSettings<C> source; // null where nothing is loaded
   private FittedOversampler trained;
+  private Table rows; // that it was trained on
 
   /**
-   * Wraps a method.
+   * Wraps a method. Settings that are not what they would be if nothing was set count as set by the
+   * user.
    *
-   * @param method the method with its settings
+   * @param method the method with the settings wanted
    * @param files where a model is loaded from or saved to
-   * @throws InvalidInputException if no model can be written where it shall be saved, or the one to
-   *     load is no model of this method
+   * @throws InvalidInputException as below
    */
   public KeptModel(Oversampler<C> method, TrainingConfig files) {
-    this.method = method;
+    this(method, files, ModelSettings.changed(method.config()));
+  }
+
+  /**
+   * Wraps a method. Where a model is loaded, rows are made with its settings.
+   *
+   * @param method the method with the settings wanted
+   * @param files where a model is loaded from or saved to
+   * @param given names of the settings that the user has set
+   * @throws InvalidInputException if no model can be written where it shall be saved, the one to
+   *     load is no model of this method, or a setting that was given is not the model's
+   */
+  public KeptModel(Oversampler<C> method, TrainingConfig files, Set<String> given) {
     this.files = files;
     if (!files.saveModel().isBlank()) {
       WholeFile.requireWritable(Path.of(files.saveModel()), "model");
     }
-    if (!files.loadModel().isBlank()) {
-      requireSameMethod();
+    if (files.loadModel().isBlank()) {
+      this.source = null;
+      this.method = method;
+    } else {
+      this.source = ModelSettings.read(files.loadModel(), method.name());
+      this.method =
+          source
+              .method()
+              .create(source.agreed(method.config(), given, !files.imageDir().isBlank()));
     }
   }
 
@@ -53,6 +75,7 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
     return method.name();
   }
 
+  /** Returns the settings that rows are made with: where a model is loaded, those it has. */
   @Override
   public C config() {
     return method.config();
@@ -63,34 +86,61 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
     return method.minimumClassSize();
   }
 
+  /** Returns the name of the file that the model is loaded from; empty where one is trained. */
+  public Optional<String> loadedFrom() {
+    return source == null ? Optional.empty() : Optional.of(source.file());
+  }
+
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    trained =
-        files.loadModel().isBlank() ? method.fit(table, classes, run) : loaded(table, classes, run);
+    trained = source == null ? method.fit(table, classes, run) : loaded(table, classes, run);
+    rows = table;
     return trained;
   }
 
   /**
-   * Saves what was trained, if the settings ask for it and anything was.
+   * Saves what was trained, if the settings ask for it. Where nothing was trained, or {@link
+   * FoldGuard} keeps what was written before, the monitor is told.
    *
+   * @param balanced what came of the training
+   * @param monitor who watches
    * @return whether a model was saved
    * @throws InvalidInputException if it cannot be written
    */
-  public boolean save() {
+  public boolean save(Balanced balanced, Monitor monitor) {
+    if (trained == null && !files.saveModel().isBlank()) {
+      monitor.warn(
+          String.format(
+              Locale.ROOT,
+              "No model was saved to '%s', since %s was not trained: %s.",
+              files.saveModel(),
+              name(),
+              balanced.syntheticRows() == 0
+                  ? "every class has as many rows as the target asks for"
+                  : "all rows were made by " + balanced.makers(name())));
+    }
+    return save(monitor);
+  }
+
+  /**
+   * Saves what was trained, if the settings ask for it and anything was. Where {@link FoldGuard}
+   * keeps what was written before, the monitor is told.
+   *
+   * @param monitor who watches
+   * @return whether a model was saved
+   * @throws InvalidInputException if it cannot be written
+   */
+  public boolean save(Monitor monitor) {
     if (files.saveModel().isBlank() || trained == null) {
       return false;
     }
-    trained.save(Path.of(files.saveModel()));
-    return true;
-  }
-
-  private void requireSameMethod() {
-    String saved =
-        ArchiveReader.load(Path.of(files.loadModel()), archive -> archive.header().method());
-    if (!saved.equals(method.name())) {
-      throw refused(
-          "was saved by %s, not by %s; choose a model of this method".formatted(saved, name()));
+    Path file = Path.of(files.saveModel());
+    if (!FoldGuard.mayWrite(file, "model", rows, monitor)) {
+      return false;
     }
+    trained.save(file);
+    FoldGuard.wrote(file, rows);
+    return true;
   }
 
   private FittedOversampler loaded(Table table, Set<Integer> classes, Run run) {
@@ -99,39 +149,68 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
       throw new IllegalStateException(name() + " keeps no training rows");
     }
     requireSameColumns(table.schema(), model.training().schema());
-    if (!table.equals(model.training())) {
+    if (!sameCells(table, model.training())) {
       throw refused(
-          ("was trained on other rows (%d) than those to balance (%d); train on these, or load the"
-                  + " model only with the data it was trained on")
-              .formatted(model.training().rows(), table.rows()));
+          String.format(
+              Locale.ROOT,
+              "was trained on other rows (%d) than those to balance (%d); train on these, or load the"
+                  + " model only with the data it was trained on",
+              model.training().rows(),
+              table.rows()));
     }
     for (int c : classes) {
       if (!model.classes().contains(c)) {
         throw refused(
-            "did not learn class '%s'; train again with a target that asks for rows of it"
-                .formatted(table.schema().classLabels().get(c)));
+            String.format(
+                Locale.ROOT,
+                "did not learn class '%s'; train again with a target that asks for rows of it",
+                table.schema().classLabels().get(c)));
       }
     }
     run.monitor()
-        .info("Rows are made by the model '%s'; nothing is trained.".formatted(files.loadModel()));
-    return loaded;
+        .info(
+            String.format(
+                Locale.ROOT,
+                "Rows are made by the model '%s', with what it was trained with (%s); nothing is"
+                    + " trained.",
+                files.loadModel(),
+                source.words()));
+    boolean formed = table.schema().equals(model.training().schema());
+    return formed ? loaded : new ReformedModel(loaded, table);
+  }
+
+  /** Compares tables of columns that differ in form at most. */
+  private static boolean sameCells(Table table, Table other) {
+    try {
+      return table.equals(other.withSchema(table.schema()));
+    } catch (IllegalArgumentException e) {
+      return false; // fractions where the other has whole numbers
+    }
   }
 
   private void requireSameColumns(Schema wanted, Schema found) {
-    if (wanted.equals(found)) {
+    if (ReformedModel.sameButForms(wanted, found)) {
       return;
     }
     String advice = "; choose the model of this data set, or train again";
     if (wanted.width() != found.width()) {
       throw refused(
-          "was trained on %d columns, but the data has %d".formatted(found.width(), wanted.width())
+          String.format(
+                  Locale.ROOT,
+                  "was trained on %d columns, but the data has %d",
+                  found.width(),
+                  wanted.width())
               + advice);
     }
     for (int i = 0; i < wanted.width(); i++) {
-      if (!wanted.column(i).equals(found.column(i))) {
+      if (!ReformedModel.sameButForm(wanted.column(i), found.column(i))) {
         throw refused(
-            "was trained on other columns: number %d is %s there and %s in the data"
-                    .formatted(i + 1, words(found.column(i)), words(wanted.column(i)))
+            String.format(
+                    Locale.ROOT,
+                    "was trained on other columns: number %d is %s there and %s in the data",
+                    i + 1,
+                    words(found.column(i)),
+                    words(wanted.column(i)))
                 + advice);
       }
     }
@@ -142,16 +221,18 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
     String kind = column.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     List<String> labels =
         column instanceof Column.Nominal nominal ? nominal.labels() : List.<String>of();
-    return "'%s' (%s%s)"
-        .formatted(
-            column.name(),
-            kind,
-            labels.isEmpty()
-                ? ""
-                : ": " + String.join(", ", labels.subList(0, Math.min(5, labels.size()))));
+    return String.format(
+        Locale.ROOT,
+        "'%s' (%s%s)",
+        column.name(),
+        kind,
+        labels.isEmpty()
+            ? ""
+            : ": " + String.join(", ", labels.subList(0, Math.min(5, labels.size()))));
   }
 
   private InvalidInputException refused(String reason) {
-    return new InvalidInputException("Model file '%s' %s.".formatted(files.loadModel(), reason));
+    return new InvalidInputException(
+        String.format(Locale.ROOT, "Model file '%s' %s.", files.loadModel(), reason));
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.deepsmote.DeepSmote;
 import io.github.counterpoise.deepsmote.DeepSmoteConfig;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import io.github.counterpoise.simpor.Simpor;
 import io.github.counterpoise.simpor.SimporConfig;
 import io.github.counterpoise.smote.Adasyn;
@@ -14,7 +15,7 @@ import io.github.counterpoise.smote.RandomOversamplingConfig;
 import io.github.counterpoise.smote.Smote;
 import io.github.counterpoise.smote.SmoteConfig;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /** Every method there is, in the order hosts list them. A new method is one more line here. */
 public final class Methods {
@@ -106,9 +107,15 @@ public final class Methods {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "There is no method '%s'; expected one of %s."
-                        .formatted(
-                            name,
-                            ALL.stream().map(Method::name).collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "There is no method '%s'; expected one of %s%s.",
+                        name,
+                        String.join(", ", names()),
+                        Suggestion.aside(name, names()))));
+  }
+
+  private static List<String> names() {
+    return ALL.stream().<String>map(Method::name).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,10 @@ final class NameList {
     while (end < rest.length()) {
       if (!matcher.find() || matcher.start() != end) {
         throw new InvalidInputException(
-            "Ignored columns '%s' are not understood; expected names separated by commas, a name with"
-                    .formatted(text)
+            String.format(
+                    Locale.ROOT,
+                    "Ignored columns '%s' are not understood; expected names separated by commas, a name with",
+                    text)
                 + " a comma in quotes.");
       }
       end = matcher.end();

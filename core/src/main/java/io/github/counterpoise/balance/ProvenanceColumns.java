@@ -5,6 +5,7 @@ import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.table.Column;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The columns in which hosts show where rows came from: {@code synthetic} (no, yes), {@code
@@ -38,9 +39,11 @@ public final class ProvenanceColumns {
     for (Column added : COLUMNS) {
       if (names.contains(added.name())) {
         throw new InvalidInputException(
-            ("The data has a column '%s' already, as the provenance option would add; rename or"
-                    + " remove it, or switch the option off.")
-                .formatted(added.name()));
+            String.format(
+                Locale.ROOT,
+                "The data has a column '%s' already, as the provenance option would add; rename or"
+                    + " remove it, or switch the option off.",
+                added.name()));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Images that a run makes up, as PNG files, and their names as the data shall have them: relative
@@ -68,7 +69,8 @@ public final class SyntheticImages {
     for (int i = 0; i < files.size(); i++) {
       names.computeIfAbsent(tables.get(i), t -> new ArrayList<>()).add(name(files.get(i)));
     }
-    monitor.info("Wrote %d images into the folder '%s'.".formatted(files.size(), made));
+    monitor.info(
+        String.format(Locale.ROOT, "Wrote %d images into the folder '%s'.", files.size(), made));
   }
 
   /**

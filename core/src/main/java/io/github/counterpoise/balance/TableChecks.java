@@ -4,6 +4,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What every table must have before anything is learnt from it. */
 final class TableChecks {
@@ -19,8 +20,10 @@ final class TableChecks {
     }
     if (table.schema().width() < 2) {
       throw new InvalidInputException(
-          "The data has only the class column '%s'; at least one other column is needed."
-              .formatted(table.schema().classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "The data has only the class column '%s'; at least one other column is needed.",
+              table.schema().classColumn().name()));
     }
     requireTwoClasses(table);
     for (int column : table.schema().features()) {
@@ -35,8 +38,10 @@ final class TableChecks {
     long present = Arrays.stream(counts).filter(n -> n > 0).count();
     if (present == 0) {
       throw new InvalidInputException(
-          "Class column '%s' is missing in every row; at least two classes with rows are needed."
-              .formatted(name));
+          String.format(
+              Locale.ROOT,
+              "Class column '%s' is missing in every row; at least two classes with rows are needed.",
+              name));
     }
     if (present == 1) {
       int only = 0;
@@ -44,9 +49,12 @@ final class TableChecks {
         only++;
       }
       throw new InvalidInputException(
-          ("All rows with a class are of class '%s' in column '%s'; at least two classes with rows"
-                  + " are needed, so check which column is the class.")
-              .formatted(table.schema().classLabels().get(only), name));
+          String.format(
+              Locale.ROOT,
+              "All rows with a class are of class '%s' in column '%s'; at least two classes with rows"
+                  + " are needed, so check which column is the class.",
+              table.schema().classLabels().get(only),
+              name));
     }
   }
 
@@ -57,8 +65,10 @@ final class TableChecks {
       }
     }
     throw new InvalidInputException(
-        "Column '%s' has no value in any row; remove it or list it as ignored (-ignore)."
-            .formatted(table.schema().column(column).name()));
+        String.format(
+            Locale.ROOT,
+            "Column '%s' has no value in any row; remove it or list it as ignored (-ignore).",
+            table.schema().column(column).name()));
   }
 
   private static void requireNoIdentifier(Table table, int column) {
@@ -81,9 +91,11 @@ final class TableChecks {
     }
     if (values >= FEWEST_IDENTIFIERS) {
       throw new InvalidInputException(
-          ("Column '%s' has another label in every row, as identifiers have; remove it or list it as"
-                  + " ignored (-ignore).")
-              .formatted(nominal.name()));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has another label in every row, as identifiers have; remove it or list it as"
+                  + " ignored (-ignore).",
+              nominal.name()));
     }
   }
 }

@@ -2,8 +2,10 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The rules behind {@link Targets}, one record each. */
@@ -20,6 +22,43 @@ final class TargetRules {
     public int[] totals(int[] counts, List<String> labels) {
       int goal = (int) Math.round(ratio * largest(counts));
       return Arrays.stream(counts).map(n -> n == 0 ? 0 : Math.max(n, goal)).toArray();
+    }
+  }
+
+  /**
+   * A rule by the word it was written with. A class may be called so, too: then a whole number
+   * could be rows of that class, and what was meant is asked.
+   */
+  record Worded(String word, String value, Rule rule) implements Rule {
+    @Override
+    public int[] totals(int[] counts, List<String> labels) {
+      String number = value.trim();
+      if (number.matches("[+-]?[0-9]+")) {
+        labels.stream()
+            .filter(label -> label.trim().equalsIgnoreCase(word))
+            .findFirst()
+            .ifPresent(label -> refuse(label, number));
+      }
+      return rule.totals(counts, labels);
+    }
+
+    private void refuse(String label, String number) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Target '%s=%s' is ambiguous, since a class is called '%s': write %s=%s, quotes"
+                  + " included, for %s rows of that class in all, or %s=%s.0 for %s.",
+              word,
+              number,
+              label,
+              TargetText.quoted(label),
+              number,
+              number,
+              word,
+              number,
+              rule instanceof Ratio
+                  ? "every class up to that share of the largest"
+                  : number + " per cent more of the smallest class"));
     }
   }
 
@@ -41,11 +80,15 @@ final class TargetRules {
       int minority = smallest(counts);
       // Multiplied first: 29 per cent of 100 is 29, but 100 * 0.29 is a little less.
       double total = counts[minority] + Math.floor(counts[minority] * percent / 100);
-      if (total > Integer.MAX_VALUE - 8) {
+      if (total > MOST_ROWS) {
         throw new InvalidInputException(
-            ("Target percent=%s asks for more rows of class '%s' than a table can hold (%d); ask for"
-                    + " fewer.")
-                .formatted(Parameter.text(percent), labels.get(minority), Integer.MAX_VALUE - 8));
+            String.format(
+                Locale.ROOT,
+                "Target percent=%s asks for more rows of class '%s' than a table can hold (%d); ask for"
+                    + " fewer.",
+                Parameter.text(percent),
+                labels.get(minority),
+                MOST_ROWS));
       }
       totals[minority] = (int) total;
       return totals;
@@ -70,19 +113,31 @@ final class TargetRules {
         String label, int total, int index, int[] counts, List<String> labels) {
       if (index < 0) {
         throw new InvalidInputException(
-            "Target names class '%s', which does not exist; the classes are %s."
-                .formatted(label, quoted(labels)));
+            String.format(
+                Locale.ROOT,
+                "Target names class '%s', which does not exist; the classes are %s%s.",
+                label,
+                quoted(labels),
+                Suggestion.aside(label, labels)));
       }
       if (counts[index] == 0) {
         throw new InvalidInputException(
-            "Target asks for %d rows of class '%s', which has no rows to learn from; leave it out."
-                .formatted(total, label));
+            String.format(
+                Locale.ROOT,
+                "Target asks for %d rows of class '%s', which has no rows to learn from; leave it out.",
+                total,
+                label));
       }
       if (total < counts[index]) {
         throw new InvalidInputException(
-            ("Target asks for %d rows of class '%s', which has %d already; ask for at least %d,"
-                    + " since rows are only added.")
-                .formatted(total, label, counts[index], counts[index]));
+            String.format(
+                Locale.ROOT,
+                "Target asks for %d rows of class '%s', which has %d already; ask for at least %d,"
+                    + " since rows are only added.",
+                total,
+                label,
+                counts[index],
+                counts[index]));
       }
     }
   }

@@ -37,7 +37,8 @@ public final class TargetText {
         : Optional.empty();
   }
 
-  private static String quoted(String label) {
+  /** Returns a label as a target names it: in quotes where it could be something else. */
+  static String quoted(String label) {
     return SPECIAL.matcher(label).matches()
         ? "'" + label.replace("\\", "\\\\").replace("'", "\\'") + "'"
         : label;

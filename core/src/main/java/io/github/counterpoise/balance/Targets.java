@@ -14,12 +14,17 @@ import java.util.List;
  *   <li>{@code percent=p}: p per cent more rows of the smallest class, rounded down, as Weka's
  *       SMOTE has it;
  *   <li>{@code label=n,…}: n rows in all of the class named; a label with a comma, an equals sign
- *       or a keyword's name stands in quotes.
+ *       or a keyword's name stands in quotes. Where a class is called like a keyword, {@code
+ *       percent=20} is refused as ambiguous: {@code 'percent'=20} means the class, {@code
+ *       percent=20.0} the rule.
  * </ul>
  *
  * <p>Classes without rows are left alone, and no class ever loses rows.
  */
 public sealed interface Targets permits TargetRules.Rule {
+
+  /** The most rows a table can hold. */
+  int MOST_ROWS = Integer.MAX_VALUE - 8;
 
   /**
    * Reads a target.
@@ -38,7 +43,7 @@ public sealed interface Targets permits TargetRules.Rule {
    * @param labels the class labels, of the same length
    * @return rows of each class wanted, each at least its present count
    * @throws InvalidInputException if a named class does not exist, has no rows, or has more rows
-   *     than asked for
+   *     than asked for, or if a word may be a class or a rule
    */
   int[] totals(int[] counts, List<String> labels);
 }

@@ -1,5 +1,6 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Param;
@@ -46,7 +47,8 @@ public record TrainingConfig(
             label = "Save model",
             help =
                 "File for the trained model, from which more rows can be made later without training;"
-                    + " it holds the training rows. Empty for none.",
+                    + " it holds the training rows. The folds of a cross-validation do not replace"
+                    + " that of all rows. Empty for none.",
             value = "")
         String saveModel,
     @Param(
@@ -54,7 +56,8 @@ public record TrainingConfig(
             label = "Load model",
             help =
                 "File of a model that was trained on these very data, to make rows without training;"
-                    + " the method's options are then those it was trained with. Empty for none.",
+                    + " the method's options are then those it was trained with, and another value"
+                    + " is refused. Empty for none.",
             value = "")
         String loadModel) {
 
@@ -76,6 +79,20 @@ public record TrainingConfig(
           "A model is either trained and saved (-save-model) or loaded (-load-model); leave one of"
               + " the two out.");
     }
+  }
+
+  /**
+   * Returns the files of a run, to which a host adds its own.
+   *
+   * @param shared the settings every method shares
+   * @throws InvalidInputException if one file is for two purposes
+   */
+  public FileRoles roles(BalanceConfig shared) {
+    return new FileRoles()
+        .add("folder for new images", imageOut)
+        .add("model to save", saveModel)
+        .add("model to load", loadModel)
+        .add("report", shared.report());
   }
 
   /** Returns the settings in which everything has its default. */

@@ -20,6 +20,7 @@ import io.github.counterpoise.table.DataShape;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.nd4j.autodiff.samediff.SDVariable;
@@ -103,8 +104,10 @@ public final class ConvNetTrainer {
     int[] present = Arrays.stream(data.classOf()).distinct().toArray();
     if (present.length == 1) {
       monitor.warn(
-          "All images are of class '%s'; the classifier can only learn to say so."
-              .formatted(data.classes().get(present[0])));
+          String.format(
+              Locale.ROOT,
+              "All images are of class '%s'; the classifier can only learn to say so.",
+              data.classes().get(present[0])));
     }
     if (Arrays.stream(data.pixels()).allMatch(image -> isConstant(image, data.pixels()[0][0]))) {
       monitor.warn(
@@ -241,7 +244,8 @@ public final class ConvNetTrainer {
           best.getOrDefault("validation", best.get("cross-entropy")),
           switch (history.ending()) {
             case EPOCHS -> "all epochs run";
-            case PATIENCE -> "no better loss for %d epochs".formatted(config.patience());
+            case PATIENCE ->
+                String.format(Locale.ROOT, "no better loss for %d epochs", config.patience());
             case BUDGET -> "the time was up";
           });
     }

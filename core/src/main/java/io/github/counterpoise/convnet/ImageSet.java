@@ -2,6 +2,7 @@ package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.table.DataShape;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Labelled images.
@@ -25,13 +26,18 @@ public record ImageSet(
     classes = List.copyOf(classes);
     if (classOf.length != pixels.length || weights.length != pixels.length) {
       throw new IllegalArgumentException(
-          "%d images, %d classes, %d weights"
-              .formatted(pixels.length, classOf.length, weights.length));
+          String.format(
+              Locale.ROOT,
+              "%d images, %d classes, %d weights",
+              pixels.length,
+              classOf.length,
+              weights.length));
     }
     for (float[] image : pixels) {
       if (image.length != shape.values()) {
         throw new IllegalArgumentException(
-            "an image has %d values, not %d".formatted(image.length, shape.values()));
+            String.format(
+                Locale.ROOT, "an image has %d values, not %d", image.length, shape.values()));
       }
     }
   }

@@ -10,6 +10,7 @@ import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.table.DataShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * ResNet-18 (He et al. 2016) as it is used for small images: the first convolution has kernel 3 and
@@ -31,7 +32,7 @@ final class ResNet18 {
     int inputs = FILTERS[0];
     for (int stage = 0; stage < FILTERS.length; stage++) {
       for (int block = 0; block < BLOCKS; block++) {
-        String name = "stage%d.block%d".formatted(stage + 1, block + 1);
+        String name = String.format(Locale.ROOT, "stage%d.block%d", stage + 1, block + 1);
         layers.add(block(set, name, inputs, FILTERS[stage], stage > 0 && block == 0 ? 2 : 1));
         inputs = FILTERS[stage];
       }

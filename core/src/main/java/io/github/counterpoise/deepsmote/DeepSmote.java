@@ -87,18 +87,24 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     Backend.setMaxThreads(run.threads());
     int[] rows = table.labelledRows();
     Sizes sizes = Sizes.of(config(), shape(table), rows.length);
-    RowCodec codec = codec(table, sizes);
+    RowCodec codec = codec(table, sizes, run.monitor());
     if (sizes.latent() > codec.width() && config().latent() > 0) {
       run.monitor()
           .warn(
-              "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is used."
-                  .formatted(sizes.latent(), codec.width(), codec.width() == 1 ? "" : "s"));
+              String.format(
+                  Locale.ROOT,
+                  "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is used.",
+                  sizes.latent(),
+                  codec.width(),
+                  codec.width() == 1 ? "" : "s"));
     }
     if (codec instanceof ImageCodec image && image.low() >= image.high()) {
       run.monitor()
           .warn(
-              "All pixels of all images have the value %s, so there is nothing to learn and new images are copies; check the data."
-                  .formatted(Parameter.text(image.low())));
+              String.format(
+                  Locale.ROOT,
+                  "All pixels of all images have the value %s, so there is nothing to learn and new images are copies; check the data.",
+                  Parameter.text(image.low())));
     }
     Network network = new Network(architecture(codec, sizes));
     Encoded data = codec.encode(table, rows);
@@ -136,13 +142,14 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
   private void requireEnough(ClassRows rows) {
     if (rows.size() < minimumClassSize()) {
       throw new InvalidInputException(
-          "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows."
-              .formatted(
-                  rows.label(),
-                  rows.size(),
-                  rows.size() == 1 ? "" : "s",
-                  NAME,
-                  minimumClassSize()));
+          String.format(
+              Locale.ROOT,
+              "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows.",
+              rows.label(),
+              rows.size(),
+              rows.size() == 1 ? "" : "s",
+              NAME,
+              minimumClassSize()));
     }
   }
 
@@ -164,13 +171,13 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     return ImageOption.shape(config().image(), table.schema());
   }
 
-  RowCodec codec(Table table, Sizes sizes) {
+  RowCodec codec(Table table, Sizes sizes, Monitor monitor) {
     int[] rows = table.labelledRows();
     if (shape(table) instanceof DataShape.Image image) {
       boolean signed = config().pixelLoss() == PixelLoss.MSE;
       return ImageCodec.fit(table, rows, image, 1 << sizes.levels(), signed);
     }
-    return TableCodec.fit(table, rows);
+    return TableCodec.fit(table, rows, monitor);
   }
 
   Architecture architecture(RowCodec codec, Sizes sizes) {
@@ -195,12 +202,22 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     int best = history.bestEpoch();
     if (history.ending() == LossHistory.Ending.BUDGET) {
       monitor.warn(
-          "The time budget of %s s ended training after %d of %d epochs; the network of epoch %d is used."
-              .formatted(Parameter.text(config().budget()), epochs, planned, best));
+          String.format(
+              Locale.ROOT,
+              "The time budget of %s s ended training after %d of %d epochs; the network of epoch %d is used.",
+              Parameter.text(config().budget()),
+              epochs,
+              planned,
+              best));
     } else {
       monitor.info(
-          "Trained for %d of %d epochs; the network of epoch %d is used: %s."
-              .formatted(epochs, planned, best, words(history.epochs().get(best - 1))));
+          String.format(
+              Locale.ROOT,
+              "Trained for %d of %d epochs; the network of epoch %d is used: %s.",
+              epochs,
+              planned,
+              best,
+              words(history.epochs().get(best - 1))));
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.oversample.TrainedModel;
 import io.github.counterpoise.synthesis.Allocation;
 import io.github.counterpoise.synthesis.ClassRows;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -148,10 +149,11 @@ final class DeepSmoteModel implements TrainedModel {
   /** Where one parent misses a cell, the other's value stands; where both do, it stays missing. */
   private void keepMissing(int base, int partner, Table.Builder made, int row) {
     for (int column : table.schema().features()) {
+      Column described = table.schema().column(column);
       if (table.isMissing(base, column)) {
-        made.set(row, column, table.value(partner, column));
+        made.set(row, column, described.copied(table.value(partner, column)));
       } else if (table.isMissing(partner, column)) {
-        made.set(row, column, table.value(base, column));
+        made.set(row, column, described.copied(table.value(base, column)));
       }
     }
   }

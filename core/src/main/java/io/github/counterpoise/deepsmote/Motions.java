@@ -11,6 +11,7 @@ import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
 
@@ -119,8 +120,11 @@ final class Motions {
     boolean moves = explained >= LEAST_EXPLAINED;
     run.monitor()
         .info(
-            "Motion explains %.0f %% of what sets neighbouring images of a class apart, so new images are %s."
-                .formatted(100 * explained, moves ? "moved likewise" : "not moved"));
+            String.format(
+                Locale.ROOT,
+                "Motion explains %.0f %% of what sets neighbouring images of a class apart, so new images are %s.",
+                100 * explained,
+                moves ? "moved likewise" : "not moved"));
     return new Motions(codec, factor, pairs, moves ? fields : new Raster[0]);
   }
 

@@ -76,7 +76,7 @@ final class SavedModel {
       throw new EOFException(HEAD);
     }
     Sizes sizes = new Sizes(head.levels(), head.latent(), 1);
-    RowCodec codec = method.codec(table, sizes);
+    RowCodec codec = method.codec(table, sizes, run.monitor());
     Network network = new Network(method.architecture(codec, sizes));
     network.parameters().initialise(run.stream("init")); // only for the memory
     for (Parameter parameter : network.parameters().parameters()) {

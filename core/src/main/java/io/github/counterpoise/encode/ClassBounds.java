@@ -1,5 +1,6 @@
 package io.github.counterpoise.encode;
 
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 
@@ -49,5 +50,27 @@ public final class ClassBounds {
       return low[column];
     }
     return value > high[column] ? high[column] : value;
+  }
+
+  /**
+   * Returns the value of the column's form that is nearest to a number, within the bounds.
+   *
+   * @param column column index
+   * @param described the column
+   * @param value any value; a missing one stays missing
+   */
+  public double nearest(int column, Column described, double value) {
+    return described.nearest(value, low[column], high[column]);
+  }
+
+  /**
+   * As {@link #nearest}, for a value that may be out of bounds, which it leaves no further.
+   *
+   * @param column column index
+   * @param described the column
+   * @param value any value; a missing one stays missing
+   */
+  public double nearestFrom(int column, Column described, double value) {
+    return described.nearest(value, Math.min(low[column], value), Math.max(high[column], value));
   }
 }

@@ -52,16 +52,15 @@ public record ClassDomain(double[] low, double[] high, boolean[][] labels) {
   }
 
   /**
-   * Moves a number into the range of its column.
+   * Returns the value of the column's form that is nearest to a number, within the range of its
+   * column.
    *
    * @param column column index
+   * @param described the column
    * @param value any number
    */
-  public double clamp(int column, double value) {
-    if (value < low[column]) {
-      return low[column];
-    }
-    return value > high[column] ? high[column] : value;
+  public double nearest(int column, Column described, double value) {
+    return described.nearest(value, low[column], high[column]);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.counterpoise.encode;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 
@@ -17,7 +18,7 @@ import java.util.Arrays;
  *
  * @param shape height, width and channels of the images
  * @param columns [pixel value] the columns in pixel order
- * @param whole [pixel value] whether the column takes whole numbers only
+ * @param forms [pixel value] the column that says how its decoded values are rounded
  * @param low smallest value of the training rows
  * @param high largest value of the training rows
  * @param signed whether codes lie in [−1, 1] rather than [0, 1]
@@ -27,7 +28,7 @@ import java.util.Arrays;
 public record ImageCodec(
     DataShape.Image shape,
     int[] columns,
-    boolean[] whole,
+    Column[] forms,
     double low,
     double high,
     boolean signed,
@@ -49,11 +50,9 @@ public record ImageCodec(
       Table table, int[] rows, DataShape.Image shape, int multiple, boolean signed) {
     ImageOption.require(table.schema(), shape);
     int[] columns = table.schema().features();
-    boolean[] whole = new boolean[columns.length];
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int j = 0; j < columns.length; j++) {
-      whole[j] = !(table.schema().column(columns[j]) instanceof Column.Numeric);
       for (int row : rows) {
         double value = table.value(row, columns[j]);
         low = value < low ? value : low; // false for a missing one
@@ -63,12 +62,32 @@ public record ImageCodec(
     return new ImageCodec(
         shape,
         columns,
-        whole,
+        forms(table.schema(), columns),
         low,
         high,
         signed,
         padded(shape.height(), multiple),
         padded(shape.width(), multiple));
+  }
+
+  /**
+   * A column that holds whole numbers only is rounded to them. The others have one form, with as
+   * many decimals as any pixel of the image: what a single pixel shows says little.
+   */
+  private static Column[] forms(Schema schema, int[] columns) {
+    int most = 0;
+    boolean any = false;
+    for (int column : columns) {
+      if (schema.column(column) instanceof Column.Numeric numeric) {
+        any |= numeric.decimals() == Column.Numeric.ANY;
+        most = Math.max(most, numeric.decimals());
+      }
+    }
+    Column shared = new Column.Numeric("pixels", any ? Column.Numeric.ANY : most);
+    return Arrays.stream(columns)
+        .mapToObj(schema::column)
+        .map(column -> column instanceof Column.Numeric ? shared : column)
+        .toArray(Column[]::new);
   }
 
   private static int padded(int side, int multiple) {
@@ -129,7 +148,7 @@ public record ImageCodec(
       share = signed ? (share + 1) / 2 : share;
       double value = high > low ? low + share * (high - low) : low;
       double limited = Math.min(Math.max(value, low), high);
-      target.set(row, columns[j], whole[j] ? Math.rint(limited) : limited);
+      target.set(row, columns[j], forms[j].nearest(limited, low, high));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.encode;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,10 @@ public final class ImageOption {
       }
     }
     throw new InvalidInputException(
-        "Option -image (Image size) got '%s'; expected height x width x channels, such as 28x28x1."
-            .formatted(text));
+        String.format(
+            Locale.ROOT,
+            "Option -image (Image size) got '%s'; expected height x width x channels, such as 28x28x1.",
+            text));
   }
 
   /**
@@ -63,16 +66,24 @@ public final class ImageOption {
     int[] features = schema.features();
     if (needed != features.length) {
       throw new InvalidInputException(
-          ("Images of %dx%dx%d take %d columns besides the class, but the data has %d; correct"
-                  + " -image, or ignore (-ignore) the columns that are no pixels.")
-              .formatted(image.height(), image.width(), image.channels(), needed, features.length));
+          String.format(
+              Locale.ROOT,
+              "Images of %dx%dx%d take %d columns besides the class, but the data has %d; correct"
+                  + " -image, or ignore (-ignore) the columns that are no pixels.",
+              image.height(),
+              image.width(),
+              image.channels(),
+              needed,
+              features.length));
     }
     for (int column : features) {
       if (!schema.column(column).isNumeric()) {
         throw new InvalidInputException(
-            ("Column '%s' is nominal, but the pixels of an image are numbers; ignore it (-ignore) or"
-                    + " leave -image out.")
-                .formatted(schema.column(column).name()));
+            String.format(
+                Locale.ROOT,
+                "Column '%s' is nominal, but the pixels of an image are numbers; ignore it (-ignore) or"
+                    + " leave -image out.",
+                schema.column(column).name()));
       }
     }
   }

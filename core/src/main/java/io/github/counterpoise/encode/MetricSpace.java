@@ -1,5 +1,6 @@
 package io.github.counterpoise.encode;
 
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -15,7 +16,8 @@ import java.util.List;
  * <ul>
  *   <li>A numeric, integral or date column becomes (x − mean) / (4 · deviation) in the paper; here
  *       everything is multiplied by 4, which changes no neighbour: (x − mean) / deviation. A
- *       constant column becomes no coordinate.
+ *       constant column becomes no coordinate. Mean and deviation are those of {@link Spread},
+ *       which leaves a few cells far off out, lest their column say nothing about the others.
  *   <li>A label v of a nominal column becomes 4 · P(c | v) for every class c, so that the squared
  *       difference of two labels is 16 · Σ (P(c|u) − P(c|v))², the normalised value difference
  *       metric with q = 2. With two classes one coordinate, times √2, says the same.
@@ -39,9 +41,11 @@ public final class MetricSpace {
 
   private final List<Coder> coders;
   private final int dimensions;
+  private final List<String> remarks;
 
-  private MetricSpace(List<Coder> coders) {
+  private MetricSpace(List<Coder> coders, List<String> remarks) {
     this.coders = coders;
+    this.remarks = remarks;
     this.dimensions = coders.stream().mapToInt(Coder::width).sum();
   }
 
@@ -55,12 +59,16 @@ public final class MetricSpace {
     int[] rows = table.labelledRows();
     List<Coder> coders = new ArrayList<>();
     List<Double> deviations = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
     for (int column : table.schema().features()) {
       if (table.schema().column(column).isNumeric()) {
-        Moments moments = Moments.of(table, column, rows);
-        if (moments.deviation() > 0) {
-          deviations.add(moments.deviation());
-          coders.add(new NumericCoder(column, moments.mean(), raw ? 1 : moments.deviation()));
+        Spread spread = Spread.of(table, column, rows);
+        if (spread.deviation() > 0) {
+          deviations.add(spread.deviation());
+          coders.add(new NumericCoder(column, spread, raw));
+        }
+        if (spread.farOff().length > 0) {
+          remarks.add(spread.remark(table, column));
         }
       }
     }
@@ -73,7 +81,21 @@ public final class MetricSpace {
         }
       }
     }
-    return new MetricSpace(List.copyOf(coders));
+    return new MetricSpace(List.copyOf(coders), List.copyOf(remarks));
+  }
+
+  /**
+   * Learns the space as above, and warns of cells that lie so far beyond all others that the scale
+   * of their column leaves them out.
+   *
+   * @param table the training rows
+   * @param raw whether numeric columns are compared as they are instead of standardised
+   * @param monitor hears the warnings
+   */
+  public static MetricSpace fit(Table table, boolean raw, Monitor monitor) {
+    MetricSpace space = fit(table, raw);
+    space.remarks.forEach(monitor::warn);
+    return space;
   }
 
   /** Returns the number of coordinates of an encoded row. */
@@ -141,7 +163,12 @@ public final class MetricSpace {
     void encode(double value, double[] target, int offset);
   }
 
-  private record NumericCoder(int column, double mean, double scale) implements Coder {
+  private record NumericCoder(int column, Spread spread, boolean raw) implements Coder {
+
+    double scale() {
+      return raw ? 1 : spread.deviation();
+    }
+
     @Override
     public int width() {
       return 1;
@@ -149,9 +176,12 @@ public final class MetricSpace {
 
     @Override
     public void encode(double value, double[] target, int offset) {
-      double difference = value - mean; // NaN stays NaN
+      double mean = spread.mean();
+      double scale = scale();
+      double limited = raw ? value : spread.limited(value); // NaN stays NaN
+      double difference = limited - mean;
       target[offset] =
-          Double.isInfinite(difference) ? value / scale - mean / scale : difference / scale;
+          Double.isInfinite(difference) ? limited / scale - mean / scale : difference / scale;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.counterpoise.encode;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -33,14 +34,15 @@ public final class Points {
   public Points(int size, int dimensions, double[] coordinates, double[] shares) {
     if (coordinates.length != (long) size * dimensions || shares.length != dimensions) {
       throw new IllegalArgumentException(
-          "%d points of %d dimensions need %d coordinates and %d shares, found %d and %d"
-              .formatted(
-                  size,
-                  dimensions,
-                  (long) size * dimensions,
-                  dimensions,
-                  coordinates.length,
-                  shares.length));
+          String.format(
+              Locale.ROOT,
+              "%d points of %d dimensions need %d coordinates and %d shares, found %d and %d",
+              size,
+              dimensions,
+              (long) size * dimensions,
+              dimensions,
+              coordinates.length,
+              shares.length));
     }
     this.size = size;
     this.dimensions = dimensions;

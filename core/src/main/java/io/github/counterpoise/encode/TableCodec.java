@@ -1,5 +1,6 @@
 package io.github.counterpoise.encode;
 
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -13,8 +14,8 @@ import java.util.List;
  * Columns in which all training rows agree take no coordinate; decoding restores their value. At
  * least one column has a coordinate.
  *
- * <p>Decoding rounds whole numbers and dates, keeps numbers within the class's range, and takes the
- * label of the largest value in a block among those the class shows.
+ * <p>Decoding rounds numbers and dates to the form of their columns, keeps them within the class's
+ * range, and takes the label of the largest value in a block among those the class shows.
  *
  * @param numbers the standardised columns, in order; number i is coordinate i
  * @param labels the nominal columns, in order, block after block from coordinate {@code
@@ -30,9 +31,17 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
    * @param column column index
    * @param mean mean of the training rows
    * @param deviation their standard deviation, above 0
-   * @param whole whether decoded values are rounded to whole numbers
+   * @param low what a lesser cell counts as; minus infinity as a rule, see {@link Spread}
+   * @param high what a greater cell counts as; infinity as a rule
    */
-  public record Scaled(int column, double mean, double deviation, boolean whole) {}
+  public record Scaled(int column, double mean, double deviation, double low, double high) {
+
+    static Scaled of(int column, Spread spread) {
+      // Values that differ by less than a double can measure count as one unit apart.
+      double deviation = spread.deviation() > 0 ? spread.deviation() : 1;
+      return new Scaled(column, spread.mean(), deviation, spread.low(), spread.high());
+    }
+  }
 
   /**
    * A column of labels.
@@ -55,6 +64,24 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     numbers = List.copyOf(numbers);
     labels = List.copyOf(labels);
     constants = List.copyOf(constants);
+  }
+
+  /**
+   * Learns from rows as {@link #fit(Table, int[])} does, and warns of cells that lie so far beyond
+   * all others that the scale of their column leaves them out.
+   *
+   * @param table the table
+   * @param rows indices of the training rows
+   * @param monitor hears the warnings
+   */
+  public static TableCodec fit(Table table, int[] rows, Monitor monitor) {
+    TableCodec codec = fit(table, rows);
+    for (Scaled number : codec.numbers) {
+      if (number.low > Double.NEGATIVE_INFINITY) {
+        monitor.warn(Spread.of(table, number.column, rows).remark(table, number.column));
+      }
+    }
+    return codec;
   }
 
   /**
@@ -81,10 +108,7 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
       } else if (schema.column(column) instanceof Column.Nominal) {
         labels.add(new OneHot(column, Arrays.stream(values).mapToInt(v -> (int) v).toArray()));
       } else {
-        Moments moments = Moments.of(table, column, rows);
-        // Values that differ by less than a double can measure count as one unit apart.
-        double deviation = moments.deviation() > 0 ? moments.deviation() : 1;
-        numbers.add(new Scaled(column, moments.mean(), deviation, isWhole(schema.column(column))));
+        numbers.add(Scaled.of(column, Spread.of(table, column, rows)));
       }
     }
     if (numbers.isEmpty() && labels.isEmpty()) {
@@ -102,12 +126,9 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
       labels.add(new OneHot(kept.column, new int[] {label}));
     } else {
       double mean = Double.isNaN(kept.value) ? 0 : kept.value;
-      numbers.add(new Scaled(kept.column, mean, 1, isWhole(schema.column(kept.column))));
+      double none = Double.POSITIVE_INFINITY;
+      numbers.add(Scaled.of(kept.column, new Spread(mean, 1, -none, none, new int[0])));
     }
-  }
-
-  private static boolean isWhole(Column column) {
-    return !(column instanceof Column.Numeric);
   }
 
   @Override
@@ -151,7 +172,8 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     return missing;
   }
 
-  private static float standardise(double value, Scaled number) {
+  private static float standardise(double cell, Scaled number) {
+    double value = Math.min(Math.max(cell, number.low), number.high);
     double difference = value - number.mean;
     return (float)
         (Double.isInfinite(difference)
@@ -165,15 +187,16 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     for (Scaled number : numbers) {
       double value = number.mean + number.deviation * code[offset++];
       value = Math.min(Math.max(value, -Double.MAX_VALUE), Double.MAX_VALUE);
-      double limited = domain.clamp(number.column, value);
-      target.set(row, number.column, number.whole ? Math.rint(limited) : limited);
+      Column column = target.schema().column(number.column);
+      target.set(row, number.column, domain.nearest(number.column, column, value));
     }
     for (OneHot block : labels) {
       target.set(row, block.column, largest(code, offset, block, domain));
       offset += block.observed.length;
     }
     for (Constant constant : constants) {
-      target.set(row, constant.column, constant.value);
+      Column column = target.schema().column(constant.column);
+      target.set(row, constant.column, column.copied(constant.value));
     }
   }
 

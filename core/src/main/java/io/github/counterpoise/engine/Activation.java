@@ -36,6 +36,38 @@ public enum Activation implements Layer {
         : composed(g, x);
   }
 
+  /**
+   * Returns the derivative as a function of the result, as an expression that can be differentiated
+   * again; the slope of rectifiers is a constant on each side of 0.
+   *
+   * @param g the graph
+   * @param y the function's result
+   */
+  SDVariable slope(Graph g, SDVariable y) {
+    return switch (this) {
+      case RELU -> positive(g, y);
+      case LEAKY_RELU -> positive(g, y).mul(1 - LEAK).add(LEAK);
+      case TANH -> y.mul(y).rsub(1);
+      case SIGMOID -> y.mul(y.rsub(1));
+    };
+  }
+
+  /** Returns 1 where a number is above 0, else 0; nothing is differentiated through it. */
+  private static SDVariable positive(Graph g, SDVariable y) {
+    return new Sign(g.expressions(), y).outputVariable();
+  }
+
+  private static final class Sign extends Step {
+    private Sign(SameDiff sd, SDVariable y) {
+      super(sd, y, 0);
+    }
+
+    @Override
+    public List<SDVariable> doDiff(List<SDVariable> g) {
+      return List.of(sameDiff.zerosLike(arg()));
+    }
+  }
+
   private SDVariable composed(Graph g, SDVariable x) {
     SameDiff sd = g.expressions();
     DifferentialFunction op =

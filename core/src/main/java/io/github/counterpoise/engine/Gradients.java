@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.autodiff.samediff.internal.SameDiffOp;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Reverse-mode differentiation: walks the operations from the loss back and lets each write its own
@@ -23,9 +25,11 @@ final class Gradients {
   private final SameDiff sd;
   private final Set<String> dependent;
   private final Map<String, SDVariable> gradient = new HashMap<>();
+  private final Function<String, INDArray> arrays;
 
-  private Gradients(SameDiff sd, Collection<String> wanted) {
+  private Gradients(SameDiff sd, Collection<String> wanted, Function<String, INDArray> arrays) {
     this.sd = sd;
+    this.arrays = arrays;
     this.dependent = new HashSet<>(wanted);
   }
 
@@ -34,10 +38,13 @@ final class Gradients {
    *
    * @param loss the scalar
    * @param wanted names of the variables to differentiate by
+   * @param arrays the array of each variable of the graph, for its shape
    * @return the gradient by variable; a variable that the loss does not depend on is left out
+   * @throws UnsupportedOperationException if ND4J gets the gradient of an operation wrong
    */
-  static Map<String, SDVariable> of(SDVariable loss, Collection<String> wanted) {
-    Gradients g = new Gradients(loss.getSameDiff(), wanted);
+  static Map<String, SDVariable> of(
+      SDVariable loss, Collection<String> wanted, Function<String, INDArray> arrays) {
+    Gradients g = new Gradients(loss.getSameDiff(), wanted, arrays);
     List<SameDiffOp> path = g.path(loss.name());
     g.gradient.put(loss.name(), g.sd.constant(Tensors.scalar(loss.dataType(), 1)));
     Collections.reverse(path);
@@ -75,6 +82,11 @@ final class Gradients {
       SDVariable g = gradient.get(name);
       out.add(g == null ? sd.zerosLike(sd.getVariable(name)) : g);
     }
+    List<String> names = inputs(op);
+    Untrusted.requireRightGradient(
+        op.getOp(),
+        names.stream().map(arrays).toArray(INDArray[]::new),
+        dependent.contains(names.get(names.size() - 1)));
     List<SDVariable> in = op.getOp().doDiff(out);
     for (int i = 0; i < in.size(); i++) {
       String name = inputs(op).get(i);

@@ -188,6 +188,8 @@ public final class Graph implements AutoCloseable {
    *
    * @param loss a scalar
    * @param players the sets to differentiate by, at least one
+   * @throws UnsupportedOperationException if the loss holds an operation that ND4J computes or
+   *     differentiates wrongly; the message has the way around
    */
   public Plan minimise(SDVariable loss, ParameterSet... players) {
     Set<ParameterSet> owners = Set.of(players);
@@ -199,7 +201,7 @@ public final class Graph implements AutoCloseable {
           }
         });
     workspace.prepare();
-    Map<String, SDVariable> gradients = Gradients.of(loss, wanted.keySet());
+    Map<String, SDVariable> gradients = Gradients.of(loss, wanted.keySet(), workspace::array);
     List<String> targets = new ArrayList<>(List.of(loss.name()));
     List<Runnable> copies = new ArrayList<>();
     Map<String, SDVariable> copied = bindGradients(gradients, wanted);

@@ -30,6 +30,16 @@ public final class Lstm implements Layer {
             name + ".w", Init.uniform(1 / Math.sqrt(hidden)), 4L * hidden, inputs + hidden + 1L);
   }
 
+  /** Returns all weights and the bias [4 hidden, inputs + hidden + 1]. */
+  Parameter weights() {
+    return w;
+  }
+
+  /** Returns the number of hidden units. */
+  int hidden() {
+    return hidden;
+  }
+
   /**
    * What a run of the layer gives.
    *

@@ -43,6 +43,7 @@ final class Steps {
 
   /** Prepares an operation; returns null when it needs no call at all. */
   static Runnable prepare(DifferentialFunction op, INDArray[] in, Results results) {
+    Untrusted.requireRightValues(op);
     if (op instanceof Identity) {
       results.alias(in[0]);
       return null;
@@ -101,6 +102,9 @@ final class Steps {
     if (op instanceof ReduceOp && in.length == 2) {
       // The second argument of a reduction names the dimensions to reduce.
       op.setDimensions(Shape.normalizeAxis(in[0].rank(), in[1].toIntVector()));
+    } else if (op instanceof ReduceOp && op.dimensions() != null) {
+      // ND4J reduces the wrong axis where one counts from the end and is kept.
+      op.setDimensions(Shape.normalizeAxis(in[0].rank(), op.dimensions().toIntVector()));
     } else if (op instanceof ScalarOp s && in.length == 2) {
       s.setScalar(in[1]);
     } else if (in.length == 2) {

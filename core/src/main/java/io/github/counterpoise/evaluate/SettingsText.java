@@ -3,9 +3,11 @@ package io.github.counterpoise.evaluate;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +105,8 @@ public final class SettingsText {
   private String value(String flag, int at) {
     if (at >= words.size()) {
       throw new InvalidInputException(
-          "Option %s of '%s' has no value; write one after it.".formatted(flag, text));
+          String.format(
+              Locale.ROOT, "Option %s of '%s' has no value; write one after it.", flag, text));
     }
     return words.remove(at);
   }
@@ -120,7 +123,8 @@ public final class SettingsText {
             .collect(Collectors.joining(" "));
     words.clear();
     if (left.isEmpty()) {
-      throw new InvalidInputException("'%s' must be followed by a name.".formatted(name));
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "'%s' must be followed by a name.", name));
     }
     return new SettingsText(left);
   }
@@ -133,13 +137,16 @@ public final class SettingsText {
   public void requireAllTaken() {
     if (!words.isEmpty()) {
       throw new InvalidInputException(
-          "'%s' has no option '%s'; expected %s."
-              .formatted(
-                  name,
-                  words.get(0),
-                  known.isEmpty()
-                      ? "none"
-                      : known.stream().distinct().collect(Collectors.joining(", "))));
+          String.format(
+              Locale.ROOT,
+              "'%s' has no option '%s'; expected %s%s.",
+              name,
+              words.get(0),
+              known.isEmpty()
+                  ? "none"
+                  : known.stream().distinct().collect(Collectors.joining(", ")),
+              Suggestion.aside(
+                  words.get(0), known.stream().filter(flag -> flag.length() > 2).toList())));
     }
   }
 }

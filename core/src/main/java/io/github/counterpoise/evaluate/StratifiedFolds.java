@@ -3,12 +3,15 @@ package io.github.counterpoise.evaluate;
 import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Rows dealt out to folds so that each fold has nearly the same share of every class: class by
- * class, in random order, each row to the next fold in turn.
+ * class in the order of their labels as texts, the rows of each in random order, each row to the
+ * next fold in turn. The order in which labels are declared plays no part.
  */
 public final class StratifiedFolds {
 
@@ -27,7 +30,7 @@ public final class StratifiedFolds {
     this.foldOf = new int[table.rows()];
     UniformRandomProvider random = seed.stream("folds");
     int turn = 0; // goes on from class to class, so that folds are of equal size
-    for (int c = 0; c < table.schema().classLabels().size(); c++) {
+    for (int c : byText(table.schema().classLabels())) {
       int[] rows = table.rowsOf(c);
       for (int i = rows.length - 1; i >= 0; i--) {
         int j = random.nextInt(i + 1);
@@ -35,6 +38,14 @@ public final class StratifiedFolds {
         rows[j] = rows[i];
       }
     }
+  }
+
+  private static int[] byText(List<String> labels) {
+    return IntStream.range(0, labels.size())
+        .boxed()
+        .sorted(Comparator.comparing(labels::get))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /**

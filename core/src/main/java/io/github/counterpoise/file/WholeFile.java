@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -89,7 +90,11 @@ public final class WholeFile {
       throw refused(file, what, "that is a folder; add a file name", null);
     }
     if (!Files.isDirectory(folder)) {
-      throw refused(file, what, "there is no folder '%s'; create it first".formatted(folder), null);
+      throw refused(
+          file,
+          what,
+          String.format(Locale.ROOT, "there is no folder '%s'; create it first", folder),
+          null);
     }
     if (!Files.exists(file)) {
       return file;
@@ -138,6 +143,7 @@ public final class WholeFile {
   private static InvalidInputException refused(
       Path file, String what, String reason, Exception cause) {
     return new InvalidInputException(
-        "The %s cannot be written to '%s': %s.".formatted(what, file, reason), cause);
+        String.format(Locale.ROOT, "The %s cannot be written to '%s': %s.", what, file, reason),
+        cause);
   }
 }

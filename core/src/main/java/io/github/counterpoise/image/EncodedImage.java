@@ -2,6 +2,7 @@ package io.github.counterpoise.image;
 
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
+import java.util.Locale;
 
 /**
  * An image as the bytes of a PNG or JPEG file, wherever they came from.
@@ -30,21 +31,24 @@ public record EncodedImage(String words, byte[] content) {
   public PixelImage read(DataShape.Image shape, Sizes sizes) {
     if (shape.channels() != 1 && shape.channels() != 3) {
       throw new InvalidInputException(
-          "Image files have 1 channel (grey) or 3 (colour), not %d; correct -image."
-              .formatted(shape.channels()));
+          String.format(
+              Locale.ROOT,
+              "Image files have 1 channel (grey) or 3 (colour), not %d; correct -image.",
+              shape.channels()));
     }
     PixelImage image = ImageDecoder.decode(words, content);
     if (sizes == Sizes.REFUSE
         && (image.shape().height() != shape.height() || image.shape().width() != shape.width())) {
       throw new InvalidInputException(
-          ("%s is %dx%d (height x width) where %dx%d is expected; scale it, or let images be"
-                  + " resized (-sizes resize).")
-              .formatted(
-                  words,
-                  image.shape().height(),
-                  image.shape().width(),
-                  shape.height(),
-                  shape.width()));
+          String.format(
+              Locale.ROOT,
+              "%s is %dx%d (height x width) where %dx%d is expected; scale it, or let images be"
+                  + " resized (-sizes resize).",
+              words,
+              image.shape().height(),
+              image.shape().width(),
+              shape.height(),
+              shape.width()));
     }
     return image.withChannels(shape.channels()).resized(shape.height(), shape.width());
   }

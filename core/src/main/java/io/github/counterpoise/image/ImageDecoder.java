@@ -43,8 +43,11 @@ final class ImageDecoder {
   static InvalidInputException unreadable(String words, Exception e) {
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new InvalidInputException(
-        "%s cannot be read (%s); replace it with a PNG or JPEG file, or remove its row."
-            .formatted(words, reason.strip()),
+        String.format(
+            Locale.ROOT,
+            "%s cannot be read (%s); replace it with a PNG or JPEG file, or remove its row.",
+            words,
+            reason.strip()),
         e);
   }
 
@@ -60,7 +63,8 @@ final class ImageDecoder {
         reader.setInput(in, true, true);
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
           throw new IOException(
-              "it claims %dx%d pixels".formatted(reader.getHeight(0), reader.getWidth(0)));
+              String.format(
+                  Locale.ROOT, "it claims %dx%d pixels", reader.getHeight(0), reader.getWidth(0)));
         }
         return reader.read(0);
       } finally {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A folder with image files, read by name. Every message about a file names it. */
 public final class ImageFolder {
@@ -23,7 +24,10 @@ public final class ImageFolder {
   public ImageFolder(Path folder, Sizes sizes) {
     if (!Files.isDirectory(folder)) {
       throw new InvalidInputException(
-          "There is no folder '%s' with image files; correct -image-dir.".formatted(folder));
+          String.format(
+              Locale.ROOT,
+              "There is no folder '%s' with image files; correct -image-dir.",
+              folder));
     }
     this.folder = folder;
     this.sizes = sizes;
@@ -52,7 +56,7 @@ public final class ImageFolder {
   }
 
   private EncodedImage encoded(String name) {
-    String words = "Image file '%s'".formatted(name);
+    String words = String.format(Locale.ROOT, "Image file '%s'", name);
     try {
       return new EncodedImage(words, Files.readAllBytes(file(name)));
     } catch (IOException e) {
@@ -75,8 +79,11 @@ public final class ImageFolder {
 
   private InvalidInputException missing(String name, Exception cause) {
     return new InvalidInputException(
-        "There is no image file '%s' in the folder '%s'; correct the name or -image-dir."
-            .formatted(name, folder),
+        String.format(
+            Locale.ROOT,
+            "There is no image file '%s' in the folder '%s'; correct the name or -image-dir.",
+            name,
+            folder),
         cause);
   }
 }

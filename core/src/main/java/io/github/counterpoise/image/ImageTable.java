@@ -9,10 +9,12 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Image files as a table of pixels, 0 to 255, and rows of such a table as images. Files of rows
  * without a class are not read: such rows take no part in learning, and their pixels are missing.
+ * An image under two labels is warned of.
  */
 public final class ImageTable {
 
@@ -45,13 +47,17 @@ public final class ImageTable {
       table.weight(row, classes.weight(row));
       table.set(row, shape.values(), classes.value(row, classes.schema().classIndex()));
     }
+    LabelConflicts conflicts = new LabelConflicts();
     for (int row : labelled) {
       monitor.checkCancelled();
-      float[] pixels = folder.read(name(column, names, row), shape).values();
+      String name = name(column, names, row);
+      float[] pixels = folder.read(name, shape).values();
+      conflicts.add(name, classes.schema().classLabels().get(classes.classOf(row)), pixels);
       for (int j = 0; j < pixels.length; j++) {
         table.set(row, j, Math.rint(pixels[j]));
       }
     }
+    conflicts.warn(monitor);
     return table.build();
   }
 
@@ -88,8 +94,11 @@ public final class ImageTable {
     String name = names.get(row);
     if (name == null) {
       throw new InvalidInputException(
-          "Row %d has no file name in column '%s'; add it or remove the row."
-              .formatted(row + 1, column));
+          String.format(
+              Locale.ROOT,
+              "Row %d has no file name in column '%s'; add it or remove the row.",
+              row + 1,
+              column));
     }
     return name;
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -61,8 +62,11 @@ public final class NewImages {
       return batch.placed;
     } catch (IOException e) {
       throw new InvalidInputException(
-          "New images cannot be written into the folder '%s' (%s); choose another one (-image-out)."
-              .formatted(folder, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "New images cannot be written into the folder '%s' (%s); choose another one (-image-out).",
+              folder,
+              e.getMessage()),
           e);
     } finally {
       remove(drafts);
@@ -77,7 +81,7 @@ public final class NewImages {
 
   private void place(Path draft, String stem) throws IOException {
     for (int number = last.getOrDefault(stem, 0) + 1; ; number++) {
-      Path target = folder.resolve("%s-%05d.png".formatted(stem, number));
+      Path target = folder.resolve(String.format(Locale.ROOT, "%s-%05d.png", stem, number));
       try {
         Files.move(draft, target);
         last.put(stem, number);

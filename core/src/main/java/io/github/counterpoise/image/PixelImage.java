@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -32,7 +33,8 @@ public record PixelImage(DataShape.Image shape, float[] values) {
     }
     if (values.length != shape.values()) {
       throw new IllegalArgumentException(
-          "%s needs %d values, found %d".formatted(shape, shape.values(), values.length));
+          String.format(
+              Locale.ROOT, "%s needs %d values, found %d", shape, shape.values(), values.length));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.counterpoise.neighbor;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The k nearest references seen so far of every query. Each query's places are a binary heap with
@@ -19,8 +20,11 @@ final class NearestList {
   NearestList(int queries, int k) {
     if ((long) queries * k > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(
-          "%d neighbours of each of %d points are more than an array can hold; ask for fewer"
-              .formatted(k, queries));
+          String.format(
+              Locale.ROOT,
+              "%d neighbours of each of %d points are more than an array can hold; ask for fewer",
+              k,
+              queries));
     }
     this.queries = queries;
     this.k = k;

@@ -4,6 +4,7 @@ import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.oversample.Crew;
 import io.github.counterpoise.oversample.Run;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
@@ -101,13 +102,19 @@ public final class NearestNeighbors {
   public Neighbors of(Points queries, int[] self, int k, Run run) {
     if (queries.dimensions() != references.dimensions()) {
       throw new IllegalArgumentException(
-          "queries have %d dimensions, the references %d"
-              .formatted(queries.dimensions(), references.dimensions()));
+          String.format(
+              Locale.ROOT,
+              "queries have %d dimensions, the references %d",
+              queries.dimensions(),
+              references.dimensions()));
     }
     if (self != null && self.length != queries.size()) {
       throw new IllegalArgumentException(
-          "%d queries need as many entries in self, found %d"
-              .formatted(queries.size(), self.length));
+          String.format(
+              Locale.ROOT,
+              "%d queries need as many entries in self, found %d",
+              queries.size(),
+              self.length));
     }
     int groups = MOST_GROUPS_PER_THREAD * run.threads();
     int groupSize = Math.max(LEAST_GROUP, Math.min(leafSize, queries.size() / groups));

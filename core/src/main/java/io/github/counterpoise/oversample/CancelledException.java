@@ -2,12 +2,12 @@ package io.github.counterpoise.oversample;
 
 import java.util.concurrent.CancellationException;
 
-/** The user stopped the run; nothing was changed and nothing half-made is left. */
+/** The user stopped the run; no half-made file is left. */
 public final class CancelledException extends CancellationException {
   private static final long serialVersionUID = 1;
 
   /** Says that the run was stopped. */
   public CancelledException() {
-    super("Stopped by the user; nothing was changed.");
+    super("Stopped by the user.");
   }
 }

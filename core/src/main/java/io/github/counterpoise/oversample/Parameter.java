@@ -55,8 +55,13 @@ public record Parameter(String name, Class<?> type, Param info) {
       return check(read(trimmed));
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
-          "Option -%s (%s) got '%s'; expected %s."
-              .formatted(info.flag(), info.label(), text, range()),
+          String.format(
+              Locale.ROOT,
+              "Option -%s (%s) got '%s'; expected %s.",
+              info.flag(),
+              info.label(),
+              text,
+              range()),
           e);
     }
   }
@@ -71,8 +76,13 @@ public record Parameter(String name, Class<?> type, Param info) {
   public Object check(Object value) {
     if (!isOfType(value) || (value instanceof Number number && !isInRange(number.doubleValue()))) {
       throw new InvalidInputException(
-          "Option -%s (%s) is %s; expected %s."
-              .formatted(info.flag(), info.label(), text(value), range()));
+          String.format(
+              Locale.ROOT,
+              "Option -%s (%s) is %s; expected %s.",
+              info.flag(),
+              info.label(),
+              text(value),
+              range()));
     }
     return value;
   }

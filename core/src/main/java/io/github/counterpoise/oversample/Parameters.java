@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -123,9 +124,11 @@ public final class Parameters<C> {
         (name, text) -> {
           if (all.stream().noneMatch(p -> p.name().equals(name))) {
             throw new InvalidInputException(
-                "There is no setting '%s'; expected one of %s."
-                    .formatted(
-                        name, all.stream().map(Parameter::name).collect(Collectors.joining(", "))));
+                String.format(
+                    Locale.ROOT,
+                    "There is no setting '%s'; expected one of %s.",
+                    name,
+                    all.stream().map(Parameter::name).collect(Collectors.joining(", "))));
           }
           values.put(name, get(name).parse(text));
         });

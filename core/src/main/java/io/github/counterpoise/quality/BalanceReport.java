@@ -27,9 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The report on one balanced table: what was done, class counts, warnings, measures of fidelity and
- * memorisation, real and synthetic rows along two principal components and on a map, and column by
- * column.
+ * The report on one balanced table: what its columns were taken for, what was done, class counts,
+ * warnings, measures of fidelity and memorisation, real and synthetic rows along two principal
+ * components and on a map, and column by column.
  *
  * <p>The components are those of all real rows; numeric columns are standardised, labels become
  * standardised 0/1 columns, every column weighs the same, and missing cells stand at the mean.
@@ -84,6 +84,7 @@ public final class BalanceReport {
 
   private Report build() {
     List<Section> sections = new ArrayList<>();
+    sections.add(ReadingSection.of(balanced.original(), info.reading()));
     sections.add(Section.of(isMade() ? "What was done" : "What was compared", new Facts(facts())));
     monitor.phase("report");
     sections.add(classCounts());
@@ -108,24 +109,33 @@ public final class BalanceReport {
   private String lead() {
     int made = balanced.syntheticRows();
     if (made == 0) {
-      return "No class of %s needed more rows, so none were made.".formatted(info.dataset());
+      return String.format(
+          Locale.ROOT, "No class of %s needed more rows, so none were made.", info.dataset());
     }
     List<String> changes =
         balanced.outcomes().stream()
             .filter(outcome -> outcome.after() > outcome.before())
-            .map(o -> "%s from %s to %s".formatted(o.label(), count(o.before()), count(o.after())))
+            .map(
+                o ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s from %s to %s",
+                        o.label(),
+                        count(o.before()),
+                        count(o.after())))
             .toList();
-    return "%s %s synthetic %s %s %s: class %s."
-        .formatted(
-            isMade() ? info.method() + " made" : "There are",
-            count(made),
-            made == 1 ? "row" : "rows",
-            isMade() ? "for" : "beside the real ones of",
-            info.dataset(),
-            changes.size() > 4
-                ? String.join(", ", changes.subList(0, 3))
-                    + " and %d more classes".formatted(changes.size() - 3)
-                : String.join(", ", changes));
+    return String.format(
+        Locale.ROOT,
+        "%s %s synthetic %s %s %s: class %s.",
+        isMade() ? balanced.makers(info.method()) + " made" : "There are",
+        count(made),
+        made == 1 ? "row" : "rows",
+        isMade() ? "for" : "beside the real ones of",
+        info.dataset(),
+        changes.size() > 4
+            ? String.join(", ", changes.subList(0, 3))
+                + String.format(Locale.ROOT, " and %d more classes", changes.size() - 3)
+            : String.join(", ", changes));
   }
 
   /** Returns whether the rows come from a method known here. */
@@ -138,9 +148,7 @@ public final class BalanceReport {
     Schema schema = table.schema();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Data", info.dataset());
-    facts.put("Rows", count(table.rows()));
     facts.put("Columns besides the class", columnKinds(schema));
-    facts.put("Class column", schema.classColumn().name());
     facts.put("Missing cells", missing(table));
     if (isMade()) {
       facts.put("Method", info.method());
@@ -155,7 +163,8 @@ public final class BalanceReport {
       nominal += schema.column(column) instanceof Column.Nominal ? 1 : 0;
     }
     int numeric = schema.width() - 1 - nominal;
-    return "%d (%d numeric, %d nominal)".formatted(schema.width() - 1, numeric, nominal);
+    return String.format(
+        Locale.ROOT, "%d (%d numeric, %d nominal)", schema.width() - 1, numeric, nominal);
   }
 
   private static String missing(Table table) {
@@ -170,7 +179,12 @@ public final class BalanceReport {
     }
     return missing == 0
         ? "none"
-        : "%s, in %d %s".formatted(count(missing), columns, columns == 1 ? "column" : "columns");
+        : String.format(
+            Locale.ROOT,
+            "%s, in %d %s",
+            count(missing),
+            columns,
+            columns == 1 ? "column" : "columns");
   }
 
   private Section classCounts() {
@@ -191,7 +205,8 @@ public final class BalanceReport {
             : List.of("Class", "Real rows", "Synthetic rows", "Together");
     String caption =
         balanced.outcomes().size() > ClassCountsPlot.MAX_BARS
-            ? "The picture shows the %d largest classes.".formatted(ClassCountsPlot.MAX_BARS)
+            ? String.format(
+                Locale.ROOT, "The picture shows the %d largest classes.", ClassCountsPlot.MAX_BARS)
             : "";
     return Section.of(
         "Rows per class",
@@ -226,8 +241,11 @@ public final class BalanceReport {
         title,
         new Paragraph(reading + plot.get().explanation()),
         new Pictures(
-            "At most %s rows of each kind are drawn, chosen at random; a few far-off ones may lie outside the picture."
-                    .formatted(count(PcaPlot.MAX_POINTS))
+            String.format(
+                    Locale.ROOT,
+                    "At most %s rows of each kind are drawn, chosen at random; how many far-off ones lie outside a picture stands above it. A missing cell stands at the mean of its column.",
+                    count(PcaPlot.MAX_POINTS))
+                + plot.get().remark()
                 + omitted(),
             Legend.ROWS_AND_OTHERS,
             plot.get().draw(parts, false, monitor)),
@@ -243,7 +261,8 @@ public final class BalanceReport {
         "The same as a map by t-SNE, which keeps rows that are alike together; distances between"
             + " groups and the size of a group mean nothing. Copies lie on their real rows, and"
             + " synthetic rows that are not like real ones make islands of their own. At most"
-            + " %d rows are on the map, chosen at random.".formatted(TsnePlot.MAX_ROWS),
+            + String.format(
+                Locale.ROOT, " %d rows are on the map, chosen at random.", TsnePlot.MAX_ROWS),
         Legend.ROWS_AND_OTHERS,
         map);
   }
@@ -251,13 +270,16 @@ public final class BalanceReport {
   private String omitted() {
     long classes = balanced.parts().stream().filter(part -> part.rows().rows() > 0).count();
     return classes > Plots.MAX_CLASSES
-        ? " Of %d classes, the %d with most synthetic rows are shown."
-            .formatted(classes, Plots.MAX_CLASSES)
+        ? String.format(
+            Locale.ROOT,
+            " Of %d classes, the %d with most synthetic rows are shown.",
+            classes,
+            Plots.MAX_CLASSES)
         : "";
   }
 
   private Section columns(ClassPart part) {
-    String title = "Class %s, column by column".formatted(part.label());
+    String title = String.format(Locale.ROOT, "Class %s, column by column", part.label());
     List<ColumnContrast> contrasts = OverlayPlot.mostDifferentFirst(part);
     List<ColumnContrast> shown =
         contrasts.subList(0, Math.min(Plots.MAX_COLUMNS, contrasts.size()));
@@ -266,20 +288,29 @@ public final class BalanceReport {
         switch (constant) {
           case 0 -> "";
           case 1 -> " One more column has a single value in this class.";
-          default -> " %d more columns have a single value in this class.".formatted(constant);
+          default ->
+              String.format(
+                  Locale.ROOT, " %d more columns have a single value in this class.", constant);
         };
     if (shown.isEmpty()) {
       return Section.of(title, new Paragraph("Every column has a single value in this class."));
     }
     String which =
         contrasts.size() > shown.size()
-            ? "The %d of %d columns that differ most, the most different first."
-                .formatted(shown.size(), contrasts.size())
+            ? String.format(
+                Locale.ROOT,
+                "The %d of %d columns that differ most, the most different first.",
+                shown.size(),
+                contrasts.size())
             : "The most different column comes first.";
     String reading =
-        "%s Bars show shares of the %s real and of the %s synthetic rows of the class.%s"
-            .formatted(
-                which, count(part.realRows().length), count(part.syntheticRows().length), remark);
+        String.format(
+            Locale.ROOT,
+            "%s Bars show shares of the %s real and of the %s synthetic rows of the class.%s",
+            which,
+            count(part.realRows().length),
+            count(part.syntheticRows().length),
+            remark);
     List<Picture> pictures = new ArrayList<>();
     for (ColumnContrast contrast : shown) {
       monitor.checkCancelled();

@@ -3,6 +3,7 @@ package io.github.counterpoise.quality;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A piece of a {@link Section}. All texts are plain; the page escapes them. */
@@ -55,7 +56,11 @@ public sealed interface Block {
         for (List<Cell> row : group.rows()) {
           if (row.size() != columns.size()) {
             throw new IllegalArgumentException(
-                "A row of %d cells in a table of %d columns".formatted(row.size(), columns.size()));
+                String.format(
+                    Locale.ROOT,
+                    "A row of %d cells in a table of %d columns",
+                    row.size(),
+                    columns.size()));
           }
         }
       }

@@ -5,6 +5,8 @@ import io.github.counterpoise.evaluate.compare.ComparisonRow;
 import io.github.counterpoise.evaluate.compare.ComparisonText;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
+import io.github.counterpoise.evaluate.statistics.FoldTestText;
+import io.github.counterpoise.evaluate.statistics.FoldTests;
 import io.github.counterpoise.evaluate.statistics.Ranking;
 import io.github.counterpoise.evaluate.statistics.RankingText;
 import java.util.ArrayList;
@@ -32,12 +34,15 @@ public final class ComparisonReport {
     String title =
         names.size() == 1
             ? names.get(0) + ": with and without resampling"
-            : "With and without resampling: %d data sets".formatted(names.size());
+            : String.format(Locale.ROOT, "With and without resampling: %d data sets", names.size());
     List<Section> sections = new ArrayList<>();
     for (String name : names) {
       sections.add(table(result, name, names.size() > 1, metrics));
     }
-    sections.add(ranks(result, ComparisonText.leading(metrics)));
+    sections.add(
+        ComparisonRanks.isWithinOneDataSet(result)
+            ? tests(result, metrics)
+            : ranks(result, ComparisonText.leading(metrics)));
     sections.add(measured(result, metrics));
     if (!result.notes().isEmpty()) {
       sections.add(Section.of("Notes", new Block.Notes(result.notes())));
@@ -90,11 +95,44 @@ public final class ComparisonReport {
             .toList());
   }
 
+  /** Returns the tests on one data set: a group of rows per classifier, a column per metric. */
+  private static Section tests(ComparisonResult result, List<Metric> metrics) {
+    List<Block.Group> groups = new ArrayList<>();
+    for (Map<Metric, FoldTests> tests : FoldTestText.tests(result, metrics)) {
+      FoldTests first = tests.get(metrics.get(0));
+      List<List<Block.Cell>> lines = new ArrayList<>();
+      for (int i = 0; i < first.contenders().size(); i++) {
+        List<Block.Cell> line = new ArrayList<>();
+        line.add(Block.Cell.text(first.contenders().get(i)));
+        for (Metric metric : metrics) {
+          FoldTests own = tests.get(metric);
+          boolean differs = own.differs(i, Ranking.USUAL_ALPHA);
+          line.add(new Block.Cell(FoldTestText.cell(own, i), true, differs));
+        }
+        lines.add(line);
+      }
+      groups.add(new Block.Group(first.learner(), lines));
+    }
+    List<String> heads = new ArrayList<>(List.of("Method"));
+    metrics.forEach(metric -> heads.add(metric.label()));
+    String caption =
+        String.format(
+            Locale.ROOT,
+            "Mean difference from '%s' and its p; bold where p is below %s.",
+            FoldTests.baseline(result),
+            Ranking.USUAL_ALPHA);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Grid(caption, heads, groups));
+    FoldTestText.sentences(result, metrics)
+        .forEach(words -> blocks.add(new Block.Paragraph(words)));
+    return new Section("Which differences may be chance?", blocks);
+  }
+
   private static Section ranks(ComparisonResult result, Metric metric) {
     String title = "Ranks over data sets";
     Optional<Ranking> found = ComparisonRanks.of(result, metric);
     if (found.isEmpty()) {
-      return Section.of(title, new Block.Paragraph(ComparisonRanks.whyNot(result)));
+      return Section.of(title, new Block.Paragraph(ComparisonRanks.WHY_NOT));
     }
     Ranking ranking = found.get();
     List<List<Block.Cell>> lines = new ArrayList<>();
@@ -106,8 +144,12 @@ public final class ComparisonReport {
               number("%.3f", ranking.meanScore(c))));
     }
     String caption =
-        "%s, %s, %d data sets; rank 1 is the best."
-            .formatted(metric.label(), ranking.table().classifier(), ranking.means().datasets());
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %d data sets; rank 1 is the best.",
+            metric.label(),
+            ranking.table().classifier(),
+            ranking.means().datasets());
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Grid(
@@ -141,22 +183,31 @@ public final class ComparisonReport {
   private static String lead(ComparisonResult result, List<Metric> metrics) {
     Metric metric = ComparisonText.leading(metrics);
     if (result.datasets().size() > 1) {
-      return "%d classifiers, each with %d ways to deal with rare classes; training folds only are resampled."
-          .formatted(result.learners().size(), result.contenders().size());
+      return String.format(
+          Locale.ROOT,
+          "%d classifiers, each with %d ways to deal with rare classes; training folds only are resampled.",
+          result.learners().size(),
+          result.contenders().size());
     }
     String dataset = result.datasets().keySet().iterator().next();
     List<String> best = new ArrayList<>();
     for (String learner : result.learners()) {
-      result
-          .best(dataset, learner, metric)
-          .ifPresent(row -> best.add("%s with %s".formatted(learner, row.contender())));
+      List<String> names =
+          result.best(dataset, learner, metric).stream().map(ComparisonRow::contender).toList();
+      if (!names.isEmpty()) {
+        best.add(String.format(Locale.ROOT, "%s with %s", learner, String.join(" or ", names)));
+      }
     }
     return best.isEmpty()
         ? metric.label() + " is undefined in every fold."
-        : "%s mean %s: %s. Differences within one standard deviation may be chance."
-            .formatted(
-                metric.higherIsBetter() ? "Highest" : "Lowest",
-                metric.label(),
-                String.join(", ", best));
+        : String.format(
+            Locale.ROOT,
+            "%s mean %s: %s.%s",
+            metric.higherIsBetter() ? "Highest" : "Lowest",
+            metric.label(),
+            String.join(", ", best),
+            ComparisonRanks.isWithinOneDataSet(result)
+                ? " Which differences may be chance is tested below."
+                : "");
   }
 }

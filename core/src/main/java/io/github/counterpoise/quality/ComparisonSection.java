@@ -30,8 +30,13 @@ public record ComparisonSection(
     for (Row row : rows) {
       if (row.scores().size() != metrics.size()) {
         throw new IllegalArgumentException(
-            "%d scores of %s with %s for %d metrics"
-                .formatted(row.scores().size(), row.classifier(), row.method(), metrics.size()));
+            String.format(
+                Locale.ROOT,
+                "%d scores of %s with %s for %d metrics",
+                row.scores().size(),
+                row.classifier(),
+                row.method(),
+                metrics.size()));
       }
     }
   }

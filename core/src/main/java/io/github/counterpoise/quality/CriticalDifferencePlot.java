@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Demšar's picture of mean ranks: a scale with the best rank at the left, a line from each
  * contender to its place, and a thick bar under those that are less than the critical difference
- * apart.
+ * apart. Where so few data sets have no critical difference, that is written in its place.
  */
 final class CriticalDifferencePlot {
 
@@ -64,7 +64,18 @@ final class CriticalDifferencePlot {
     pen.setFont(BOLD);
     centred(title(ranking), WIDTH / 2, 20);
     pen.setFont(PLAIN);
-    ranking.criticalDifference().ifPresent(this::drawDifference);
+    ranking
+        .criticalDifference()
+        .ifPresentOrElse(
+            this::drawDifference,
+            () ->
+                pen.drawString(
+                    String.format(
+                        Locale.ROOT,
+                        "too few data sets for a critical difference (level %s)",
+                        ranking.alpha()),
+                    SCALE_LEFT,
+                    48));
     drawScale();
     drawContenders(drawBars());
   }
@@ -141,9 +152,12 @@ final class CriticalDifferencePlot {
   }
 
   private static String title(Ranking ranking) {
-    return "Mean ranks: %s, %s, %d data sets"
-        .formatted(
-            ranking.table().metric(), ranking.table().classifier(), ranking.means().datasets());
+    return String.format(
+        Locale.ROOT,
+        "Mean ranks: %s, %s, %d data sets",
+        ranking.table().metric(),
+        ranking.table().classifier(),
+        ranking.means().datasets());
   }
 
   private static String description(Ranking ranking) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -148,11 +149,12 @@ final class HtmlPage {
 
   private static String origin() {
     String version = HtmlPage.class.getPackage().getImplementationVersion();
-    return "Made on %s with Counterpoise%s, Java %s."
-        .formatted(
-            LocalDate.now(ZoneId.systemDefault()),
-            version == null ? "" : " " + version,
-            Runtime.version().feature());
+    return String.format(
+        Locale.ROOT,
+        "Made on %s with Counterpoise%s, Java %s.",
+        LocalDate.now(ZoneId.systemDefault()),
+        version == null ? "" : " " + version,
+        Runtime.version().feature());
   }
 
   private static String resource(String name) {

@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Real images of each class above synthetic ones, as images. */
@@ -100,8 +101,12 @@ public final class ImageGridSection {
       graphics.dispose();
     }
     String description =
-        "Real images of class %s above synthetic ones, of %d and %d in all."
-            .formatted(part.label(), part.realRows().length, part.syntheticRows().length);
+        String.format(
+            Locale.ROOT,
+            "Real images of class %s above synthetic ones, of %d and %d in all.",
+            part.label(),
+            part.realRows().length,
+            part.syntheticRows().length);
     return new Picture(
         "Images of class " + part.label(), description, width, height, Canvas.png(image));
   }

@@ -42,9 +42,11 @@ public final class LossCurveSection {
         Section.of(
             "Training",
             new Paragraph(
-                ("The mean of each loss over %d epochs. A curve that still falls at its end says that"
-                        + " more epochs may help; one that jumps, that the learning rate is too high.")
-                    .formatted(epochs.size())),
+                String.format(
+                    Locale.ROOT,
+                    "The mean of each loss over %d epochs. A curve that still falls at its end says that"
+                        + " more epochs may help; one that jumps, that the learning rate is too high.",
+                    epochs.size())),
             new Pictures("", Legend.NONE, pictures)));
   }
 

@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param synthetic share of the synthetic rows in each bin
  * @param realMissing share of the real rows without a value
  * @param syntheticMissing share of the synthetic rows without a value
- * @param cut whether the outermost bins also hold values beyond the edges
+ * @param realBeyond values of real rows beyond the edges, which the outermost bins hold too
+ * @param syntheticBeyond those of synthetic rows
  */
 record NumericContrast(
     Column column,
@@ -22,14 +23,21 @@ record NumericContrast(
     double[] synthetic,
     double realMissing,
     double syntheticMissing,
-    boolean cut)
+    int realBeyond,
+    int syntheticBeyond)
     implements ColumnContrast {
 
   private static final int MIN_BINS = 8;
   private static final int MAX_BINS = 30;
 
-  /** Share of the values at either end that a few far-off ones may take the picture's width for. */
-  private static final double TAIL = 0.01;
+  /**
+   * Shares of the values at either end that may stand in the end bins, lest a few far-off ones take
+   * the picture's width, or a mark for "missing" such as 999.
+   */
+  private static final double[] TAILS = {0.01, 0.06};
+
+  /** How many times as wide as the rest a tail must be for that. */
+  private static final double[] WIDER = {3, 8};
 
   /**
    * Counts values into shared bins.
@@ -47,17 +55,13 @@ record NumericContrast(
     Arrays.sort(all);
     if (all.length == 0) {
       return new NumericContrast(
-          column, new double[] {0, 1}, new double[1], new double[1], 1, 1, false);
+          column, new double[] {0, 1}, new double[1], new double[1], 1, 1, 0, 0);
     }
-    double low = all[0];
-    double high = all[all.length - 1];
-    double body = all[all.length - 1 - (int) (TAIL * all.length)];
-    double start = all[(int) (TAIL * all.length)];
-    boolean cut = start < body && (body / 3 - start / 3) < high / 9 - low / 9;
+    double[] ends = ends(all);
     double[] edges =
         edges(
-            cut ? start : low,
-            cut ? body : high,
+            ends[0],
+            ends[1],
             bins(Math.min(real.length, synthetic.length)),
             column instanceof Column.Integral);
     return new NumericContrast(
@@ -67,7 +71,30 @@ record NumericContrast(
         shares(b, edges, synthetic.length),
         1 - (double) a.length / real.length,
         1 - (double) b.length / synthetic.length,
-        cut);
+        beyond(a, edges),
+        beyond(b, edges));
+  }
+
+  /** Returns the least and the greatest value to show, given all in ascending order. */
+  private static double[] ends(double[] all) {
+    double low = all[0];
+    double high = all[all.length - 1];
+    for (int i = 0; i < TAILS.length; i++) {
+      int tail = (int) (TAILS[i] * all.length);
+      double start = all[tail];
+      double end = all[all.length - 1 - tail];
+      if (start < end && (end / 9 - start / 9) * WIDER[i] < high / 9 - low / 9) { // no overflow
+        double margin = i == 0 ? 0 : (end - start) / 4; // ordinary values are in the wider tail
+        low = Math.max(low, start - margin);
+        high = Math.min(high, end + margin);
+      }
+    }
+    return new double[] {low, high};
+  }
+
+  private static int beyond(double[] values, double[] edges) {
+    return (int)
+        Arrays.stream(values).filter(v -> v < edges[0] || v > edges[edges.length - 1]).count();
   }
 
   private static double[] present(double[] values) {

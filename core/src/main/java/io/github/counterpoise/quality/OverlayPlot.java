@@ -140,8 +140,15 @@ final class OverlayPlot {
               100 * contrast.realMissing(),
               100 * contrast.syntheticMissing());
     }
-    if (contrast instanceof NumericContrast numeric && numeric.cut()) {
-      remark += (remark.isEmpty() ? "" : "; ") + "values beyond stand in the end bins";
+    if (contrast instanceof NumericContrast numeric
+        && numeric.realBeyond() + numeric.syntheticBeyond() > 0) {
+      remark +=
+          (remark.isEmpty() ? "" : "; ")
+              + String.format(
+                  Locale.ENGLISH,
+                  "beyond the ends: %,d real, %,d synthetic",
+                  numeric.realBeyond(),
+                  numeric.syntheticBeyond());
     }
     return remark;
   }

@@ -25,9 +25,11 @@ final class PcaPlot {
 
   private final Table real;
   private final PrincipalComponents components;
+  private final boolean farOff;
 
-  private PcaPlot(Table real, PrincipalComponents components) {
+  private PcaPlot(Table real, PrincipalComponents components, boolean farOff) {
     this.real = real;
+    this.farOff = farOff;
     this.components = components;
   }
 
@@ -43,12 +45,20 @@ final class PcaPlot {
     PlotSpace space = PlotSpace.fit(real, rows);
     return space.dimensions() == 0
         ? Optional.empty()
-        : Optional.of(new PcaPlot(real, PrincipalComponents.fit(space, real, rows)));
+        : Optional.of(
+            new PcaPlot(real, PrincipalComponents.fit(space, real, rows), space.hasFarOff()));
   }
 
   /** Returns what the axes are made of, in a sentence or two. */
   String explanation() {
     return "Component 1 leans most on " + columns(0) + "; component 2 on " + columns(1) + ".";
+  }
+
+  /** Returns what the places of cells far off are, in a sentence; empty where there are none. */
+  String remark() {
+    return farOff
+        ? " Cells far beyond all others are drawn ten standard deviations beyond the others."
+        : "";
   }
 
   private String columns(int component) {

@@ -13,8 +13,10 @@ import io.github.counterpoise.quality.measure.Measure;
 import io.github.counterpoise.quality.measure.MeasureKind;
 import io.github.counterpoise.quality.measure.MeasureKind.Topic;
 import io.github.counterpoise.quality.measure.SyntheticQuality;
+import io.github.counterpoise.quality.measure.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +48,14 @@ final class QualitySections {
         section(
             "Fidelity: do synthetic rows look like real ones?",
             Topic.FIDELITY,
-            "Nothing out of the ordinary was found.",
+            "Beyond these figures nothing was found to look at.",
             String.format(
                 Locale.ENGLISH,
                 "Synthetic rows are held against the real rows of their class: column by column, by"
                     + " pairs of columns, and as whole rows. A good generator comes near the best"
                     + " value everywhere; one that only copies does too, so read the next section"
-                    + " as well. Columns are measured on at most %,d rows of each kind, whole rows"
+                    + " as well. Missing cells are part of a row: rows that miss"
+                    + " other cells are other rows. Columns are measured on at most %,d rows of each kind, whole rows"
                     + " on %,d.",
                 SyntheticQuality.COLUMN_ROWS,
                 SyntheticQuality.ROWS));
@@ -68,7 +71,7 @@ final class QualitySections {
         "Copies are at most 1 % of the synthetic rows of a class, and no class is made of near"
             + " copies.",
         "Distances are those of rows in which every number has unit variance and two different"
-            + " labels are 1.4 apart. Methods that interpolate, as SMOTE does, stay closer to real"
+            + " labels, or a missing cell and another one, are 1.4 apart. Methods that interpolate, as SMOTE does, stay closer to real"
             + " rows than fresh ones would: values between 0 and 1 in the third line are usual for"
             + " them.");
   }
@@ -135,7 +138,7 @@ final class QualitySections {
     if (several) {
       heads.add("All");
     }
-    heads.addAll(List.of("Best", "Range", "What it says"));
+    heads.addAll(List.of("Best", "Range", "Verdict", "What it says"));
     List<List<Cell>> rows = new ArrayList<>();
     for (MeasureKind kind : kinds) {
       List<Cell> row = new ArrayList<>(List.of(Cell.text(kind.label())));
@@ -145,12 +148,26 @@ final class QualitySections {
       }
       row.add(Cell.number(number(kind.best())));
       row.add(Cell.text(range(kind)));
+      row.add(Cell.text(verdict(kind)));
       row.add(Cell.text(kind.sentence() + remarks(kind)));
       rows.add(row);
     }
     String caption =
-        several ? "All: the mean of the classes, each counting by its synthetic rows." : "";
+        several
+            ? "All: the mean of the classes, each counting by its synthetic rows. The verdict is"
+                + " that on the class that comes off worst."
+            : "";
     return new Grid(caption, heads, List.of(new Group("", rows)));
+  }
+
+  /** Returns the verdict on the class that comes off worst. */
+  private String verdict(MeasureKind kind) {
+    return quality.classes().stream()
+        .map(one -> Verdict.of(one, kind))
+        .max(Comparator.comparing(Verdict::level))
+        .filter(worst -> worst.level() != Verdict.Level.NONE)
+        .map(worst -> worst.level().word() + ": " + worst.sentence())
+        .orElse("–");
   }
 
   /** Remarks tell of one class, so they are shown where there is one only. */
@@ -175,21 +192,40 @@ final class QualitySections {
         : number(kind.low()) + "–" + number(kind.high());
   }
 
-  /** Names what is not defined, once per reason. */
+  /** Names what is not defined, once per reason, and the classes unless it is all of them. */
   private String undefined(Topic topic) {
-    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    Map<String, Map<MeasureKind, List<String>>> reasons = new LinkedHashMap<>();
     for (ClassQuality one : quality.classes()) {
-      String where = quality.classes().size() > 1 ? "class '" + one.part().label() + "': " : "";
       for (Measure measure : one.measures()) {
         if (measure.kind().topic() == topic && !measure.isDefined()) {
-          byReason
-              .computeIfAbsent(where + measure.remark(), r -> new ArrayList<>())
-              .add("“" + measure.kind().label() + "”");
+          reasons
+              .computeIfAbsent(measure.remark(), r -> new LinkedHashMap<>())
+              .computeIfAbsent(measure.kind(), k -> new ArrayList<>())
+              .add("'" + one.part().label() + "'");
         }
       }
     }
-    return byReason.entrySet().stream()
-        .map(e -> String.join(", ", e.getValue()) + " (" + e.getKey() + ")")
-        .collect(Collectors.joining("; "));
+    List<String> entries = new ArrayList<>();
+    reasons.forEach(
+        (reason, kinds) ->
+            kinds.values().stream()
+                .distinct()
+                .forEach(classes -> entries.add(undefined(reason, kinds, classes))));
+    return String.join("; ", entries);
+  }
+
+  /** Names the measures that the same classes lack for the same reason. */
+  private String undefined(
+      String reason, Map<MeasureKind, List<String>> kinds, List<String> classes) {
+    String measures =
+        kinds.entrySet().stream()
+            .filter(entry -> entry.getValue().equals(classes))
+            .map(entry -> "“" + entry.getKey().label() + "”")
+            .collect(Collectors.joining(", "));
+    String where =
+        classes.size() == quality.classes().size()
+            ? ""
+            : (classes.size() == 1 ? "class " : "classes ") + String.join(", ", classes) + ": ";
+    return measures + " (" + where + reason + ")";
   }
 }

@@ -2,6 +2,7 @@ package io.github.counterpoise.quality;
 
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.Locale;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -57,7 +58,23 @@ record ScatterPlot(double[][] back, double[][] own, double[][] made) {
       add(chart, OWN, inside(own, across, up), clear(Canvas.REAL), SeriesMarkers.CIRCLE);
       add(chart, MADE, inside(made, across, up), Canvas.SYNTHETIC, SeriesMarkers.DIAMOND);
     }
-    return Canvas.draw(chart, title, title, description);
+    int outside = outside(back, across, up) + outside(own, across, up) + outside(made, across, up);
+    return outside == 0
+        ? Canvas.draw(chart, title, title, description)
+        : Canvas.draw(chart, title + beyond(outside), title, description + sentence(outside));
+  }
+
+  private static int outside(double[][] points, Range across, Range up) {
+    return points[0].length - inside(points, across, up)[0].length;
+  }
+
+  private static String beyond(int outside) {
+    return String.format(
+        Locale.ENGLISH, " (%,d %s outside)", outside, outside == 1 ? "point lies" : "points lie");
+  }
+
+  private static String sentence(int outside) {
+    return String.format(Locale.ENGLISH, " Far-off points outside the picture: %,d.", outside);
   }
 
   private static void style(XYChart chart, Range across, Range up, boolean legend) {

@@ -76,7 +76,8 @@ final class ScorePlot {
   /** Draws the rows of one classifier. */
   Picture draw(String classifier, List<ComparisonRow> rows) {
     String better = metric.higherIsBetter() ? "" : " (less is better)";
-    String title = "%s%s of %s".formatted(metric.label(), better, Canvas.label(classifier));
+    String title =
+        String.format(Locale.ROOT, "%s%s of %s", metric.label(), better, Canvas.label(classifier));
     int height = TOP + LINE * rows.size() + BOTTOM;
     BufferedImage image =
         new BufferedImage(

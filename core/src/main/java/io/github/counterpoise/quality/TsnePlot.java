@@ -3,6 +3,7 @@ package io.github.counterpoise.quality;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.quality.measure.ClassPart;
+import io.github.counterpoise.quality.measure.Marks;
 import io.github.counterpoise.quality.measure.PlotSpace;
 import io.github.counterpoise.quality.measure.Sample;
 import io.github.counterpoise.table.Table;
@@ -18,8 +19,8 @@ import smile.math.MathEx;
  * Scatter plots of a map by t-SNE (van der Maaten and Hinton 2008), which keeps neighbours together
  * and says little about distances: one map of real and synthetic rows, drawn once per class.
  *
- * <p>The map is drawn by the library Smile, from squared distances in {@link PlotSpace}. Its cost
- * grows as the square of the rows, so that these are few.
+ * <p>The map is drawn by the library Smile, from squared distances in {@link PlotSpace} and along
+ * {@link Marks}. Its cost grows as the square of the rows, so that these are few.
  */
 final class TsnePlot {
 
@@ -36,11 +37,13 @@ final class TsnePlot {
   private final List<double[]> rows = new ArrayList<>();
   private final List<Integer> classes = new ArrayList<>();
   private final PlotSpace space;
+  private final Marks marks;
   private int real; // rows before are real, from here on synthetic
   private double[][] map; // [row][2]
 
-  private TsnePlot(PlotSpace space) {
+  private TsnePlot(PlotSpace space, Marks marks) {
     this.space = space;
+    this.marks = marks;
   }
 
   /**
@@ -54,7 +57,7 @@ final class TsnePlot {
   static List<Picture> draw(Balanced balanced, List<ClassPart> parts, Monitor monitor) {
     Table table = balanced.original();
     int[] labelled = table.labelledRows();
-    TsnePlot plot = new TsnePlot(PlotSpace.fit(table, labelled));
+    TsnePlot plot = new TsnePlot(PlotSpace.fit(table, labelled), Marks.of(table, parts));
     int[] wanted = parts.stream().mapToInt(ClassPart::index).toArray();
     int[] own = ofClasses(table, labelled, wanted, true);
     int[] others = ofClasses(table, labelled, wanted, false);
@@ -66,7 +69,7 @@ final class TsnePlot {
       int share = (int) Math.ceil(part.syntheticRows().length * Math.min(1, MAX_ROWS / 3.0 / made));
       plot.add(part.synthetic(), Sample.of(part.syntheticRows(), share, "t-SNE synthetic"));
     }
-    if (plot.rows.size() < FEWEST_ROWS || plot.space.dimensions() == 0) {
+    if (plot.rows.size() < FEWEST_ROWS || plot.space.dimensions() + plot.marks.dimensions() == 0) {
       return List.of();
     }
     plot.learn(monitor);
@@ -84,8 +87,9 @@ final class TsnePlot {
 
   private void add(Table table, int[] chosen) {
     for (int row : chosen) {
-      double[] point = new double[space.dimensions()];
+      double[] point = new double[space.dimensions() + marks.dimensions()];
       space.encode(table, row, point, 0);
+      marks.encode(table, row, point, space.dimensions());
       rows.add(point);
       classes.add(table.classOf(row));
     }

@@ -7,6 +7,7 @@ import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class Landscape {
    */
   Landscape(Table table, Set<Integer> classes, SimporConfig config, Run run) {
     this.table = table;
-    this.space = MetricSpace.fit(table, false);
+    this.space = MetricSpace.fit(table, false, run.monitor());
     this.counts = table.classCounts();
     for (int c = 0; c < counts.length; c++) {
       if (counts[c] > 0) {
@@ -64,7 +65,10 @@ final class Landscape {
     double h =
         Bandwidth.leaveOneOut(points.values().stream().toList(), space.numericDimensions(), run)
             .orElse(1);
-    run.monitor().info("The leave-one-out bandwidth is %.4g standard deviations.".formatted(h));
+    run.monitor()
+        .info(
+            String.format(
+                Locale.ROOT, "The leave-one-out bandwidth is %.4g standard deviations.", h));
     return h * config.bandwidthFactor();
   }
 
@@ -77,8 +81,11 @@ final class Landscape {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "All rows are of class '%s'; %s needs rows of another class to keep away from."
-                        .formatted(table.schema().classLabels().get(classIndex), Simpor.NAME)));
+                    String.format(
+                        Locale.ROOT,
+                        "All rows are of class '%s'; %s needs rows of another class to keep away from.",
+                        table.schema().classLabels().get(classIndex),
+                        Simpor.NAME)));
   }
 
   MetricSpace space() {

@@ -5,6 +5,7 @@ import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -93,14 +94,20 @@ final class Regions {
     int opposed = (int) IntStream.of(others).filter(i -> informative[i]).count();
     run.monitor()
         .info(
-            "The informative region has %d rows of class '%s' and %d of the class opposed."
-                .formatted(count, members.label(), opposed));
+            String.format(
+                Locale.ROOT,
+                "The informative region has %d rows of class '%s' and %d of the class opposed.",
+                count,
+                members.label(),
+                opposed));
     if (count == 0) {
       run.monitor()
           .warn(
-              ("The informative region has no row of class '%s', so none of its new rows climbs;"
-                      + " choose another region (-informative) if they should.")
-                  .formatted(members.label()));
+              String.format(
+                  Locale.ROOT,
+                  "The informative region has no row of class '%s', so none of its new rows climbs;"
+                      + " choose another region (-informative) if they should.",
+                  members.label()));
     }
     return Region.of(inside, 1, Math.max(0, opposed - count));
   }

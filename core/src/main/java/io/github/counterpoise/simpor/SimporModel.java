@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -72,9 +73,12 @@ final class SimporModel {
             NearestNeighbors.of(points).ofEach(k, run));
     if (bases.largestRadius() == 0) {
       monitor.warn(
-          ("No row of class '%s' differs from its nearest ones in a numeric column, so %s copies"
-                  + " rows; SMOTE or RandomOversampling do as well.")
-              .formatted(rows.label(), Simpor.NAME));
+          String.format(
+              Locale.ROOT,
+              "No row of class '%s' differs from its nearest ones in a numeric column, so %s copies"
+                  + " rows; SMOTE or RandomOversampling do as well.",
+              rows.label(),
+              Simpor.NAME));
     }
     return new SimporModel(rows, landscape, region, bases, config);
   }
@@ -137,9 +141,14 @@ final class SimporModel {
     }
     int affordable = (int) Math.max(FEWEST_KERNELS, PAIRS / climbing / 2);
     monitor.info(
-        ("%d new rows of class '%s' climb among %d rows; the kernel sums run over the %d nearest of"
-                + " each class (-kernel).")
-            .formatted(climbing, rows.label(), around, affordable));
+        String.format(
+            Locale.ROOT,
+            "%d new rows of class '%s' climb among %d rows; the kernel sums run over the %d nearest of"
+                + " each class (-kernel).",
+            climbing,
+            rows.label(),
+            around,
+            affordable));
     return affordable;
   }
 
@@ -228,8 +237,7 @@ final class SimporModel {
       return from;
     }
     double value = Math.min(Math.max(from + step, -Double.MAX_VALUE), Double.MAX_VALUE);
-    double limited = bounds == null ? value : bounds.clamp(column, value);
-    boolean whole = !(rows.table().schema().column(column) instanceof Column.Numeric);
-    return whole ? Math.rint(limited) : limited;
+    Column described = rows.table().schema().column(column);
+    return bounds == null ? described.nearest(value) : bounds.nearest(column, described, value);
   }
 }

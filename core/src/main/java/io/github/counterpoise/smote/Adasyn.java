@@ -12,6 +12,7 @@ import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.synthesis.PerClass;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -50,7 +51,7 @@ public final class Adasyn extends ConfiguredOversampler<AdasynConfig> {
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    MetricSpace space = MetricSpace.fit(table, config().rawDistances());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run.monitor());
     Surroundings surroundings = new Surroundings(table, space);
     return PerClass.fit(
         this, table, classes, run, (rows, part) -> learn(rows, space, surroundings, part)::sample);
@@ -85,9 +86,11 @@ public final class Adasyn extends ConfiguredOversampler<AdasynConfig> {
       }
       run.monitor()
           .warn(
-              ("No row of class '%s' has a row of another class among its nearest ones; SMOTE makes"
-                      + " its rows instead.")
-                  .formatted(neighborhood.rows().label()));
+              String.format(
+                  Locale.ROOT,
+                  "No row of class '%s' has a row of another class among its nearest ones; SMOTE makes"
+                      + " its rows instead.",
+                  neighborhood.rows().label()));
       return neighborhood.smote(count, run, Smote.NAME);
     }
   }

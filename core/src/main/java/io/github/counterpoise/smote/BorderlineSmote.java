@@ -1,6 +1,5 @@
 package io.github.counterpoise.smote;
 
-import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
@@ -13,6 +12,7 @@ import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.synthesis.PerClass;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -55,7 +55,7 @@ public final class BorderlineSmote extends ConfiguredOversampler<BorderlineSmote
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    MetricSpace space = MetricSpace.fit(table, config().rawDistances());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run.monitor());
     Surroundings surroundings = new Surroundings(table, space);
     return PerClass.fit(
         this, table, classes, run, (rows, part) -> learn(rows, space, surroundings, part)::sample);
@@ -95,9 +95,12 @@ public final class BorderlineSmote extends ConfiguredOversampler<BorderlineSmote
       if (danger.length == 0) {
         run.monitor()
             .warn(
-                ("No row of class '%s' is in danger (at least half, but not all, of its %d nearest"
-                        + " rows in other classes); SMOTE makes its rows instead.")
-                    .formatted(rows.label(), config().dangerNeighbors()));
+                String.format(
+                    Locale.ROOT,
+                    "No row of class '%s' is in danger (at least half, but not all, of its %d nearest"
+                        + " rows in other classes); SMOTE makes its rows instead.",
+                    rows.label(),
+                    config().dangerNeighbors()));
         return neighborhood.smote(count, run, Smote.NAME);
       }
       double[] all = rows.weights(run.monitor());
@@ -118,10 +121,8 @@ public final class BorderlineSmote extends ConfiguredOversampler<BorderlineSmote
     }
 
     private Synthetic kind2(int[] shares, int count, Run run) {
-      ClassRows rows = neighborhood.rows();
-      ClassBounds bounds = config().relaxRange() ? null : ClassBounds.of(rows.table(), rows.rows());
       UniformRandomProvider random = run.stream("segments");
-      Segments segments = neighborhood.segments(count, bounds, run);
+      Segments segments = neighborhood.segments(count, !config().relaxRange(), run);
       for (int i = 0; i < danger.length; i++) {
         int base = danger[i];
         for (int j = 0; j < shares[i]; j++) {

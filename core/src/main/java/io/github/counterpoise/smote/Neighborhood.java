@@ -1,6 +1,5 @@
 package io.github.counterpoise.smote;
 
-import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
@@ -57,7 +56,7 @@ record Neighborhood(ClassRows rows, Neighbors neighbors) {
    */
   Synthetic fill(int[] allocation, Run run, String method) {
     UniformRandomProvider random = run.stream("segments");
-    Segments segments = segments(Arrays.stream(allocation).sum(), null, run);
+    Segments segments = segments(Arrays.stream(allocation).sum(), false, run);
     for (int base = 0; base < allocation.length; base++) {
       for (int i = 0; i < allocation[base]; i++) {
         segments.add(base, partner(base, random), random.nextDouble());
@@ -72,8 +71,8 @@ record Neighborhood(ClassRows rows, Neighbors neighbors) {
     return rows.rows()[neighbors.index(base, rank)];
   }
 
-  /** Starts making rows; without bounds where {@code bounds} is null. */
-  Segments segments(int count, ClassBounds bounds, Run run) {
-    return new Segments(rows, neighbors, count, bounds, run);
+  /** Starts making rows, which stay in the range of the class where they are bounded. */
+  Segments segments(int count, boolean bounded, Run run) {
+    return new Segments(rows, neighbors, count, bounded, run);
   }
 }

@@ -1,9 +1,10 @@
 package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.ClassBounds;
-import io.github.counterpoise.encode.Moments;
+import io.github.counterpoise.encode.Spread;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
@@ -22,8 +23,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * Random oversampling: rows of the class drawn with replacement, with probabilities in proportion
  * to their weights. With {@code shrinkage} s &gt; 0 this is the smoothed bootstrap of ROSE: each
  * numeric cell moves by N(0, (s·h·σ)²), σ its deviation within the class and h = (4 / ((d + 2)
- * n))^(1/(d+4)) for n rows and d numeric columns. Values are kept in the range of the class, whole
- * numbers stay whole, nominal and missing cells are copied.
+ * n))^(1/(d+4)) for n rows and d numeric columns. Values are kept in the range of the class and in
+ * the form of their columns, nominal and missing cells are copied.
  */
 @Reference(
     key = "Menardi2014",
@@ -50,7 +51,8 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    return PerClass.fit(this, table, classes, run, (rows, part) -> new Copies(rows)::make);
+    return PerClass.fit(
+        this, table, classes, run, (rows, part) -> new Copies(rows, part.monitor())::make);
   }
 
   /** The copies of one class. */
@@ -60,14 +62,14 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
     private final double[] noise; // [column], standard deviation of the noise
     private final ClassBounds bounds;
 
-    Copies(ClassRows rows) {
+    Copies(ClassRows rows, Monitor monitor) {
       this.rows = rows;
       this.table = rows.table();
-      this.noise = noise();
+      this.noise = noise(monitor);
       this.bounds = ClassBounds.of(table, rows.rows());
     }
 
-    private double[] noise() {
+    private double[] noise(Monitor monitor) {
       double[] deviations = new double[table.schema().width()];
       if (config().shrinkage() > 0) {
         int[] numeric =
@@ -77,10 +79,12 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
         double d = numeric.length;
         double h = Math.pow(4 / ((d + 2) * rows.size()), 1 / (d + 4));
         for (int column : numeric) {
+          Spread spread = Spread.of(table, column, rows.rows());
+          if (spread.farOff().length > 0) {
+            monitor.warn(spread.remark(table, column));
+          }
           deviations[column] =
-              Math.min(
-                  config().shrinkage() * h * Moments.of(table, column, rows.rows()).deviation(),
-                  Double.MAX_VALUE);
+              Math.min(config().shrinkage() * h * spread.deviation(), Double.MAX_VALUE);
         }
       }
       return deviations;
@@ -107,8 +111,10 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
     private double moved(int column, double value, double step) {
       // No sum of finite numbers may become infinite.
       double moved = Math.min(Math.max(value + step, -Double.MAX_VALUE), Double.MAX_VALUE);
-      double limited = config().relaxRange() ? moved : bounds.clamp(column, moved);
-      return table.schema().column(column) instanceof Column.Numeric ? limited : Math.rint(limited);
+      Column described = table.schema().column(column);
+      return config().relaxRange()
+          ? described.nearest(moved)
+          : bounds.nearest(column, described, moved);
     }
 
     /** Rows drawn with replacement, in proportion to their weights. */

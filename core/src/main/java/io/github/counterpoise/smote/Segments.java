@@ -17,7 +17,7 @@ import io.github.counterpoise.table.Table;
  * apart in memory while a column lies close together:
  *
  * <ul>
- *   <li>numeric: base + λ (partner − base), one λ per row; whole numbers and dates are rounded;
+ *   <li>numeric: base + λ (partner − base), one λ per row, rounded to the form of the column;
  *   <li>nominal: the label most of the base's neighbours have; among equals the base's, then the
  *       partner's, then the first;
  *   <li>one parent missing: the other's value; both missing: missing.
@@ -32,7 +32,8 @@ final class Segments {
 
   private final ClassRows rows;
   private final NominalVote vote;
-  private final ClassBounds bounds; // null: values may leave the class's range
+  private final ClassBounds range; // of the class; null where no column needs it
+  private final boolean bounded; // whether values are moved into the range
   private final Run run;
   private final Table.Builder made;
   private final int[] bases; // [row made] index within the class
@@ -46,18 +47,29 @@ final class Segments {
    * @param rows the class
    * @param neighbors neighbours of each of its rows within the class, for the nominal columns
    * @param count how many rows will be added
-   * @param bounds values are moved into these bounds; null for no bounds
+   * @param bounded whether values are moved into the range of the class; those between two rows of
+   *     the class lie there anyway
    * @param run who watches, and threads
    */
-  Segments(ClassRows rows, Neighbors neighbors, int count, ClassBounds bounds, Run run) {
+  Segments(ClassRows rows, Neighbors neighbors, int count, boolean bounded, Run run) {
     this.rows = rows;
     this.vote = new NominalVote(rows, neighbors);
-    this.bounds = bounds;
+    this.bounded = bounded;
+    this.range =
+        bounded || rows.table().schema().columns().stream().anyMatch(Segments::mayLeaveRange)
+            ? ClassBounds.of(rows.table(), rows.rows())
+            : null;
     this.run = run;
     this.made = new Table.Builder(rows.table().schema(), count);
     this.bases = new int[count];
     this.partners = new int[count];
     this.lambdas = new double[count];
+  }
+
+  /** Rounding leads out of the range where its bounds are not in the column's form. */
+  private static boolean mayLeaveRange(Column column) {
+    return column instanceof Column.Date
+        || (column instanceof Column.Numeric numeric && numeric.decimals() != Column.Numeric.ANY);
   }
 
   /**
@@ -95,7 +107,7 @@ final class Segments {
     } else if (column instanceof Column.Nominal) {
       fillLabels(index, pulse);
     } else {
-      fillNumbers(index, column instanceof Column.Numeric, pulse);
+      fillNumbers(index, column, pulse);
     }
   }
 
@@ -109,19 +121,32 @@ final class Segments {
     }
   }
 
-  private void fillNumbers(int column, boolean fractions, Runnable pulse) {
+  private void fillNumbers(int column, Column described, Runnable pulse) {
     Table table = rows.table();
+    boolean date = described instanceof Column.Date; // copies of those are whole, too
     for (int i = 0; i < size; i++) {
       look(i, pulse);
       double a = table.value(rows.rows()[bases[i]], column);
       double b = table.value(partners[i], column);
       double value = other(a, b);
       if (!isMissing(a, b)) {
-        value = between(a, b, lambdas[i]);
-        value = fractions ? value : Math.rint(value);
+        value = rounded(column, described, between(a, b, lambdas[i]));
+      } else if (date) {
+        value = rounded(column, described, value);
+      } else if (bounded) {
+        value = range.clamp(column, value);
       }
-      made.set(i, column, bounds == null ? value : bounds.clamp(column, value));
+      made.set(i, column, value);
     }
+  }
+
+  private double rounded(int column, Column described, double value) {
+    if (range == null) {
+      return described.nearest(value);
+    }
+    return bounded
+        ? range.nearest(column, described, value)
+        : range.nearestFrom(column, described, value);
   }
 
   private static void look(int row, Runnable pulse) {

@@ -47,7 +47,7 @@ public final class Smote extends ConfiguredOversampler<SmoteConfig> {
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    MetricSpace space = MetricSpace.fit(table, config().rawDistances());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run.monitor());
     return PerClass.fit(
         this,
         table,

@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** All rows that have a class, searchable: who stands around the rows of one class? */
 final class Surroundings {
@@ -30,8 +31,12 @@ final class Surroundings {
     if (m > rows.length - 1) {
       run.monitor()
           .warn(
-              "The data has %d rows with a class, so %d nearest rows are looked at instead of %d."
-                  .formatted(rows.length, rows.length - 1, m));
+              String.format(
+                  Locale.ROOT,
+                  "The data has %d rows with a class, so %d nearest rows are looked at instead of %d.",
+                  rows.length,
+                  rows.length - 1,
+                  m));
     }
     Points queries = space.encode(table, members.rows());
     int[] self = Arrays.stream(members.rows()).map(row -> Arrays.binarySearch(rows, row)).toArray();

@@ -3,6 +3,7 @@ package io.github.counterpoise.synthesis;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The rows of one class and what they weigh as bases.
@@ -43,8 +44,10 @@ public record ClassRows(Table table, int classIndex, int[] rows) {
     double[] weights = Arrays.stream(rows).mapToDouble(table::weight).toArray();
     if (Arrays.stream(weights).allMatch(w -> w == 0)) {
       monitor.warn(
-          "All rows of class '%s' have weight 0; they are used as if they weighed the same."
-              .formatted(label()));
+          String.format(
+              Locale.ROOT,
+              "All rows of class '%s' have weight 0; they are used as if they weighed the same.",
+              label()));
       Arrays.fill(weights, 1);
       return weights;
     }
@@ -66,8 +69,15 @@ public record ClassRows(Table table, int classIndex, int[] rows) {
       return wanted;
     }
     monitor.warn(
-        "Class '%s' has %d rows, so %s uses %d neighbour%s instead of %d."
-            .formatted(label(), rows.length, method, possible, possible == 1 ? "" : "s", wanted));
+        String.format(
+            Locale.ROOT,
+            "Class '%s' has %d rows, so %s uses %d neighbour%s instead of %d.",
+            label(),
+            rows.length,
+            method,
+            possible,
+            possible == 1 ? "" : "s",
+            wanted));
     return possible;
   }
 }

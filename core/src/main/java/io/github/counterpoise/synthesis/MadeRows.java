@@ -35,13 +35,13 @@ public final class MadeRows {
   }
 
   /**
-   * Sets a cell of the row that {@link #finishRow} will end.
+   * Sets a cell of the row that {@link #finishRow} will end; dates are rounded to their unit.
    *
    * @param column column index
    * @param value the value, {@code NaN} for missing
    */
   public void set(int column, double value) {
-    made.set(size, column, value);
+    made.set(size, column, table.schema().column(column).copied(value));
   }
 
   /**

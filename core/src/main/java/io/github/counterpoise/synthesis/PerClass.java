@@ -9,6 +9,7 @@ import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,13 +85,14 @@ public final class PerClass implements FittedOversampler {
   private static void requireEnough(ClassRows rows, Oversampler<?> method) {
     if (rows.size() < method.minimumClassSize()) {
       throw new InvalidInputException(
-          "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows."
-              .formatted(
-                  rows.label(),
-                  rows.size(),
-                  rows.size() == 1 ? "" : "s",
-                  method.name(),
-                  method.minimumClassSize()));
+          String.format(
+              Locale.ROOT,
+              "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows.",
+              rows.label(),
+              rows.size(),
+              rows.size() == 1 ? "" : "s",
+              method.name(),
+              method.minimumClassSize()));
     }
   }
 

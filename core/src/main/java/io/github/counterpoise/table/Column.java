@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -33,6 +34,47 @@ public sealed interface Column {
   }
 
   /**
+   * Returns the value nearest to a number among those within a range that synthetic rows may have
+   * in this column. Where the column's form has none there, the nearer bound of a number, which is
+   * a real value, and the nearest date.
+   *
+   * @param value any number, {@code NaN} for missing
+   * @param low smallest value, {@code NaN} for no limit
+   * @param high largest value, {@code NaN} for no limit
+   */
+  default double nearest(double value, double low, double high) {
+    double limited = value < low ? low : value > high ? high : value;
+    double near = nearest(limited);
+    if (near < low) {
+      near = nearest(near + step());
+    } else if (near > high) {
+      near = nearest(near - step());
+    }
+    if (near < low || near > high) {
+      return this instanceof Date ? nearest(limited) : limited - low <= high - limited ? low : high;
+    }
+    return near;
+  }
+
+  /**
+   * Returns a real value as a synthetic row has it that takes it over: as it is, but a date in
+   * whole units, since a mean that a filter put for a missing date is none.
+   *
+   * @param value a value of the column, {@code NaN} for missing
+   */
+  default double copied(double value) {
+    return this instanceof Date ? nearest(value) : value;
+  }
+
+  /** Returns how far apart two neighbouring values of the column's form are at most. */
+  private double step() {
+    if (this instanceof Date date) {
+      return date.unit().longest();
+    }
+    return this instanceof Numeric numeric ? Numeric.step(numeric.decimals()) : 1;
+  }
+
+  /**
    * Any finite number.
    *
    * @param name the column's name
@@ -44,15 +86,24 @@ public sealed interface Column {
     /** Synthetic values may have any number of decimals. */
     public static final int ANY = -1;
 
-    private static final int MOST = 15; // beyond this a double has no decimals to round
+    /** The most decimals a column can have; beyond them a double has none to round. */
+    public static final int MOST = 15;
+
+    private static final double EXACT = 1L << 53; // up to here a double holds every whole number
+    private static final double[] POWERS = powers();
 
     /** Checks the name and the number of decimals. */
     public Numeric {
       Objects.requireNonNull(name, "name");
       if (decimals < ANY || decimals > MOST) {
         throw new IllegalArgumentException(
-            "Column '%s' has %d decimals; expected at most %d, or %d for any number"
-                .formatted(name, decimals, MOST, ANY));
+            String.format(
+                Locale.ROOT,
+                "Column '%s' has %d decimals; expected at most %d, or %d for any number",
+                name,
+                decimals,
+                MOST,
+                ANY));
       }
     }
 
@@ -65,12 +116,34 @@ public sealed interface Column {
       this(name, ANY);
     }
 
+    /**
+     * Rounds to the nearest number of so many decimals, the double that its decimal text stands
+     * for; of two that are equally near, the even one.
+     */
     @Override
     public double nearest(double value) {
-      if (decimals == ANY || !Double.isFinite(value) || Math.abs(value) >= 1e15) {
+      if (decimals == ANY || !Double.isFinite(value)) {
         return value;
       }
-      return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+      double steps = Math.rint(value * POWERS[decimals]);
+      if (Math.abs(steps) < EXACT) {
+        return steps / POWERS[decimals] + 0.0; // both exact, so the quotient is correctly rounded
+      }
+      return Math.abs(value) >= EXACT
+          ? value
+          : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private static double step(int decimals) {
+      return decimals == ANY ? 0 : 1 / POWERS[decimals];
+    }
+
+    private static double[] powers() {
+      double[] powers = new double[MOST + 1];
+      for (int i = 0; i <= MOST; i++) {
+        powers[i] = BigDecimal.TEN.pow(i).doubleValue(); // exact up to 10^22
+      }
+      return powers;
     }
   }
 
@@ -87,7 +160,7 @@ public sealed interface Column {
 
     @Override
     public double nearest(double value) {
-      return Math.rint(value);
+      return Math.rint(value) + 0.0; // no minus zero
     }
   }
 
@@ -96,7 +169,8 @@ public sealed interface Column {
    * time in UTC.
    *
    * @param name the column's name
-   * @param unit the unit that every value is a whole number of
+   * @param unit the unit that synthetic values are whole numbers of; real ones may be none, as
+   *     means of dates are
    */
   record Date(String name, TimeUnit unit) implements Column {
     /** Checks the name and the unit. */

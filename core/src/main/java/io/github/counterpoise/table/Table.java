@@ -1,7 +1,10 @@
 package io.github.counterpoise.table;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * An immutable table of cells, column-major, with a weight per row. Cells are {@code double}: the
@@ -162,6 +165,61 @@ public final class Table {
     return new Table(schema, rows + other.rows, joined, joinedWeights);
   }
 
+  /**
+   * Returns the same rows under other columns: other names, forms or kinds, for the same cells.
+   *
+   * @param other as many columns
+   * @throws IllegalArgumentException if a cell cannot be one of its new column
+   */
+  public Table withSchema(Schema other) {
+    if (other.width() != schema.width()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT, "%d columns cannot describe %d", other.width(), schema.width()));
+    }
+    for (int column = 0; column < other.width(); column++) {
+      if (!Builder.takesAll(schema.column(column), other.column(column))) {
+        for (int row = 0; row < rows; row++) {
+          Builder.requireFit(row, other.column(column), cells[column][row]);
+        }
+      }
+    }
+    return new Table(other, rows, cells, weights);
+  }
+
+  /**
+   * Returns the same rows with other cells in one column.
+   *
+   * @param column column index
+   * @param change what becomes of a cell that is not missing
+   * @throws IllegalArgumentException if a new cell cannot be one of the column
+   */
+  public Table mapped(int column, DoubleUnaryOperator change) {
+    return withCells(
+        column,
+        row -> {
+          double cell = cells[column][row];
+          return Double.isNaN(cell) ? cell : change.applyAsDouble(cell);
+        });
+  }
+
+  /**
+   * Returns the same rows with other cells in one column.
+   *
+   * @param column column index
+   * @param cell row index → its cell, {@code NaN} for missing
+   * @throws IllegalArgumentException if a new cell cannot be one of the column
+   */
+  public Table withCells(int column, IntToDoubleFunction cell) {
+    double[][] changed = cells.clone();
+    changed[column] = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      changed[column][row] = cell.applyAsDouble(row);
+      Builder.requireFit(row, schema.column(column), changed[column][row]);
+    }
+    return new Table(schema, rows, changed, weights);
+  }
+
   /** Compares schema, cells (missing equals missing) and weights. */
   @Override
   public boolean equals(Object other) {
@@ -261,6 +319,11 @@ public final class Table {
       return this;
     }
 
+    /** Returns the columns of the table. */
+    public Schema schema() {
+      return schema;
+    }
+
     /**
      * Returns the table; the builder cannot be used afterwards.
      *
@@ -284,7 +347,20 @@ public final class Table {
       if (column instanceof Column.Nominal nominal) {
         return nominal.labels().size();
       }
-      return column instanceof Column.Numeric ? NUMBERS : WHOLE_NUMBERS;
+      return column instanceof Column.Integral ? WHOLE_NUMBERS : NUMBERS;
+    }
+
+    /** Returns whether every cell of a column can be one of another. */
+    private static boolean takesAll(Column from, Column to) {
+      int wanted = labels(to);
+      int given = labels(from);
+      return wanted == given || (wanted == NUMBERS && given < 0);
+    }
+
+    private static void requireFit(int row, Column column, double value) {
+      if (!Double.isNaN(value) && !fits(value, labels(column))) {
+        throw refused(row, column, value);
+      }
     }
 
     private static boolean fits(double value, int labels) {
@@ -301,8 +377,13 @@ public final class Table {
         expected = "a label index below " + nominal.labels().size();
       }
       return new IllegalArgumentException(
-          "Column '%s', row %d: expected %s, found %s"
-              .formatted(column.name(), row + 1, expected, value));
+          String.format(
+              Locale.ROOT,
+              "Column '%s', row %d: expected %s, found %s",
+              column.name(),
+              row + 1,
+              expected,
+              value));
     }
   }
 }

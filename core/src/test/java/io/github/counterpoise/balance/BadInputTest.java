@@ -19,6 +19,7 @@ import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.Tables;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,8 @@ class BadInputTest {
   void moreRowsThanATableHolds() {
     Table table = Tables.clouds(3, 2, 10, 4);
     assertRefused(
-        "The target asks for 4000000000 rows in all; a table holds at most 2147483639, so ask for"
-            + " fewer.",
+        "The target asks for 4,000,000,000 rows in all; a table holds at most 2,147,483,639, so ask"
+            + " for fewer.",
         () -> balance(table, "A=2000000000,B=2000000000"));
   }
 
@@ -129,10 +130,15 @@ class BadInputTest {
   void moreRowsThanTheMemoryHolds() {
     Table table = Tables.clouds(3, 200, 10, 4);
     long limit = Runtime.getRuntime().maxMemory();
+    long cells = 8 * 202;
     assertRefused(
-        ("The target asks for 2000000000 new rows of 201 columns, which take 3216000 MB; Java may"
-                + " use %.0f MB, so ask for fewer or raise the limit (-Xmx).")
-            .formatted(limit / 1e6),
+        String.format(
+            Locale.ROOT,
+            "The target asks for 2,000,000,000 new rows of 201 columns, for which Java needs about"
+                + " 4,416,000 MB of memory; it may use %,.0f MB, enough for about %,d new rows, so ask"
+                + " for fewer or raise the limit (-Xmx4421998m).",
+            limit / 1e6,
+            (limit * 3 / 4 - 14 * cells) / (cells + 40)),
         () -> balance(table, "B=2000000004"));
   }
 
@@ -140,7 +146,7 @@ class BadInputTest {
   void unknownFallback() {
     assertRefused(
         "There is no method 'GAN'; expected one of " + names() + ".",
-        () -> new BalanceConfig("auto", 1, "GAN", 0, false, "", ""));
+        () -> new BalanceConfig("auto", 1, "GAN", 0, false, "", "", Decimals.COLUMN));
   }
 
   private static String names() {
@@ -150,7 +156,9 @@ class BadInputTest {
   @Test
   void methodNamesAreFoundInAnyCase() {
     assertEquals("BorderlineSMOTE", Methods.byName(" borderlinesmote ").name());
-    assertEquals("ADASYN", new BalanceConfig("auto", 1, "adasyn", 0, false, "", "").fallback());
+    assertEquals(
+        "ADASYN",
+        new BalanceConfig("auto", 1, "adasyn", 0, false, "", "", Decimals.COLUMN).fallback());
   }
 
   @Test

@@ -15,14 +15,23 @@ import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.quality.ReportInfo;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.table.TimeUnit;
 import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +58,9 @@ class KeptModelTest {
   void trainAndSave() {
     file = folder.resolve("deep.model");
     KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
-    assertFalse(kept.save(), "nothing was trained yet");
+    assertFalse(kept.save(Monitor.silent()), "nothing was trained yet");
     trained = balance(kept, DATA, "auto");
-    assertTrue(kept.save());
+    assertTrue(kept.save(Monitor.silent()));
   }
 
   private static Balanced balance(Oversampler<?> method, Table table, String target) {
@@ -71,6 +80,49 @@ class KeptModelTest {
   void aLoadedModelMakesTheRowsItMade() {
     assertEquals(trained.synthetic(), load(DATA, "auto").synthetic());
     assertEquals(200, load(DATA, "C=200").balanced().classCounts()[2]);
+  }
+
+  /** Earlier versions knew of no decimals and units; their models still belong to their data. */
+  @Test
+  void aModelOfColumnsWithoutFormsIsTaken() {
+    List<Column> columns = new ArrayList<>(DATA.schema().columns());
+    columns.set(0, new Column.Numeric("amount", 1));
+    columns.set(1, new Column.Numeric("pieces", 0));
+    columns.set(3, new Column.Date("day", TimeUnit.HOUR));
+    Table formed = DATA.withSchema(new Schema(columns, 2));
+    Balanced loaded = load(formed, "auto");
+    Table made = loaded.synthetic();
+    assertEquals(formed.schema(), made.schema());
+    assertEquals(trained.syntheticRows(), made.rows());
+    for (int row = 0; row < made.rows(); row++) {
+      for (int column : new int[] {0, 1, 3}) {
+        double before = trained.synthetic().value(row, column);
+        double after = made.value(row, column);
+        double step = column == 0 ? 0.1 : column == 1 ? 0 : 3_600_000;
+        assertEquals(before, after, step * (1 + 1e-9), "column " + column);
+        assertEquals(columns.get(column).nearest(after), after);
+      }
+    }
+    assertEquals(formed, loaded.original());
+  }
+
+  @Test
+  void otherKindsOfColumnsAreRefused() {
+    List<Column> columns = new ArrayList<>(DATA.schema().columns());
+    columns.set(3, new Column.Numeric("day"));
+    refused(
+        "was trained on other columns: number 4 is 'day' (date) there and 'day' (numeric) in the"
+            + " data; choose the model of this data set, or train again",
+        DATA.withSchema(new Schema(columns, 2)),
+        "auto");
+    columns.set(3, DATA.schema().column(3));
+    columns.set(1, new Column.Numeric("pieces"));
+    Table moved = DATA.withSchema(new Schema(columns, 2)).mapped(1, v -> v + 0.5);
+    refused(
+        "was trained on other rows (53) than those to balance (53); train on these, or load the"
+            + " model only with the data it was trained on",
+        moved,
+        "auto");
   }
 
   @Test
@@ -139,7 +191,7 @@ class KeptModelTest {
     KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
     Balancer balancer = new Balancer(kept, BalanceConfig.defaults());
     assertThrows(CancelledException.class, () -> balancer.balance(DATA, new RecordingMonitor(4)));
-    assertFalse(kept.save());
+    assertFalse(kept.save(Monitor.silent()));
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -154,5 +206,102 @@ class KeptModelTest {
         "A folder for new images (-image-out) is set without one to read from; set -image-dir, or"
             + " leave -image-out out.",
         () -> Parameters.of(TrainingConfig.class).parse(Map.of("imageOut", "a")));
+  }
+
+  @Test
+  void settingsThatContradictTheModelAreRefused() {
+    Map<String, String> other = new HashMap<>(Subject.quick(Methods.DEEP_SMOTE));
+    other.put("neighbors", "1");
+    other.put("residual", "dropped");
+    assertRefused(
+        ("Option -K (Neighbours) is 1, but the model '%s' makes rows with 5, as it was trained (and"
+                + " -residual is dropped, not added); leave these options out, or train another"
+                + " model.")
+            .formatted(file),
+        () ->
+            new KeptModel<>(
+                Methods.DEEP_SMOTE.create(Methods.DEEP_SMOTE.parameters().parse(other)),
+                files("loadModel", file)));
+  }
+
+  @Test
+  void aDefaultThatTheUserSetCounts() {
+    Map<String, String> three = new HashMap<>(Subject.quick(Methods.DEEP_SMOTE));
+    three.put("neighbors", "3");
+    KeptModel<DeepSmoteConfig> kept =
+        new KeptModel<>(
+            Methods.DEEP_SMOTE.create(Methods.DEEP_SMOTE.parameters().parse(three)),
+            files("saveModel", file));
+    balance(kept, DATA, "auto");
+    kept.save(Monitor.silent());
+    Oversampler<DeepSmoteConfig> usual = Methods.DEEP_SMOTE.createDefault();
+    assertRefused(
+        ("Option -K (Neighbours) is 5, but the model '%s' makes rows with 3, as it was trained; leave"
+                + " the option out, or train another model.")
+            .formatted(file),
+        () -> new KeptModel<>(usual, files("loadModel", file), Set.of("neighbors")));
+    assertEquals(3, new KeptModel<>(usual, files("loadModel", file)).config().neighbors());
+  }
+
+  @Test
+  void theSettingsAreThoseOfTheModel() {
+    KeptModel<DeepSmoteConfig> kept =
+        new KeptModel<>(Methods.DEEP_SMOTE.createDefault(), files("loadModel", file));
+    assertEquals(method().config(), kept.config());
+    assertEquals(Optional.of(file.toString()), kept.loadedFrom());
+    ReportInfo info = ReportInfo.of("data", Methods.DEEP_SMOTE, kept, BalanceConfig.defaults());
+    assertEquals(
+        Integer.toString(method().config().epochs()),
+        info.settings().get(Methods.DEEP_SMOTE.parameters().get("epochs").info().label()));
+    assertTrue(info.settings().get("Model").startsWith("loaded from '" + file + "'"));
+    assertEquals(trained.synthetic(), balance(kept, DATA, "auto").synthetic());
+  }
+
+  @Test
+  void whatIsNotSavedIsSaid() {
+    List<String> warnings = new ArrayList<>();
+    Monitor monitor =
+        new Monitor() {
+          @Override
+          public void warn(String sentence) {
+            warnings.add(sentence);
+          }
+        };
+    Path none = folder.resolve("none");
+    KeptModel<DeepSmoteConfig> met = new KeptModel<>(method(), files("saveModel", none));
+    assertFalse(met.save(balance(met, DATA, "A=30"), monitor));
+    Table tiny = Tables.mixed(5, 0, false, 0, 30, 1);
+    KeptModel<DeepSmoteConfig> small = new KeptModel<>(method(), files("saveModel", none));
+    assertFalse(small.save(balance(small, tiny, "auto"), monitor));
+    assertEquals(
+        List.of(
+            ("No model was saved to '%s', since DeepSMOTE was not trained: every class has as many"
+                    + " rows as the target asks for.")
+                .formatted(none),
+            ("No model was saved to '%s', since DeepSMOTE was not trained: all rows were made by"
+                    + " RandomOversampling as fallback for DeepSMOTE.")
+                .formatted(none)),
+        warnings);
+    assertFalse(Files.exists(none));
+  }
+
+  @Test
+  void foldsDoNotReplaceTheModelOfAllRows() {
+    Table fold = DATA.select(IntStream.range(0, DATA.rows()).filter(i -> i % 3 > 0).toArray());
+    KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
+    balance(kept, fold, "auto");
+    assertFalse(kept.save(Monitor.silent()));
+    assertEquals(trained.synthetic(), load(DATA, "auto").synthetic());
+  }
+
+  @Test
+  void oneFileForTwoPurposesIsRefused() {
+    BalanceConfig report = Parameters.of(BalanceConfig.class).parse(Map.of("report", "same"));
+    assertRefused(
+        "The model to save and the report would both be 'same'; choose another name for one of them.",
+        () -> files("saveModel", Path.of("same")).roles(report));
+    assertRefused(
+        "The model to load and the report would both be 'same'; choose another name for one of them.",
+        () -> files("loadModel", Path.of("same")).roles(report));
   }
 }

@@ -78,7 +78,6 @@ class TargetsTest {
         ",A=5",
         "A=5;B=6,,",
         "A=5,,B=6",
-        "it's=5",
         "'A=5",
         "A",
         "A,B"
@@ -94,8 +93,89 @@ class TargetsTest {
     assertRefused(
         "Target '%s' is not understood; expected auto, minority, ratio=r, percent=p, or totals by"
                 .formatted(text)
-            + " class such as fraud=500,theft=300.",
+            + " class such as fraud=500,theft=300."
+            + (text.startsWith("'")
+                ? " A label that begins with a quote, or has a comma or an equals sign, stands in"
+                    + " quotes, as in 'a,b'=500."
+                : ""),
         () -> Targets.parse(text));
+  }
+
+  @Test
+  void anEqualsSignWithinALabelNeedsQuotes() {
+    assertRefused(
+        "Target 'x=1=25' wants '1=25' rows of class 'x'; expected a whole number of rows in all. A"
+            + " label that begins with a quote, or has a comma or an equals sign, stands in quotes,"
+            + " as in 'a,b'=500.",
+        () -> Targets.parse("x=1=25"));
+  }
+
+  @Test
+  void anApostropheWithinALabelNeedsNoQuotes() {
+    assertArrayEquals(
+        new int[] {5, 6},
+        Targets.parse("it's=5,say \"hi\"=6")
+            .totals(new int[] {1, 1}, List.of("it's", "say \"hi\"")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"percent", "Percent"})
+  void aWordThatIsAClassAndARuleIsAmbiguous(String label) {
+    List<String> labels = List.of("ok", "other", label);
+    int[] counts = {30, 8, 12};
+    assertRefused(
+        ("Target 'percent=20' is ambiguous, since a class is called '%s': write %s=20, quotes"
+                + " included, for 20 rows of that class in all, or percent=20.0 for 20 per cent more"
+                + " of the smallest class.")
+            .formatted(label, "'" + label + "'"),
+        () -> Targets.parse("percent=20").totals(counts, labels));
+    assertArrayEquals(
+        new int[] {30, 8, 20}, Targets.parse("'" + label + "'=20").totals(counts, labels));
+    assertArrayEquals(new int[] {30, 9, 12}, Targets.parse("percent=20.0").totals(counts, labels));
+    assertArrayEquals(
+        new int[] {30, 8, 20}, Targets.parse(label + "=20,ok=30").totals(counts, labels));
+  }
+
+  @Test
+  void aShareIsNeverRowsOfAClassCalledRatio() {
+    List<String> labels = List.of("ok", "ratio");
+    int[] counts = {30, 1};
+    assertArrayEquals(new int[] {30, 15}, Targets.parse("ratio=0.5").totals(counts, labels));
+    assertRefused(
+        "Target 'RATIO=1' is ambiguous, since a class is called 'ratio': write 'ratio'=1, quotes"
+            + " included, for 1 rows of that class in all, or RATIO=1.0 for every class up to that"
+            + " share of the largest.",
+        () -> Targets.parse("RATIO=1").totals(counts, labels));
+  }
+
+  @Test
+  void moreRowsThanFitAreRefusedAsThat() {
+    assertRefused(
+        "Target 'B=3000000000' wants 3,000,000,000 rows of class 'B'; that is more than the"
+            + " 2,147,483,639 rows that fit into a table, so ask for fewer.",
+        () -> Targets.parse("B=3000000000"));
+    assertArrayEquals(
+        new int[] {100, Targets.MOST_ROWS, 10}, totals("B=" + Targets.MOST_ROWS, 100, 40, 10));
+  }
+
+  @Test
+  void aClassThatIsMisspeltIsSuggested() {
+    assertRefused(
+        "Target names class 'fruad', which does not exist; the classes are 'ok', 'fraud' (did you"
+            + " mean 'fraud'?).",
+        () -> Targets.parse("fruad=5").totals(new int[] {5, 1}, List.of("ok", "fraud")));
+  }
+
+  @Test
+  void wordsThatAreMisspeltAreSuggestedAndAClassCalledRatioIsNamed() {
+    assertRefused(
+        "Target 'atuo' is not understood; expected auto, minority, ratio=r, percent=p, or totals by"
+            + " class such as fraud=500,theft=300 (did you mean 'auto'?).",
+        () -> Targets.parse("atuo"));
+    assertRefused(
+        "Target 'ratio=30' needs a number above 0 and of at most 1 after the equals sign; for 30"
+            + " rows of a class called 'ratio' write 'ratio'=30, quotes included.",
+        () -> Targets.parse("ratio=30"));
   }
 
   @ParameterizedTest
@@ -117,7 +197,7 @@ class TargetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"many", "", "1.5", "99999999999", "NaN", "0x10", "1 000"})
+  @ValueSource(strings = {"many", "", "1.5", "1e9", "NaN", "0x10", "1 000"})
   void totalsAreWholeNumbers(String number) {
     assertRefused(
         "Target 'B=%s' wants '%s' rows of class 'B'; expected a whole number of rows in all."
@@ -138,7 +218,8 @@ class TargetsTest {
         "Target names class 'fraud', which does not exist; the classes are 'A', 'B', 'C'.",
         () -> totals("fraud=500", 100, 40, 10));
     assertRefused(
-        "Target names class 'a', which does not exist; the classes are 'A', 'B', 'C'.",
+        "Target names class 'a', which does not exist; the classes are 'A', 'B', 'C' (did you mean"
+            + " 'A'?).",
         () -> totals("a=500", 100, 40, 10));
   }
 

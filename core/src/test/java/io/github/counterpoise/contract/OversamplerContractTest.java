@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass(name = "{0}")
 @MethodSource("subjects")
 class OversamplerContractTest
-    implements BalancingContract, FittedContract, SavedModelContract, SamplerChecks, EdgeSuite {
+    implements BalancingContract,
+        FittedContract,
+        FormsContract,
+        SavedModelContract,
+        SamplerChecks,
+        EdgeSuite {
 
   @Parameter Subject subject;
 

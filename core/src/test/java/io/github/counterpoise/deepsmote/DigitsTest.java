@@ -45,7 +45,8 @@ class DigitsTest {
   void heldOutDigitsAreReconstructed(TestReporter reporter) throws IOException {
     Table test = Digits.load(5000, 200);
     int[] rows = IntStream.range(0, test.rows()).toArray();
-    float[][] x = METHOD.codec(train, new Sizes(2, 64, 1)).encode(test, rows).values();
+    float[][] x =
+        METHOD.codec(train, new Sizes(2, 64, 1), Monitor.silent()).encode(test, rows).values();
     float[][] y = model.network().decode(model.network().encode(x));
     double sum = 0;
     for (int i = 0; i < x.length; i++) {

@@ -61,7 +61,7 @@ class SeedAndRunTest {
     half.checkCancelled();
     half.checkCancelled();
     assertEquals(
-        "Stopped by the user; nothing was changed.",
+        "Stopped by the user.",
         assertThrows(CancelledException.class, half::checkCancelled).getMessage());
   }
 

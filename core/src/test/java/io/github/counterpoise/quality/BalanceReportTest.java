@@ -110,7 +110,7 @@ class BalanceReportTest {
     assertTrue(
         moved
             .replaceAll("<[^>]*>", " ")
-            .matches("(?s)moved\\s+0\\.500\\s+0\\.444\\s+0\\.500\\s+n/a.*"),
+            .matches("(?s)moved\\s+0\\.500\\s+0\\.444\\s+0\\.500\\s+0 %\\s+0 %.*"),
         moved.substring(0, 300));
     assertTrue(table.indexOf("moved") < table.indexOf("same"));
   }

@@ -74,14 +74,16 @@ class ComparisonReportTest {
   }
 
   @Test
-  void oneDataSetHasATableAPictureForEachClassifierAndNoRanks() {
+  void oneDataSetHasATableAPictureForEachClassifierAndTests() {
     Report report = ComparisonReport.of(result(1, 0), List.of(Metric.RECALL, Metric.F1));
     String html = report.html();
     assertEquals("data0: with and without resampling", report.title());
     assertTrue(report.lead().startsWith("Highest mean F1: kNN with SMOTE, MLP with SMOTE."));
     assertEquals(2, pictures(html));
     assertTrue(html.contains("F1 of kNN: none 0.400, SMOTE 0.500, absent n/a."), html);
-    assertTrue(html.contains("No ranks or tests between methods"));
+    assertTrue(report.lead().endsWith("Which differences may be chance is tested below."));
+    assertTrue(html.contains("Mean difference from &#39;none&#39; and its p; bold"), html);
+    assertTrue(html.contains("fewer than two folds in which both have a value"), html);
     assertTrue(html.contains("Training rows as they are.") && html.contains("Careful."));
     assertTrue(html.contains(Metric.RECALL.sentence()));
   }

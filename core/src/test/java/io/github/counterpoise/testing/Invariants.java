@@ -11,6 +11,8 @@ import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What holds for every balanced table, whichever method made the rows. */
 public final class Invariants {
@@ -133,9 +135,13 @@ public final class Invariants {
       double high = Arrays.stream(observed).max().getAsDouble();
       assertTrue(value >= low && value <= high, value + " outside " + low + " to " + high);
     }
-    if (!(before.schema().column(column) instanceof Column.Numeric)) {
-      assertEquals(Math.rint(value), value, "not whole");
-    }
+    double near = before.schema().column(column).nearest(value);
+    boolean real = observed(column).anyMatch(cell -> cell == value);
+    assertTrue(near == value || real, value + " is not in the form of its column: " + near);
+  }
+
+  private DoubleStream observed(int column) {
+    return IntStream.range(0, before.rows()).mapToDouble(row -> before.value(row, column));
   }
 
   private void checkParents(
@@ -150,14 +156,30 @@ public final class Invariants {
       return; // moved into the range of the class; the range was checked above
     }
     if (Double.isNaN(a) || Double.isNaN(b)) {
-      assertEquals(Double.isNaN(a) ? b : a, value, "the value of the parent that has one");
+      double only = Double.isNaN(a) ? b : a;
+      boolean date = before.schema().column(column) instanceof Column.Date;
+      double expected = date ? before.schema().column(column).nearest(only) : only;
+      assertEquals(expected, value, "the value of the parent that has one");
     } else if (before.schema().column(column).isNumeric()) {
       double between = (1 - lambda) * a + lambda * b; // b - a may overflow
-      double room =
-          before.schema().column(column) instanceof Column.Numeric
-              ? 1e-9 * Math.max(Math.abs(a), Math.abs(b))
-              : 0.5 + 1e-3;
+      double error = 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+      double room = error + room(before.schema().column(column));
       assertEquals(between, value, room, "not on the segment");
     }
+  }
+
+  /** How far rounding may move a value: half a unit, or a whole one at the end of the range. */
+  private static double room(Column column) {
+    if (column instanceof Column.Date date) {
+      return switch (date.unit()) {
+        case MILLISECOND -> 0.5;
+        case DAY -> 86_400_000.0;
+        case MONTH -> 31 * 86_400_000.0;
+        default -> throw new AssertionError("add " + date.unit());
+      };
+    }
+    return column instanceof Column.Numeric numeric
+        ? numeric.decimals() == Column.Numeric.ANY ? 0 : Math.pow(10, -numeric.decimals())
+        : 0.5;
   }
 }

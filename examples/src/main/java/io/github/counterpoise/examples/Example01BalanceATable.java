@@ -10,6 +10,7 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A table is made, and balanced with SMOTE. */
 public final class Example01BalanceATable {
@@ -58,8 +59,10 @@ public final class Example01BalanceATable {
     System.out.println("after:  " + Arrays.toString(balanced.balanced().classCounts()));
     for (int row = 0; row < balanced.synthetic().rows(); row++) {
       System.out.printf(
+          Locale.ROOT,
           "a new bird of weight %.2f with %.0f legs%n",
-          balanced.synthetic().value(row, 0), balanced.synthetic().value(row, 1));
+          balanced.synthetic().value(row, 0),
+          balanced.synthetic().value(row, 1));
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.smote.BorderlineSmoteConfig;
 import io.github.counterpoise.table.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How many rows each class gets, and how a method is told its parameters. */
@@ -35,7 +36,8 @@ public final class Example02ChooseMethodAndTarget {
           new Balancer(Methods.BORDERLINE_SMOTE.create(settings), config)
               .balance(table, Monitor.silent());
       ClassOutcome rare = balanced.outcomes().get(1);
-      System.out.printf("%-12s %s: %d -> %d%n", target, rare.label(), rare.before(), rare.after());
+      System.out.printf(
+          Locale.ROOT, "%-12s %s: %d -> %d%n", target, rare.label(), rare.before(), rare.after());
     }
   }
 }

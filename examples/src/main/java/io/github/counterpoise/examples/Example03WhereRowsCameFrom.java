@@ -8,6 +8,7 @@ import io.github.counterpoise.examples.bench.BenchData;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.table.Table;
+import java.util.Locale;
 
 /** Each made-up row knows its parents: it lies on the way from its base to its partner. */
 public final class Example03WhereRowsCameFrom {
@@ -32,6 +33,7 @@ public final class Example03WhereRowsCameFrom {
       double partner = table.value(provenance.partner(row), 0);
       double weight = provenance.weight(row);
       System.out.printf(
+          Locale.ROOT,
           "x1 = %.3f = %.3f + %.3f * (%.3f - %.3f), from rows %d and %d%n",
           made.value(row, 0),
           base,

@@ -10,6 +10,7 @@ import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What was learnt from a table can be kept, saved, and asked for rows again and again. */
 public final class Example04LearnOnceSampleOften {
@@ -31,7 +32,7 @@ public final class Example04LearnOnceSampleOften {
 
     Table some = fitted.sample(RARE, 5, new Seed(2), monitor).rows();
     Table more = fitted.sample(RARE, 500, new Seed(3), monitor).rows();
-    System.out.printf("%d rows, then %d more%n", some.rows(), more.rows());
+    System.out.printf(Locale.ROOT, "%d rows, then %d more%n", some.rows(), more.rows());
 
     Path file = Files.createTempFile("adasyn", ".zip");
     fitted.save(file);

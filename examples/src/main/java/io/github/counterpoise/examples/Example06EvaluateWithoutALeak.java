@@ -2,6 +2,7 @@ package io.github.counterpoise.examples;
 
 import io.github.counterpoise.examples.bench.BenchData;
 import io.github.counterpoise.weka.InstancesTable;
+import java.util.Locale;
 import java.util.Random;
 import weka.classifiers.evaluation.Evaluation;
 import weka.classifiers.meta.FilteredClassifier;
@@ -38,7 +39,9 @@ public final class Example06EvaluateWithoutALeak {
     with.crossValidateModel(balanced, data, 5, new Random(1));
 
     System.out.printf(
+        Locale.ROOT,
         "recall of the rare class: %.2f without, %.2f with SMOTE%n",
-        without.recall(RARE), with.recall(RARE));
+        without.recall(RARE),
+        with.recall(RARE));
   }
 }

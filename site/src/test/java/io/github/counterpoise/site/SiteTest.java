@@ -84,7 +84,13 @@ class SiteTest {
       while (link.find()) {
         String target = link.group(1);
         if (!target.startsWith("http") && !target.startsWith("data:")) {
-          assertTrue(Files.exists(folder.resolve(target)), page + " links to " + target);
+          String[] fileAndPlace = target.split("#", 2);
+          Path file = fileAndPlace[0].isEmpty() ? page : folder.resolve(fileAndPlace[0]);
+          assertTrue(Files.exists(file), page + " links to " + target);
+          assertTrue(
+              fileAndPlace.length == 1
+                  || Files.readString(file).contains("id=\"" + fileAndPlace[1] + "\""),
+              page + " links to " + target);
         }
       }
     }

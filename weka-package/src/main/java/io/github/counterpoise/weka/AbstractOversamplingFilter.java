@@ -4,9 +4,12 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
@@ -22,6 +25,7 @@ import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -54,6 +58,12 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   private static final long serialVersionUID = 1;
 
+  /** Share of the work at which all instances are made, where a report follows. */
+  private static final double MADE = 0.6;
+
+  /** An instance is an object with an array, and is in the filter's queue and in its buffer. */
+  private static final MemoryNeed INSTANCES = new MemoryNeed(112, 1);
+
   private transient boolean verbose; // on the command line, where standard error is read
 
   /**
@@ -79,7 +89,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   public void run(Object toRun, String[] options) {
     AbstractOversamplingFilter<?> filter = (AbstractOversamplingFilter<?>) toRun;
     filter.verbose = true;
-    Command.main(new FilterCommand(filter, filter::checkSettings), options);
+    Command.main(new FilterCommand(filter, filter::files), options);
   }
 
   /** Returns a description of the filter for newcomers. */
@@ -165,10 +175,10 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
       m_NewBatch = false;
     }
     if (!isFirstBatchDone()) {
-      bufferInput(instance);
+      getInputFormat().add(moved(instance, getInputFormat()));
       return false;
     }
-    pushOriginal(instance, true);
+    pushOriginal(instance);
     return true;
   }
 
@@ -186,6 +196,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     if (!isFirstBatchDone()) {
       try {
         oversample(getInputFormat());
+      } catch (OutOfMemoryError e) {
+        resetQueue();
+        throw MemoryNeed.exhausted(e);
       } finally {
         flushInput();
       }
@@ -203,17 +216,21 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   private void oversample(Instances batch) {
     BalanceConfig shared = balanceConfig();
     Monitor host = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
-    LossRecorder monitor = new LossRecorder(host);
+    boolean reports = !shared.report().isEmpty();
+    LossRecorder monitor = new LossRecorder(reports ? host.slice(0, MADE) : host);
     BatchRows view = rows(batch, monitor);
-    Oversampler<?> maker = oversampler();
-    Balanced balanced = new Balancer(maker, shared).balance(view.table(), monitor);
-    report(balanced, batch.relationName(), shared, monitor);
-    if (maker instanceof KeptModel<?> kept && kept.save()) {
+    Oversampler<C> maker = oversampler();
+    MemoryNeed memory = reports ? INSTANCES.withReport() : INSTANCES;
+    Balanced balanced = new Balancer(maker, shared, memory).balance(view.table(), monitor);
+    if (reports) {
+      report(balanced, maker, batch.relationName(), monitor, host.slice(MADE, 1));
+    }
+    if (maker instanceof KeptModel<?> kept && kept.save(balanced, monitor)) {
       monitor.info("Saved the model.");
     }
     view.keep(balanced, monitor);
     for (Instance row : batch) {
-      pushOriginal(row, false);
+      pushOriginal(row);
     }
     for (Synthetic part : balanced.parts()) {
       for (int row = 0; row < part.rows().rows(); row++) {
@@ -237,35 +254,59 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   /** Returns the table of a batch. */
   BatchRows rows(Instances batch, Monitor monitor) {
-    return InstancesTable.of(batch, leftOut(batch));
+    InstancesTable view = InstancesTable.of(batch, leftOut(batch));
+    view.remarks().forEach(monitor::info);
+    return view;
+  }
+
+  /**
+   * Checks the settings and returns the files of a run, to which a host adds its own.
+   *
+   * @throws InvalidInputException if a value is out of range or one file is for two purposes
+   */
+  public FileRoles files() {
+    checkSettings();
+    return new FileRoles().add("report", balanceConfig().report());
   }
 
   /** Returns the method with its settings. */
-  Oversampler<?> oversampler() {
+  Oversampler<C> oversampler() {
     return method().create(config());
   }
 
   private void report(
-      Balanced balanced, String dataset, BalanceConfig shared, LossRecorder monitor) {
-    if (!shared.report().isEmpty()) {
-      Report report =
-          BalanceReport.of(balanced, ReportInfo.of(dataset, method(), config(), shared), monitor);
-      MethodReport.completed(report, balanced, method(), config(), monitor)
-          .write(Path.of(shared.report()));
+      Balanced balanced,
+      Oversampler<C> maker,
+      String dataset,
+      LossRecorder losses,
+      Monitor monitor) {
+    BalanceConfig shared = balanceConfig();
+    Path file = Path.of(shared.report());
+    if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
+      ReportInfo info = ReportInfo.of(dataset, method(), maker, shared);
+      Report report = BalanceReport.of(balanced, info, monitor);
+      MethodReport.completed(report, balanced, method(), maker.config(), losses).write(file);
+      FoldGuard.wrote(file, balanced.original());
     }
   }
 
   /** Puts out an instance as it is. */
-  private void pushOriginal(Instance instance, boolean copy) {
-    if (!hasProvenance()) {
-      push(instance, copy);
-      return;
+  private void pushOriginal(Instance instance) {
+    Instance original = moved(instance, outputFormatPeek());
+    push(
+        hasProvenance()
+            ? ProvenanceAttributes.appended(original, ProvenanceColumns.original())
+            : original);
+  }
+
+  /** Returns a copy of an instance with strings and bags of a data set that it is to go into. */
+  private static Instance moved(Instance instance, Instances to) {
+    Instance copy = (Instance) instance.copy();
+    if (instance.dataset() != null) {
+      HeldValues.move(copy, instance.dataset(), to);
+      copy.setDataset(null); // else Weka would move them once more
     }
-    Instance original = copy ? (Instance) instance.copy() : instance;
-    if (original.dataset() != null) {
-      copyValues(original, true, original.dataset(), outputFormatPeek());
-    }
-    push(ProvenanceAttributes.appended(original, ProvenanceColumns.original()));
+    return copy;
   }
 
   private boolean hasProvenance() {
@@ -278,10 +319,15 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
             .filter(o -> o.after() > o.before())
             .map(AbstractOversamplingFilter::words)
             .collect(Collectors.joining(", "));
-    return "Added %d rows: %s.".formatted(balanced.syntheticRows(), classes);
+    return String.format(Locale.ROOT, "Added %d rows: %s.", balanced.syntheticRows(), classes);
   }
 
   private static String words(ClassOutcome outcome) {
-    return "class '%s' from %d to %d".formatted(outcome.label(), outcome.before(), outcome.after());
+    return String.format(
+        Locale.ROOT,
+        "class '%s' from %d to %d",
+        outcome.label(),
+        outcome.before(),
+        outcome.after());
   }
 }

@@ -52,6 +52,17 @@ public abstract class ConfiguredClassifier<C> extends AbstractClassifier
   }
 
   /**
+   * Returns the settings with another value in one place.
+   *
+   * @param name name of the component of the configuration record
+   * @param value its value there
+   * @throws InvalidInputException if a value is out of range
+   */
+  final C configWith(String name, Object value) {
+    return settings.configWith(name, value);
+  }
+
+  /**
    * Returns the value of a parameter.
    *
    * @param name name of the component of the configuration record

@@ -1,6 +1,7 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Decimals;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.InvalidInputException;
@@ -37,6 +38,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   private final String methodName;
   private Settings<C> own;
   private Settings<BalanceConfig> common = new Settings<>(BalanceConfig.class);
+  private Integer givenSeed; // by a scheme of Weka's that the filter works for, else null
 
   /**
    * Makes a filter in which every option has its default.
@@ -64,12 +66,14 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   }
 
   /**
-   * Returns the settings every method shares.
+   * Returns the settings every method shares. Their seed is the one that makes the rows: the
+   * user's, mixed with that of {@link #setSeed} if another scheme gave one.
    *
    * @throws InvalidInputException if a value is out of range
    */
   public final BalanceConfig balanceConfig() {
-    return common.config();
+    BalanceConfig config = common.config();
+    return config.withSeed(HostSeed.mixed(config.seed(), givenSeed));
   }
 
   /**
@@ -104,7 +108,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   @Override
   public Enumeration<Option> listOptions() {
     List<Option> options = new ArrayList<>(own.list());
-    options.addAll(common.list());
+    options.addAll(HostSeed.explained(common.list()));
     options.addAll(Collections.list(super.listOptions()));
     return Collections.enumeration(options);
   }
@@ -127,6 +131,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
     Utils.checkForRemainingOptions(options);
     own = newOwn;
     common = newCommon;
+    givenSeed = null;
     setDebug(debug);
     setDoNotCheckCapabilities(unchecked);
   }
@@ -163,37 +168,42 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   /** Returns the seed of all randomness. */
   @OptionMetadata(
       displayName = "Seed",
-      description = "Seed of all randomness; the same seed and data give the same rows.",
+      description =
+          "<html>Seed of all randomness; the same seed and data give the same rows<br>"
+              + HostSeed.RULE,
       displayOrder = 51)
   public long getRandomSeed() {
     return (long) common.get("seed");
   }
 
   /**
-   * Sets the seed of all randomness.
+   * Sets the seed of all randomness, and forgets one that another scheme gave.
    *
    * @param seed any number
    */
   public void setRandomSeed(long seed) {
     common.set("seed", seed);
+    givenSeed = null;
   }
 
-  /** Returns the seed for Weka's schemes that seed others; its low 32 bits if it is longer. */
+  /** Returns the seed that another scheme gave, or else the low 32 bits of the user's own. */
   @Override
   @ProgrammaticProperty
   public int getSeed() {
-    return (int) getRandomSeed();
+    return givenSeed == null ? (int) getRandomSeed() : givenSeed;
   }
 
   /**
-   * Sets the seed for Weka's schemes that seed others.
+   * Takes the seed that a scheme of Weka's gives to the filters that it works with. It is mixed
+   * with the user's ({@link #setRandomSeed}), which stays as it is; where that is 1, the default,
+   * this one alone decides. The next one given takes its place.
    *
    * @param seed any number
    */
   @Override
   @ProgrammaticProperty
   public void setSeed(int seed) {
-    setRandomSeed(seed);
+    givenSeed = seed;
   }
 
   /** Returns the method for classes too small for this one. */
@@ -280,7 +290,8 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
       displayName = "Report file",
       description =
           "<html>File for an HTML report with class counts and pictures of real and synthetic"
-              + "<br>rows; empty for none.",
+              + "<br>rows; the folds of a cross-validation do not replace that of all rows. Empty for"
+              + "<br>none.",
       displayOrder = 56)
   @FilePropertyMetadata(fileChooserDialogType = JFileChooser.SAVE_DIALOG, directoriesOnly = false)
   public File getReport() {
@@ -294,5 +305,25 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
    */
   public void setReport(File file) {
     common.set("report", file.getPath());
+  }
+
+  /** Returns how many decimals the numbers of synthetic rows have. */
+  @OptionMetadata(
+      displayName = "Precision",
+      description =
+          "<html>Decimals of numbers in synthetic rows: column (as many as the real ones of the"
+              + "<br>column have) or full (as many as there are). Whole numbers and dates stay whole.",
+      displayOrder = 57)
+  public Decimals getPrecision() {
+    return (Decimals) common.get("precision");
+  }
+
+  /**
+   * Sets how many decimals the numbers of synthetic rows have.
+   *
+   * @param decimals as the option's description has it
+   */
+  public void setPrecision(Decimals decimals) {
+    common.set("precision", decimals);
   }
 }

@@ -1,10 +1,12 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -50,19 +52,23 @@ final class HeaderChecks {
     Attribute attribute = header.classAttribute();
     if (!attribute.isNominal()) {
       throw new InvalidInputException(
-          ("The class attribute '%s' is %s; balancing needs a nominal class, so choose another"
+          String.format(
+              Locale.ROOT,
+              "The class attribute '%s' is %s; balancing needs a nominal class, so choose another"
                   + " attribute or turn it into a nominal one (filter NumericToNominal or"
-                  + " StringToNominal).")
-              .formatted(attribute.name(), Attribute.typeToString(attribute)));
+                  + " StringToNominal).",
+              attribute.name(),
+              Attribute.typeToString(attribute)));
     }
     if (attribute.numValues() < 2) {
       throw new InvalidInputException(
-          "The class attribute '%s' has %s; balancing needs at least two classes."
-              .formatted(
-                  attribute.name(),
-                  attribute.numValues() == 0
-                      ? "no labels"
-                      : "only the label '" + attribute.value(0) + "'"));
+          String.format(
+              Locale.ROOT,
+              "The class attribute '%s' has %s; balancing needs at least two classes.",
+              attribute.name(),
+              attribute.numValues() == 0
+                  ? "no labels"
+                  : "only the label '" + attribute.value(0) + "'"));
     }
   }
 
@@ -70,19 +76,22 @@ final class HeaderChecks {
     for (String name : ignored) {
       Attribute attribute = header.attribute(name);
       if (attribute == null) {
+        List<String> names =
+            Collections.list(header.enumerateAttributes()).stream().map(Attribute::name).toList();
         throw new InvalidInputException(
-            "There is no attribute '%s' to ignore; the attributes are %s."
-                .formatted(
-                    name,
-                    quoted(
-                        Collections.list(header.enumerateAttributes()).stream()
-                            .map(Attribute::name)
-                            .toList())));
+            String.format(
+                Locale.ROOT,
+                "There is no attribute '%s' to ignore; the attributes are %s%s.",
+                name,
+                quoted(names),
+                Suggestion.aside(name, names)));
       }
       if (attribute.index() == header.classIndex()) {
         throw new InvalidInputException(
-            "The class attribute '%s' cannot be ignored; take it off the list (-ignore)."
-                .formatted(name));
+            String.format(
+                Locale.ROOT,
+                "The class attribute '%s' cannot be ignored; take it off the list (-ignore).",
+                name));
       }
     }
   }
@@ -93,9 +102,9 @@ final class HeaderChecks {
       String them = one ? "it" : "them";
       throw new InvalidInputException(
           (one
-                  ? "Attribute %s is ".formatted(quoted(names))
-                  : "Attributes %s are ".formatted(quoted(names)))
-              + reason.formatted(them, them));
+                  ? String.format(Locale.ROOT, "Attribute %s is ", quoted(names))
+                  : String.format(Locale.ROOT, "Attributes %s are ", quoted(names)))
+              + String.format(Locale.ROOT, reason, them, them));
     }
   }
 

@@ -5,16 +5,20 @@ import io.github.counterpoise.convnet.ConvNetTrainer;
 import io.github.counterpoise.convnet.ImageSet;
 import io.github.counterpoise.convnet.TrainedConvNet;
 import io.github.counterpoise.convnet.TrainingSummary;
+import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.Option;
 import weka.core.Randomizable;
 import weka.core.WeightedInstancesHandler;
 import weka.gui.ProgrammaticProperty;
@@ -28,9 +32,11 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
 
   private static final long serialVersionUID = 1;
 
+  private static final String SEED = "seed";
   private static final String NOT_BUILT = "No classifier has been built yet.";
 
   private TrainedConvNet trained;
+  private Integer givenSeed; // by a scheme of Weka's that the classifier works for, else null
 
   /** Makes a classifier in which every option has its default. */
   protected ImageClassifier() {
@@ -81,11 +87,12 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
   @Override
   public void buildClassifier(Instances data) throws Exception {
     trained = null;
-    ConvNetConfig config = config();
+    ConvNetConfig config = configWith(SEED, HostSeed.mixed(ownSeed(), givenSeed));
     requireClass(data);
     ImageInput input = ImageInput.of(data, config);
     getCapabilities().testWithFail(data);
-    trained = new ConvNetTrainer(config).train(images(data, input), monitor());
+    Monitor monitor = monitor();
+    trained = new ConvNetTrainer(config).train(images(data, input, monitor), monitor);
   }
 
   private static void requireClass(Instances data) {
@@ -96,12 +103,16 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     }
     if (data.classAttribute().isNominal() && data.numClasses() < 2) {
       throw new InvalidInputException(
-          "The class attribute '%s' has %d labels; a classifier needs at least two."
-              .formatted(data.classAttribute().name(), data.numClasses()));
+          String.format(
+              Locale.ROOT,
+              "The class attribute '%s' has %d labels; a classifier needs at least two.",
+              data.classAttribute().name(),
+              data.numClasses()));
     }
   }
 
-  private static ImageSet images(Instances data, ImageInput input) {
+  private static ImageSet images(Instances data, ImageInput input, Monitor monitor) {
+    LabelConflicts conflicts = new LabelConflicts();
     List<Instance> rows = data.stream().filter(row -> !row.classIsMissing()).toList();
     float[][] pixels = new float[rows.size()][];
     int[] classOf = new int[pixels.length];
@@ -110,7 +121,12 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
       pixels[i] = input.pixels(rows.get(i));
       classOf[i] = (int) rows.get(i).classValue();
       weights[i] = rows.get(i).weight();
+      if (input.isFiles()) {
+        String label = data.classAttribute().value(classOf[i]);
+        conflicts.add(input.fileName(rows.get(i)), label, pixels[i]);
+      }
     }
+    conflicts.warn(monitor);
     List<String> labels = new ArrayList<>();
     Collections.list(data.classAttribute().enumerateValues()).forEach(v -> labels.add((String) v));
     return new ImageSet(input.shape(), pixels, classOf, weights, labels);
@@ -142,22 +158,49 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     return true;
   }
 
-  /** Returns the seed for Weka's schemes that seed others; its low 32 bits if it is longer. */
   @Override
-  @ProgrammaticProperty
-  public int getSeed() {
-    return (int) (long) get("seed");
+  public Enumeration<Option> listOptions() {
+    return Collections.enumeration(HostSeed.explained(Collections.list(super.listOptions())));
+  }
+
+  @Override
+  public void setOptions(String[] options) throws Exception {
+    super.setOptions(options);
+    givenSeed = null;
+  }
+
+  /** Returns the seed among the options. */
+  final long ownSeed() {
+    return (long) get(SEED);
   }
 
   /**
-   * Sets the seed for Weka's schemes that seed others.
+   * Sets the seed among the options, and forgets one that another scheme gave.
+   *
+   * @param seed any number
+   */
+  protected final void setOwnSeed(long seed) {
+    set(SEED, seed);
+    givenSeed = null;
+  }
+
+  /** Returns the seed that another scheme gave, or else the low 32 bits of the user's own. */
+  @Override
+  @ProgrammaticProperty
+  public int getSeed() {
+    return givenSeed == null ? (int) ownSeed() : givenSeed;
+  }
+
+  /**
+   * Takes the seed that a scheme of Weka's gives to the classifiers that it works with. It is mixed
+   * with the user's, which stays as it is; where that is 1, the default, this one alone decides.
    *
    * @param seed any number
    */
   @Override
   @ProgrammaticProperty
   public void setSeed(int seed) {
-    set("seed", (long) seed);
+    givenSeed = seed;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -77,8 +78,10 @@ final class ImageFileRows implements BatchRows {
     }
     if (left.size() > 1) {
       throw new InvalidInputException(
-          "With -image-dir one string attribute names the image files, but there are %s besides the class; ignore (-ignore) or remove the others."
-              .formatted(HeaderChecks.quoted(left.stream().map(Attribute::name).toList())));
+          String.format(
+              Locale.ROOT,
+              "With -image-dir one string attribute names the image files, but there are %s besides the class; ignore (-ignore) or remove the others.",
+              HeaderChecks.quoted(left.stream().map(Attribute::name).toList())));
     }
     return left.get(0);
   }

@@ -8,6 +8,7 @@ import io.github.counterpoise.table.DataShape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -69,20 +70,24 @@ public final class ImageInput {
       Attribute attribute = data.attribute(index);
       if (!attribute.isNumeric() || attribute.isDate()) {
         throw new InvalidInputException(
-            "Attribute '%s' is %s, but the pixels of an image are numeric; remove it%s."
-                .formatted(
-                    attribute.name(),
-                    Attribute.typeToString(attribute),
-                    attribute.isString()
-                        ? ", or set the folder (-image-dir) if it names image files"
-                        : ""));
+            String.format(
+                Locale.ROOT,
+                "Attribute '%s' is %s, but the pixels of an image are numeric; remove it%s.",
+                attribute.name(),
+                Attribute.typeToString(attribute),
+                attribute.isString()
+                    ? ", or set the folder (-image-dir) if it names image files"
+                    : ""));
       }
     }
     if (config.image().isBlank()) {
       throw new InvalidInputException(
-          ("The size of the images is not set; set -image to height x width x channels, for instance"
-                  + " %s for the %d attributes besides the class.")
-              .formatted(example(attributes.length), attributes.length));
+          String.format(
+              Locale.ROOT,
+              "The size of the images is not set; set -image to height x width x channels, for instance"
+                  + " %s for the %d attributes besides the class.",
+              example(attributes.length),
+              attributes.length));
     }
     DataShape.Image shape = ImageOption.parse(config.image());
     requireCount(attributes, shape);
@@ -94,12 +99,12 @@ public final class ImageInput {
     int side = (int) Math.sqrt(values);
     int ofThree = (int) Math.sqrt(values / 3.0);
     if (side * side != values && 3 * ofThree * ofThree == values) {
-      return "%dx%dx3".formatted(ofThree, ofThree);
+      return String.format(Locale.ROOT, "%dx%dx3", ofThree, ofThree);
     }
     while (side > 1 && values % side != 0) {
       side--;
     }
-    return "%dx%dx1".formatted(Math.max(side, 1), values / Math.max(side, 1));
+    return String.format(Locale.ROOT, "%dx%dx1", Math.max(side, 1), values / Math.max(side, 1));
   }
 
   private static int[] features(Instances data) {
@@ -115,14 +120,15 @@ public final class ImageInput {
   private static void requireCount(int[] attributes, DataShape.Image shape) {
     if (attributes.length != shape.values()) {
       throw new InvalidInputException(
-          ("Images of %dx%dx%d take %d attributes besides the class, but the data has %d; correct"
-                  + " -image, or remove the attributes that are no pixels.")
-              .formatted(
-                  shape.height(),
-                  shape.width(),
-                  shape.channels(),
-                  shape.values(),
-                  attributes.length));
+          String.format(
+              Locale.ROOT,
+              "Images of %dx%dx%d take %d attributes besides the class, but the data has %d; correct"
+                  + " -image, or remove the attributes that are no pixels.",
+              shape.height(),
+              shape.width(),
+              shape.channels(),
+              shape.values(),
+              attributes.length));
     }
   }
 
@@ -140,14 +146,18 @@ public final class ImageInput {
           strings.isEmpty()
               ? "No attribute is a string with the names of image files; add one, or leave"
                   + " -image-dir out if each attribute is a pixel."
-              : "Attributes %s are strings, but only one may name the image files; remove the others."
-                  .formatted(String.join(", ", strings)));
+              : String.format(
+                  Locale.ROOT,
+                  "Attributes %s are strings, but only one may name the image files; remove the others.",
+                  String.join(", ", strings)));
     }
     if (data.numAttributes() > (data.classIndex() < 0 ? 1 : 2)) {
       throw new InvalidInputException(
-          ("Besides the class and the names of image files ('%s') the data has other attributes, which"
-                  + " a network of images cannot use; remove them.")
-              .formatted(data.attribute(found).name()));
+          String.format(
+              Locale.ROOT,
+              "Besides the class and the names of image files ('%s') the data has other attributes, which"
+                  + " a network of images cannot use; remove them.",
+              data.attribute(found).name()));
     }
     return found;
   }
@@ -163,13 +173,37 @@ public final class ImageInput {
       }
     }
     throw new InvalidInputException(
-        "Attribute '%s' names no image file to train on; add some, or set -image."
-            .formatted(data.attribute(attribute).name()));
+        String.format(
+            Locale.ROOT,
+            "Attribute '%s' names no image file to train on; add some, or set -image.",
+            data.attribute(attribute).name()));
   }
 
   /** Returns the size of the images. */
   public DataShape.Image shape() {
     return shape;
+  }
+
+  /** Returns whether the images are files. */
+  boolean isFiles() {
+    return folder != null;
+  }
+
+  /**
+   * Returns the name of an image file.
+   *
+   * @param row an instance of the data
+   * @throws InvalidInputException if it has none
+   */
+  String fileName(Instance row) {
+    if (row.isMissing(attributes[0])) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "A row has no file name in attribute '%s'; add it or remove the row.",
+              row.attribute(attributes[0]).name()));
+    }
+    return row.stringValue(attributes[0]);
   }
 
   /**
@@ -181,12 +215,7 @@ public final class ImageInput {
    */
   public float[] pixels(Instance row) {
     if (folder != null) {
-      if (row.isMissing(attributes[0])) {
-        throw new InvalidInputException(
-            "A row has no file name in attribute '%s'; add it or remove the row."
-                .formatted(row.attribute(attributes[0]).name()));
-      }
-      return folder.read(row.stringValue(attributes[0]), shape).values();
+      return folder.read(fileName(row), shape).values();
     }
     float[] values = new float[attributes.length];
     for (int j = 0; j < values.length; j++) {

@@ -1,5 +1,7 @@
 package io.github.counterpoise.weka;
 
+import io.github.counterpoise.host.ColumnForms;
+import io.github.counterpoise.host.DateNumber;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
@@ -18,22 +20,25 @@ import weka.core.SparseInstance;
 /**
  * A data set of Weka as a table of the core, and rows of the core as instances of that data set.
  *
- * <p>Weka does not tell whole numbers from others, so a numeric attribute counts as whole when
- * every value it has is; made-up values are whole then, too. Attributes left out of the table are
- * missing in instances made from its rows. Where every instance is sparse, so are those made.
+ * <p>Weka tells neither whole numbers from others nor how many decimals a number has, so numeric
+ * attributes have the form that their values show (see {@link ColumnForms}), in which synthetic
+ * values come out, too; numbers that are dates, such as 20240507, are dates in the table. Dates
+ * have the unit of their format, or a coarser one that all of them fit, and are local times,
+ * whatever the machine's time zone. Attributes left out of the table are missing in instances made
+ * from its rows. Where every instance is sparse, so are those made.
  */
 public final class InstancesTable implements BatchRows {
 
-  private static final double MAX_EXACT_INTEGER = 9_007_199_254_740_992.0; // 2^53
-
   private final int[] attributes; // [column] index of its attribute
+  private final boolean[] dates; // [column] whether its attribute holds dates
   private final int width; // number of attributes
   private final boolean sparse;
   private final Table table;
 
-  private InstancesTable(int[] attributes, int width, boolean sparse, Table table) {
+  private InstancesTable(Instances data, int[] attributes, boolean sparse, Table table) {
     this.attributes = attributes;
-    this.width = width;
+    this.dates = dates(data, attributes);
+    this.width = data.numAttributes();
     this.sparse = sparse;
     this.table = table;
   }
@@ -55,7 +60,7 @@ public final class InstancesTable implements BatchRows {
     boolean sparse = !data.isEmpty() && data.stream().allMatch(SparseInstance.class::isInstance);
     try {
       Table table = copy(data, schema(data, attributes), attributes);
-      return new InstancesTable(attributes, data.numAttributes(), sparse, table);
+      return new InstancesTable(data, attributes, sparse, ColumnForms.of(table));
     } catch (InvalidInputException e) {
       throw e;
     } catch (IllegalArgumentException e) {
@@ -67,6 +72,23 @@ public final class InstancesTable implements BatchRows {
   @Override
   public Table table() {
     return table;
+  }
+
+  /** Returns whole sentences about what the columns were taken for. */
+  public List<String> remarks() {
+    return ColumnForms.remarks(table, column -> !dates[column]);
+  }
+
+  /**
+   * Returns a cell of a row as the value of its attribute.
+   *
+   * @param column index of a column of the table
+   * @param value a value of the column, {@code NaN} for missing
+   */
+  public double attributeValue(int column, double value) {
+    return dates[column]
+        ? WekaDates.instant(value)
+        : DateNumber.written(table.schema().column(column), value);
   }
 
   /**
@@ -81,7 +103,7 @@ public final class InstancesTable implements BatchRows {
     double[] values = new double[width];
     Arrays.fill(values, Double.NaN);
     for (int column = 0; column < attributes.length; column++) {
-      values[attributes[column]] = rows.value(row, column);
+      values[attributes[column]] = attributeValue(column, rows.value(row, column));
     }
     double weight = rows.weight(row);
     return sparse ? new SparseInstance(weight, values) : new DenseInstance(weight, values);
@@ -100,13 +122,27 @@ public final class InstancesTable implements BatchRows {
     Instances data = new Instances(name, header, rows.rows());
     data.setClassIndex(schema.classIndex());
     for (int row = 0; row < rows.rows(); row++) {
-      double[] values = new double[schema.width()];
-      for (int column = 0; column < values.length; column++) {
-        values[column] = rows.value(row, column);
-      }
-      data.add(new DenseInstance(rows.weight(row), values));
+      data.add(instanceOf(rows, row));
     }
     return data;
+  }
+
+  /**
+   * Makes an instance of a row of a table that came from anywhere, for the attributes that {@link
+   * #instances} makes.
+   *
+   * @param rows the rows
+   * @param row index of the row
+   * @return an instance that belongs to no data set yet
+   */
+  public static Instance instanceOf(Table rows, int row) {
+    double[] values = new double[rows.schema().width()];
+    for (int column = 0; column < values.length; column++) {
+      double value = rows.value(row, column);
+      boolean date = rows.schema().column(column) instanceof Column.Date;
+      values[column] = date ? WekaDates.instant(value) : value;
+    }
+    return new DenseInstance(rows.weight(row), values);
   }
 
   /** Returns all attributes in order, the class among them. */
@@ -131,20 +167,26 @@ public final class InstancesTable implements BatchRows {
       if (index == data.classIndex()) {
         classColumn = columns.size();
       }
-      columns.add(column(data, data.attribute(index)));
+      columns.add(column(data.attribute(index)));
     }
     return new Schema(columns, classColumn);
   }
 
-  private static Column column(Instances data, Attribute attribute) {
+  private static Column column(Attribute attribute) {
     if (attribute.isNominal()) {
       return new Column.Nominal(attribute.name(), labels(attribute));
     } else if (attribute.isDate()) {
-      return new Column.Date(attribute.name());
-    } else if (isWhole(data, attribute.index())) {
-      return new Column.Integral(attribute.name());
+      return new Column.Date(attribute.name(), WekaDates.unit(attribute));
     }
     return new Column.Numeric(attribute.name());
+  }
+
+  private static boolean[] dates(Instances data, int[] attributes) {
+    boolean[] dates = new boolean[attributes.length];
+    for (int column = 0; column < attributes.length; column++) {
+      dates[column] = data.attribute(attributes[column]).isDate();
+    }
+    return dates;
   }
 
   private static List<String> labels(Attribute attribute) {
@@ -155,24 +197,15 @@ public final class InstancesTable implements BatchRows {
     return labels;
   }
 
-  private static boolean isWhole(Instances data, int index) {
-    for (Instance row : data) {
-      double value = row.value(index);
-      if (!Double.isNaN(value)
-          && (value != Math.rint(value) || Math.abs(value) > MAX_EXACT_INTEGER)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static Table copy(Instances data, Schema schema, int[] attributes) {
+    boolean[] dates = dates(data, attributes);
     Table.Builder builder = new Table.Builder(schema, data.numInstances());
     for (int row = 0; row < data.numInstances(); row++) {
       Instance instance = data.instance(row);
       builder.weight(row, instance.weight());
       for (int column = 0; column < attributes.length; column++) {
-        builder.set(row, column, instance.value(attributes[column]));
+        double value = instance.value(attributes[column]);
+        builder.set(row, column, dates[column] ? WekaDates.local(value) : value);
       }
     }
     return builder.build();

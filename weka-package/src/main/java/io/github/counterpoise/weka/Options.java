@@ -18,11 +18,12 @@ final class Options {
       return new Option(indented(parameter.info().help()), flag, 0, "-" + flag);
     }
     String text =
-        "%s (%s; default: %s)"
-            .formatted(
-                parameter.info().help(),
-                parameter.range() + unit(parameter),
-                parameter.info().value().isEmpty() ? "none" : parameter.info().value());
+        String.format(
+            Locale.ROOT,
+            "%s (%s; default: %s)",
+            parameter.info().help(),
+            parameter.range() + unit(parameter),
+            parameter.info().value().isEmpty() ? "none" : parameter.info().value());
     return new Option(indented(text), flag, 1, "-" + flag + " <" + kind(parameter) + ">");
   }
 

@@ -81,6 +81,20 @@ final class Settings<C> implements Serializable {
   }
 
   /**
+   * Builds the record with another value in one place; the settings stay as they are.
+   *
+   * @param name name of the component
+   * @param value its value there
+   * @throws InvalidInputException if a value is out of range
+   */
+  C configWith(String name, Object value) {
+    Settings<C> changed = new Settings<>(type);
+    changed.texts.putAll(texts);
+    changed.set(name, value);
+    return changed.config();
+  }
+
+  /**
    * Reads the values from options, which are blanked; what is not there gets its default.
    *
    * @param options options as Weka passes them

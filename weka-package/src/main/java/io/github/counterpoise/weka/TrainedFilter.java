@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
@@ -58,7 +59,13 @@ public abstract class TrainedFilter<C extends OversamplerConfig>
   @Override
   public void checkSettings() {
     super.checkSettings();
-    trainingConfig();
+    trainingConfig().roles(balanceConfig()); // refuses one file for two purposes
+  }
+
+  @Override
+  public FileRoles files() {
+    checkSettings();
+    return trainingConfig().roles(balanceConfig());
   }
 
   @Override
@@ -124,13 +131,13 @@ public abstract class TrainedFilter<C extends OversamplerConfig>
             outputFormatPeek(),
             super.leftOut(batch),
             trainingConfig(),
-            (String) get("image"),
+            (String) method().parameters().values(oversampler().config()).get("image"),
             monitor)
         : super.rows(batch, monitor);
   }
 
   @Override
-  Oversampler<?> oversampler() {
+  Oversampler<C> oversampler() {
     return new KeptModel<>(method().create(config()), trainingConfig());
   }
 
@@ -202,7 +209,8 @@ public abstract class TrainedFilter<C extends OversamplerConfig>
       displayName = "Save model",
       description =
           "<html>File for the trained model, from which more rows can be made later without"
-              + "<br>training; it holds the training rows. Empty for none.",
+              + "<br>training; it holds the training rows. The folds of a cross-validation do not"
+              + "<br>replace that of all rows. Empty for none.",
       displayOrder = 44)
   @FilePropertyMetadata(fileChooserDialogType = JFileChooser.SAVE_DIALOG, directoriesOnly = false)
   public File getSaveModel() {
@@ -223,7 +231,8 @@ public abstract class TrainedFilter<C extends OversamplerConfig>
       displayName = "Load model",
       description =
           "<html>File of a model that was trained on these very data, to make rows without"
-              + "<br>training; the method's options are then those it was trained with. Empty for none.",
+              + "<br>training; the method's options are then those it was trained with, and another"
+              + "<br>value is refused. Empty for none.",
       displayOrder = 45)
   @FilePropertyMetadata(fileChooserDialogType = JFileChooser.OPEN_DIALOG, directoriesOnly = false)
   public File getLoadModel() {

@@ -1,6 +1,7 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.TimeLeft;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class WekaMonitor implements Monitor {
 
   private final String method;
   private final HostLog log;
+  private final TimeLeft timeLeft = new TimeLeft();
   private String phase = "";
   private long lastStatus = System.nanoTime();
   private long lastLine = lastStatus - LINE_INTERVAL; // so that the first epoch is in the log
@@ -33,8 +35,11 @@ final class WekaMonitor implements Monitor {
 
   @Override
   public void progress(double fraction) {
+    String left = timeLeft.at(fraction);
     if (isDue()) {
-      log.status("%s: %s, %.0f %%".formatted(method, phase, 100 * fraction));
+      log.status(
+          String.format(Locale.ROOT, "%s: %s, %.0f %%", method, phase, 100 * fraction)
+              + (left.isEmpty() ? "" : ", " + left));
     }
   }
 
@@ -46,7 +51,8 @@ final class WekaMonitor implements Monitor {
           losses.entrySet().stream()
               .map(e -> String.format(Locale.ROOT, ", %s %.4g", e.getKey(), e.getValue()))
               .collect(Collectors.joining());
-      String line = "%s: epoch %d of %d%s".formatted(method, epoch, epochs, shown);
+      String line =
+          String.format(Locale.ROOT, "%s: epoch %d of %d%s", method, epoch, epochs, shown);
       if (kept) {
         lastLine = System.nanoTime();
         log.info(line);

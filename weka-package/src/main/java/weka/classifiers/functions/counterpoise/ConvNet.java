@@ -3,6 +3,7 @@ package weka.classifiers.functions.counterpoise;
 import io.github.counterpoise.convnet.Architecture;
 import io.github.counterpoise.convnet.Batching;
 import io.github.counterpoise.image.Sizes;
+import io.github.counterpoise.weka.HostSeed;
 import io.github.counterpoise.weka.ImageClassifier;
 import java.io.File;
 import javax.swing.JFileChooser;
@@ -236,19 +237,21 @@ public class ConvNet extends ImageClassifier {
   /** Returns the seed of all randomness. */
   @OptionMetadata(
       displayName = "Seed",
-      description = "Seed of all randomness; the same seed and data give the same classifier.",
+      description =
+          "<html>Seed of all randomness; the same seed and data give the same classifier<br>"
+              + HostSeed.RULE,
       displayOrder = 12)
   public long getRandomSeed() {
     return (long) get("seed");
   }
 
   /**
-   * Sets the seed of all randomness.
+   * Sets the seed of all randomness, and forgets one that another scheme gave.
    *
    * @param randomSeed any number
    */
   public void setRandomSeed(long randomSeed) {
-    set("seed", randomSeed);
+    setOwnSeed(randomSeed);
   }
 
   /** Returns the number of threads, 0 for all processors. */

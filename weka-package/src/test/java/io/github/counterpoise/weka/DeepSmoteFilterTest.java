@@ -197,11 +197,12 @@ class DeepSmoteFilterTest {
     } finally {
       HostLog.redirect(null);
     }
+    assertEquals(2, warnings.size(), warnings.toString());
+    assertTrue(warnings.get(0).startsWith("95 % of the rows of class 'blob' are synthetic"));
     assertEquals(
-        List.of(
-            "Class 'blob' has 1 row, too few for DeepSMOTE (at least 2); RandomOversampling makes its"
-                + " rows instead."),
-        warnings);
+        "Class 'blob' has 1 row, too few for DeepSMOTE (at least 2); RandomOversampling makes its"
+            + " rows instead.",
+        warnings.get(1));
     assertEquals("RandomOversampling-blob-00001.png", names(folder.resolve("synthetic")).get(0));
   }
 

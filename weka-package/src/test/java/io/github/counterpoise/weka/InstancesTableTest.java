@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.table.TimeUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import weka.core.DenseInstance;
@@ -26,7 +27,7 @@ class InstancesTableTest {
         List.of(
             new Column.Numeric("x"),
             new Column.Integral("age"),
-            new Column.Date("day"),
+            new Column.Date("day", TimeUnit.DAY),
             new Column.Nominal("colour", List.of("red", "green", "blue")),
             new Column.Nominal("kind", List.of("common", "rare", "third"))),
         table.schema().columns());
@@ -35,7 +36,7 @@ class InstancesTableTest {
   }
 
   @Test
-  void oneFractionMakesANumericColumn() {
+  void numbersHaveTheFormOfTheirValues() {
     Instances data =
         TestData.arff(
             "@relation r",
@@ -47,7 +48,7 @@ class InstancesTableTest {
             "?,2.5,b",
             "-3,2,a");
     assertEquals(
-        List.of(new Column.Integral("whole"), new Column.Numeric("half")),
+        List.of(new Column.Integral("whole"), new Column.Numeric("half", 1)),
         InstancesTable.of(data, List.of()).table().schema().columns().subList(0, 2));
   }
 

@@ -69,7 +69,7 @@ public final class TestData {
       double[] values = {
         random.nextGaussian() + label,
         20 + random.nextInt(40),
-        86_400_000.0 * random.nextInt(10_000),
+        WekaDates.instant(86_400_000.0 * random.nextInt(10_000)),
         random.nextInt(3),
         label
       };

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -89,8 +90,12 @@ public final class Comparison {
     ComparisonPlan.requireDifferent("data set", data.stream().map(DataSet::name).toList());
     Notes notes = new Notes(monitor);
     List<Subject> subjects = data.stream().map(d -> Subject.of(d, plan, notes)).toList();
-    subjects.forEach(s -> file.ifPresent(f -> f.requireSame(s, plan.seed())));
+    sayTwins(subjects, notes);
+    subjects.forEach(s -> file.ifPresent(f -> f.begin(s, plan)));
     Map<CellKey, Cell> cells = new HashMap<>(file.map(ResultsFile::cells).orElse(Map.of()));
+    if (!plan.leaveOutRefusals()) {
+      cells.values().removeIf(Cell::isRefused); // to be refused again, which ends the run
+    }
     List<FoldTask> tasks = tasks(subjects, cells);
     double setUp = (System.nanoTime() - start) / 1e9;
     Workers workers = new Workers(plan.threads(), notes);
@@ -98,10 +103,27 @@ public final class Comparison {
         workers.run(
             tasks,
             (task, finished) -> {
-              file.ifPresent(f -> f.add(task.subject(), plan.seed(), finished));
+              file.ifPresent(f -> f.add(finished));
               cells.putAll(finished);
             });
     return ComparisonResult.of(plan, subjects, cells, notes, time.plus(setUp));
+  }
+
+  /** Says which data sets are the same rows under other names. */
+  private static void sayTwins(List<Subject> subjects, Notes notes) {
+    Map<Long, String> first = new HashMap<>();
+    for (Subject subject : subjects) {
+      String other = first.putIfAbsent(subject.content().all(), subject.name());
+      if (other != null) {
+        notes.warn(
+            String.format(
+                Locale.ROOT,
+                "'%s' holds the same rows as '%s', so its results are the same; leave one of them out,"
+                    + " or they count twice where methods are ranked.",
+                subject.name(),
+                other));
+      }
+    }
   }
 
   /** Returns the work that is left, data set by data set and fold by fold. */

@@ -5,6 +5,7 @@ import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -68,7 +69,8 @@ public record ComparisonPlan(
   private static void requireAtLeast(String what, int value, int least) {
     if (value < least) {
       throw new InvalidInputException(
-          "The number of %s is %d; expected at least %d.".formatted(what, value, least));
+          String.format(
+              Locale.ROOT, "The number of %s is %d; expected at least %d.", what, value, least));
     }
   }
 
@@ -77,7 +79,7 @@ public record ComparisonPlan(
     for (String name : names) {
       if (!seen.add(name)) {
         throw new InvalidInputException(
-            "The %s '%s' is named twice; name each once.".formatted(what, name));
+            String.format(Locale.ROOT, "The %s '%s' is named twice; name each once.", what, name));
       }
     }
   }

@@ -5,13 +5,13 @@ import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.metric.Metric;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * The outcome of a comparison.
@@ -31,6 +31,9 @@ public record ComparisonResult(
     List<String> notes,
     TimeSplit time) {
 
+  /** Means that differ by less are equal but for the order of additions. */
+  private static final double ROUNDING = 1e-12;
+
   /** Copies lists and maps, keeping their order. */
   public ComparisonResult {
     datasets = Collections.unmodifiableMap(new LinkedHashMap<>(datasets));
@@ -48,7 +51,7 @@ public record ComparisonResult(
     List<ComparisonRow> rows = new ArrayList<>();
     Map<String, String> datasets = new LinkedHashMap<>();
     for (Subject subject : subjects) {
-      datasets.put(subject.name(), subject.words() + ".");
+      datasets.put(subject.name(), subject.words(plan.folds()) + ".");
       for (Learner learner : plan.learners()) {
         for (Contender contender : plan.contenders()) {
           rows.add(row(subject, learner, contender, plan.repeats(), cells));
@@ -59,7 +62,7 @@ public record ComparisonResult(
     all.addAll(notes.all());
     Map<String, String> insides = new LinkedHashMap<>();
     plan.contenders().forEach(c -> insides.put(c.name(), c.inside()));
-    return new ComparisonResult(datasets, explanation(plan), insides, rows, all, time);
+    return new ComparisonResult(datasets, explanation(plan, subjects), insides, rows, all, time);
   }
 
   private static ComparisonRow row(
@@ -78,18 +81,36 @@ public record ComparisonResult(
     Map<Metric, Score> scores = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
       List<OptionalDouble> values = own.stream().map(cell -> cell.value(metric)).toList();
-      scores.put(metric, Score.of(values));
+      scores.put(metric, Score.of(new FoldValues(subject.folds(), values)));
     }
     List<String> refusals = own.stream().filter(Cell::isRefused).map(Cell::refusal).toList();
     return new ComparisonRow(subject.name(), learner.name(), contender.name(), scores, refusals);
   }
 
-  private static String explanation(ComparisonPlan plan) {
-    return ("Mean ± standard deviation over the test folds of %d × %d-fold stratified"
+  private static String explanation(ComparisonPlan plan, List<Subject> subjects) {
+    return String.format(
+        Locale.ROOT,
+        "Mean ± standard deviation over the test folds of %d × %s stratified"
             + " cross-validation (seed %d). Rows are made, encoded, weighed and tuned inside each"
             + " training fold; test folds hold original rows only. Precision, recall, F1 and PR AUC"
-            + " are those of the smallest class.")
-        .formatted(plan.repeats(), plan.folds(), plan.seed());
+            + " are those of the smallest class.",
+        plan.repeats(),
+        foldsInWords(plan.folds(), subjects),
+        plan.seed());
+  }
+
+  /** Returns the folds that are really used, data set by data set where they differ. */
+  private static String foldsInWords(int planned, List<Subject> subjects) {
+    int[] used = subjects.stream().mapToInt(Subject::folds).distinct().toArray();
+    if (used.length == 1) {
+      return used[0] + "-fold";
+    }
+    String others =
+        subjects.stream()
+            .filter(s -> s.folds() != planned)
+            .map(s -> String.format(Locale.ROOT, "%d-fold on '%s'", s.folds(), s.name()))
+            .collect(Collectors.joining(", "));
+    return String.format(Locale.ROOT, "%d-fold (%s)", planned, others);
   }
 
   /** Returns the names of the classifiers, in order. */
@@ -115,17 +136,24 @@ public record ComparisonResult(
   }
 
   /**
-   * Returns the row of a classifier with the best mean of a metric, the first of them where several
-   * have it; none where the metric is nowhere defined.
+   * Returns the rows of a classifier with the best mean of a metric, in order: several where their
+   * means differ by rounding at most, none where the metric is nowhere defined.
    *
    * @param dataset name of the data set
    * @param learner name of the classifier
    * @param metric which metric
    */
-  public Optional<ComparisonRow> best(String dataset, String learner, Metric metric) {
+  public List<ComparisonRow> best(String dataset, String learner, Metric metric) {
     double sign = metric.higherIsBetter() ? 1 : -1;
-    return rowsOf(dataset, learner).stream()
-        .filter(r -> !Double.isNaN(r.score(metric).mean()))
-        .max(Comparator.comparingDouble(r -> sign * r.score(metric).mean()));
+    List<ComparisonRow> defined =
+        rowsOf(dataset, learner).stream()
+            .filter(r -> !Double.isNaN(r.score(metric).mean()))
+            .toList();
+    double best =
+        defined.stream()
+            .mapToDouble(r -> sign * r.score(metric).mean())
+            .max()
+            .orElse(Double.NEGATIVE_INFINITY);
+    return defined.stream().filter(r -> sign * r.score(metric).mean() >= best - ROUNDING).toList();
   }
 }

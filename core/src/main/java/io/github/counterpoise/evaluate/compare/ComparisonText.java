@@ -95,7 +95,7 @@ public final class ComparisonText {
       for (ComparisonRow row : result.rowsOf(dataset, learner)) {
         List<String> line = new ArrayList<>(List.of(learner, row.contender()));
         for (Metric metric : metrics) {
-          boolean best = result.best(dataset, learner, metric).filter(row::equals).isPresent();
+          boolean best = result.best(dataset, learner, metric).contains(row);
           line.add(cell(row, row.score(metric)) + (best ? "*" : " "));
         }
         lines.add(line);
@@ -139,8 +139,12 @@ public final class ComparisonText {
         : String.format(Locale.ROOT, "%.3f ± %.3f", score.mean(), score.deviation());
   }
 
-  /** Puts columns under each other: names to the left, numbers to the right. */
-  private static String aligned(List<List<String>> lines) {
+  /**
+   * Puts columns under each other: two of names to the left, numbers to the right.
+   *
+   * @param lines the cells of each line, as many in each; the first has the heads
+   */
+  public static String aligned(List<List<String>> lines) {
     int columns = lines.get(0).size();
     int[] widths = new int[columns];
     for (List<String> line : lines) {
@@ -151,7 +155,7 @@ public final class ComparisonText {
       StringBuilder row = new StringBuilder();
       for (int i = 0; i < columns; i++) {
         String format = i < NAMES ? "%-" + widths[i] + "s  " : "%" + widths[i] + "s ";
-        row.append(format.formatted(line.get(i)));
+        row.append(String.format(Locale.ROOT, format, line.get(i)));
       }
       text.append(row.toString().stripTrailing()).append('\n');
     }

@@ -1,37 +1,32 @@
 package io.github.counterpoise.evaluate.compare;
 
-import io.github.counterpoise.table.Column;
+import io.github.counterpoise.balance.ProvenanceChoice;
 import io.github.counterpoise.table.Table;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
+import java.util.Objects;
 
 /**
  * Rows to compare on.
  *
- * @param name name in results, unique within a comparison
+ * @param name name in results, unique within a comparison; nothing that is measured depends on it
  * @param table the rows
+ * @param provenance whether columns with the names of provenance columns are such
  */
-public record DataSet(String name, Table table) {
+public record DataSet(String name, Table table, ProvenanceChoice provenance) {
+
+  /** Checks that everything is there. */
+  public DataSet {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(provenance, "provenance");
+  }
 
   /**
-   * Returns a check sum of columns, cells and weights, by which a results file tells that it
-   * belongs to other data.
+   * Rows in which provenance columns are recognised by their marks.
+   *
+   * @param name name in results
+   * @param table the rows
    */
-  public String checksum() {
-    CRC32 sum = new CRC32();
-    for (Column column : table.schema().columns()) {
-      sum.update(column.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    ByteBuffer row = ByteBuffer.allocate(8 * (table.schema().width() + 1));
-    for (int i = 0; i < table.rows(); i++) {
-      row.clear();
-      for (int column = 0; column < table.schema().width(); column++) {
-        row.putDouble(table.value(i, column));
-      }
-      row.putDouble(table.weight(i));
-      sum.update(row.array());
-    }
-    return Long.toHexString(sum.getValue());
+  public DataSet(String name, Table table) {
+    this(name, table, ProvenanceChoice.GUESS);
   }
 }

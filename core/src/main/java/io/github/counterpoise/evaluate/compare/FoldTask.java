@@ -1,5 +1,6 @@
 package io.github.counterpoise.evaluate.compare;
 
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.learn.Conversion;
@@ -15,6 +16,7 @@ import io.github.counterpoise.table.Table;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -43,9 +45,10 @@ record FoldTask(
   /** Measures all classifiers; the monitor warns and stops. */
   Map<CellKey, Cell> run(Monitor monitor) {
     Seed own = foldSeed(seed, subject, repeat).derive("fold").derive(fold);
-    Table training = subject.table().select(split.get().training(fold));
-    Table test = subject.table().select(split.get().test(fold));
-    Seed prepareSeed = own.derive("contender").derive(contender.name());
+    Table training = ScaledWeights.of(subject.table().select(split.get().training(fold)));
+    Table test = ScaledWeights.of(subject.table().select(split.get().test(fold)));
+    // No name is in a seed: what is written in another way is the same, and gives the same result.
+    Seed prepareSeed = own.derive("contender");
     Watch watch = new Watch();
     Contender.Prepared prepared;
     try {
@@ -61,7 +64,7 @@ record FoldTask(
     for (Learner learner : learners) {
       monitor.checkCancelled();
       // The same seed under every contender: differences are then the contenders'.
-      Run run = new Run(own.derive("learner").derive(learner.name()), monitor, 1);
+      Run run = new Run(own.derive("learner"), monitor, 1);
       Cell cell;
       try {
         cell = guarded(learner, () -> measure(prepared, learner, test, run, prepareSeconds));
@@ -81,9 +84,9 @@ record FoldTask(
     return Cell.refused(refusal.getCause().getMessage(), prepareSeconds);
   }
 
-  /** Returns where the folds of a repeat come from, whatever else is compared. */
+  /** Returns where the folds of a repeat come from: the rows, whatever else is compared. */
   static Seed foldSeed(Seed seed, Subject subject, int repeat) {
-    return seed.derive("data").derive(subject.name()).derive("repeat").derive(repeat);
+    return seed.derive("data").derive(subject.content().all()).derive("repeat").derive(repeat);
   }
 
   CellKey key(Learner learner) {
@@ -111,19 +114,21 @@ record FoldTask(
     } catch (CancelledException e) {
       throw e;
     } catch (InvalidInputException e) {
-      throw new InvalidInputException("%s failed: %s".formatted(words(learner), e.getMessage()), e);
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "%s failed: %s", words(learner), e.getMessage()), e);
     }
   }
 
   private String words(Learner learner) {
-    return "%s%s on '%s', repeat %d, fold %d of %d"
-        .formatted(
-            learner == null ? "" : learner.name() + " with ",
-            contender.name(),
-            subject.name(),
-            repeat + 1,
-            fold + 1,
-            subject.folds());
+    return String.format(
+        Locale.ROOT,
+        "%s%s on '%s', repeat %d, fold %d of %d",
+        learner == null ? "" : learner.name() + " with ",
+        contender.name(),
+        subject.name(),
+        repeat + 1,
+        fold + 1,
+        subject.folds());
   }
 
   String words() {

@@ -3,12 +3,13 @@ package io.github.counterpoise.evaluate.compare;
 import io.github.counterpoise.oversample.Monitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Collects warnings, each once: of data sets in order, of folds sorted, since these finish in any
- * order.
+ * Collects what is to be said, each once: of data sets in order, of folds sorted, since these
+ * finish in any order.
  */
 final class Notes implements Monitor {
 
@@ -33,6 +34,12 @@ final class Notes implements Monitor {
   }
 
   @Override
+  public void info(String sentence) {
+    data.add(sentence);
+    host.info(sentence);
+  }
+
+  @Override
   public boolean cancelled() {
     return host.cancelled();
   }
@@ -47,7 +54,7 @@ final class Notes implements Monitor {
     List<String> all = new ArrayList<>(data);
     folds.stream().limit(SHOWN).forEach(all::add);
     if (folds.size() > SHOWN) {
-      all.add("%d more warnings of this kind.".formatted(folds.size() - SHOWN));
+      all.add(String.format(Locale.ROOT, "%d more warnings of this kind.", folds.size() - SHOWN));
     }
     return all;
   }

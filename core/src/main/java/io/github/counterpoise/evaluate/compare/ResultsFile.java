@@ -1,6 +1,5 @@
 package io.github.counterpoise.evaluate.compare;
 
-import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import java.io.IOException;
@@ -8,37 +7,29 @@ import java.io.RandomAccessFile;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * The finished cells of a comparison as comma-separated values, appended as they come, so that a
- * run that was stopped can be taken up again. Every line names data (with a check sum), seed and
- * folds; a file made with others is refused. A last line cut off by a crash is dropped with a
- * warning. A cell that was refused has no values, but the reason. Cells of other classifiers,
- * contenders or repeats may stand in the file too.
+ * run that was stopped can be taken up again. Before the cells of a data set stand, one a line, the
+ * settings that they rest on: class, columns and cells, seed and folds, the program, and those of
+ * each classifier and method. A file in which one of them is another is refused by its name. A last
+ * line cut off by a crash is dropped with a warning. A cell that was refused has no values, but the
+ * reason. Cells of other data sets, classifiers, contenders or repeats may stand in the file too.
  */
 public final class ResultsFile implements AutoCloseable {
-
-  private static final int TEXTS = 8; // columns before the metrics
-  private static final List<String> HEADER = header();
-
-  /** The columns before refusals were kept; such a file is gone on with. */
-  private static final List<String> FORMER = HEADER.subList(0, HEADER.size() - 1);
 
   private final Path path;
   private final RandomAccessFile file;
   private final Map<CellKey, Cell> cells = new HashMap<>();
-  private final Map<String, String> checksums = new HashMap<>(); // by data set
-  private final Map<String, List<String>> plans = new HashMap<>(); // seed and folds by data set
+  private final Map<String, Map<String, String>> settings = new HashMap<>(); // by data set
 
   private ResultsFile(Path path, RandomAccessFile file) {
     this.path = path;
@@ -60,8 +51,10 @@ public final class ResultsFile implements AutoCloseable {
       try {
         if (file.getChannel().tryLock() == null) {
           throw new InvalidInputException(
-              "Results file '%s' is in use by another run; wait for it or name another file."
-                  .formatted(path));
+              String.format(
+                  Locale.ROOT,
+                  "Results file '%s' is in use by another run; wait for it or name another file.",
+                  path));
         }
         ResultsFile results = new ResultsFile(path, file);
         results.read(monitor);
@@ -72,7 +65,9 @@ public final class ResultsFile implements AutoCloseable {
       }
     } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
       throw new InvalidInputException(
-          "Results file '%s' cannot be opened: %s.".formatted(path, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "Results file '%s' cannot be opened: %s.", path, e.getMessage()),
+          e);
     }
   }
 
@@ -85,13 +80,15 @@ public final class ResultsFile implements AutoCloseable {
     }
     if (end < bytes.length) {
       monitor.warn(
-          "The last line of results file '%s' was cut off and is dropped; its cell is measured again."
-              .formatted(path));
+          String.format(
+              Locale.ROOT,
+              "The last line of results file '%s' was cut off and is dropped; its cell is measured again.",
+              path));
       file.setLength(end);
     }
     String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
     if (text.isEmpty()) {
-      write(line(HEADER));
+      write(ResultsLine.text(ResultsLine.HEADER));
       return;
     }
     try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180)) {
@@ -106,74 +103,114 @@ public final class ResultsFile implements AutoCloseable {
   }
 
   private void requireHeader(List<String> names) {
-    if (!names.equals(HEADER) && !names.equals(FORMER)) {
+    if (ResultsLine.isFormerHeader(names)) {
       throw new InvalidInputException(
-          "'%s' is no results file of this version: its first line is not '%s'; name another file."
-              .formatted(path, String.join(",", HEADER)));
+          String.format(
+              Locale.ROOT,
+              "Results file '%s' is of an earlier version, which did not keep the class column and other"
+                  + " settings that its results rest on; name another file.",
+              path));
+    }
+    if (!names.equals(ResultsLine.HEADER)) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "'%s' is no results file of this version: its first line is not '%s'; name another file.",
+              path,
+              String.join(",", ResultsLine.HEADER)));
     }
   }
 
   private void take(List<String> texts, long number) {
     try {
-      if (texts.size() != HEADER.size() && texts.size() != FORMER.size()) {
-        throw new IllegalArgumentException(
-            "%d values instead of %d".formatted(texts.size(), HEADER.size()));
+      ResultsLine.requireLength(texts);
+      if (ResultsLine.isSetting(texts)) {
+        settings
+            .computeIfAbsent(ResultsLine.dataset(texts), name -> new LinkedHashMap<>())
+            .put(ResultsLine.setting(texts), ResultsLine.value(texts));
+      } else {
+        cells.put(ResultsLine.key(texts), ResultsLine.cell(texts));
       }
-      Map<Metric, Double> values = new EnumMap<>(Metric.class);
-      for (Metric metric : Metric.values()) {
-        String text = texts.get(HEADER.indexOf(metric.key()));
-        if (!text.isEmpty()) {
-          values.put(metric, Double.valueOf(text));
-        }
-      }
-      int time = TEXTS + Metric.values().length;
-      CellKey key =
-          new CellKey(
-              texts.get(0),
-              texts.get(4),
-              texts.get(5),
-              Integer.parseInt(texts.get(6)),
-              Integer.parseInt(texts.get(7)));
-      cells.put(
-          key,
-          new Cell(
-              values,
-              Double.parseDouble(texts.get(time)),
-              Double.parseDouble(texts.get(time + 1)),
-              Double.parseDouble(texts.get(time + 2)),
-              refusal(texts, values)));
-      checksums.put(texts.get(0), texts.get(1));
-      plans.put(texts.get(0), List.of(texts.get(2), texts.get(3)));
     } catch (IllegalArgumentException e) {
       throw new InvalidInputException(
-          "Line %d of results file '%s' cannot be read (%s); remove it or name another file."
-              .formatted(number, path, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "Line %d of results file '%s' cannot be read (%s); remove it or name another file.",
+              number,
+              path,
+              e.getMessage()),
           e);
     }
   }
 
-  private static String refusal(List<String> texts, Map<Metric, Double> values) {
-    if (texts.size() == HEADER.size()) {
-      return texts.get(HEADER.size() - 1);
+  /**
+   * Checks that what the file has of a data set was measured as it would be now, and adds the
+   * settings that it lacks.
+   *
+   * @throws InvalidInputException if a setting is another, by its name
+   */
+  synchronized void begin(Subject subject, ComparisonPlan plan) {
+    Map<String, String> known =
+        settings.computeIfAbsent(subject.name(), name -> new LinkedHashMap<>());
+    Map<String, String> now = RunSettings.of(subject, plan.seed());
+    boolean measured = cells.keySet().stream().anyMatch(k -> k.dataset().equals(subject.name()));
+    require(subject, known, now, measured);
+    for (var learner : plan.learners()) {
+      Map<String, String> own =
+          Map.of(RunSettings.name(learner), RunSettings.line(learner.settings()));
+      require(subject, known, own, has(subject, learner.name(), null));
+      now.putAll(own);
     }
-    return values.isEmpty() ? "it was refused; the reason was not kept." : "";
+    for (var contender : plan.contenders()) {
+      Map<String, String> own =
+          Map.of(RunSettings.name(contender), RunSettings.line(contender.settings()));
+      require(subject, known, own, has(subject, null, contender.name()));
+      now.putAll(own);
+    }
+    StringBuilder lines = new StringBuilder();
+    now.forEach(
+        (name, value) -> {
+          if (known.put(name, value) == null) {
+            lines.append(ResultsLine.text(ResultsLine.of(subject.name(), name, value)));
+          }
+        });
+    append(lines.toString());
   }
 
-  /** Checks that what the file has of a data set was measured as it would be now. */
-  void requireSame(Subject subject, long seed) {
-    String known = checksums.get(subject.name());
-    if (known != null && !known.equals(subject.checksum())) {
-      throw new InvalidInputException(
-          "Results file '%s' is about other data named '%s'; name another file."
-              .formatted(path, subject.name()));
-    }
-    List<String> plan = plans.get(subject.name());
-    List<String> now = List.of(Long.toString(seed), Integer.toString(subject.folds()));
-    if (plan != null && !plan.equals(now)) {
-      throw new InvalidInputException(
-          ("Results file '%s' was made with seed %s and %s folds, this plan has seed %s and %s; use the"
-                  + " same or name another file.")
-              .formatted(path, plan.get(0), plan.get(1), now.get(0), now.get(1)));
+  private boolean has(Subject subject, String learner, String contender) {
+    return cells.keySet().stream()
+        .anyMatch(
+            key ->
+                key.dataset().equals(subject.name())
+                    && (learner == null || key.learner().equals(learner))
+                    && (contender == null || key.contender().equals(contender)));
+  }
+
+  private void require(
+      Subject subject, Map<String, String> known, Map<String, String> now, boolean measured) {
+    for (Map.Entry<String, String> setting : now.entrySet()) {
+      String before = known.get(setting.getKey());
+      if (before == null && measured) {
+        throw new InvalidInputException(
+            String.format(
+                Locale.ROOT,
+                "Results file '%s' does not say the %s with which '%s' was measured; name another file.",
+                path,
+                setting.getKey(),
+                subject.name()));
+      }
+      if (before != null && !before.equals(setting.getValue())) {
+        throw new InvalidInputException(
+            String.format(
+                Locale.ROOT,
+                "Results file '%s' was made with %s %s for '%s', this run has %s; use the same or name"
+                    + " another file.",
+                path,
+                setting.getKey(),
+                before,
+                subject.name(),
+                setting.getValue()));
+      }
     }
   }
 
@@ -182,15 +219,21 @@ public final class ResultsFile implements AutoCloseable {
     return Map.copyOf(cells);
   }
 
-  /** Appends finished cells of one data set. */
-  synchronized void add(Subject subject, long seed, Map<CellKey, Cell> finished) {
+  /** Appends finished cells of a data set that was {@linkplain #begin begun}. */
+  synchronized void add(Map<CellKey, Cell> finished) {
     StringBuilder lines = new StringBuilder();
-    finished.forEach((key, cell) -> lines.append(line(texts(subject, seed, key, cell))));
+    finished.forEach((key, cell) -> lines.append(ResultsLine.text(ResultsLine.of(key, cell))));
+    append(lines.toString());
+  }
+
+  private void append(String lines) {
     try {
-      write(lines.toString());
+      write(lines);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "Results file '%s' cannot be written: %s.".formatted(path, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "Results file '%s' cannot be written: %s.", path, e.getMessage()),
+          e);
     }
   }
 
@@ -199,58 +242,15 @@ public final class ResultsFile implements AutoCloseable {
     file.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> texts(Subject subject, long seed, CellKey key, Cell cell) {
-    List<String> texts = new ArrayList<>();
-    texts.add(key.dataset());
-    texts.add(subject.checksum());
-    texts.add(Long.toString(seed));
-    texts.add(Integer.toString(subject.folds()));
-    texts.add(key.learner());
-    texts.add(key.contender());
-    texts.add(Integer.toString(key.repeat()));
-    texts.add(Integer.toString(key.fold()));
-    for (Metric metric : Metric.values()) {
-      OptionalDouble value = cell.value(metric);
-      texts.add(value.isPresent() ? Double.toString(value.getAsDouble()) : "");
-    }
-    for (double seconds :
-        new double[] {cell.prepareSeconds(), cell.fitSeconds(), cell.predictSeconds()}) {
-      texts.add(String.format(Locale.ROOT, "%.6f", seconds));
-    }
-    texts.add(cell.refusal());
-    return texts;
-  }
-
-  private static String line(List<String> texts) {
-    return CSVFormat.RFC4180.format(texts.toArray()) + "\n";
-  }
-
-  private static List<String> header() {
-    List<String> names =
-        new ArrayList<>(
-            List.of(
-                "dataset",
-                "checksum",
-                "seed",
-                "folds",
-                "classifier",
-                "contender",
-                "repeat",
-                "fold"));
-    for (Metric metric : Metric.values()) {
-      names.add(metric.key());
-    }
-    names.addAll(List.of("prepare_seconds", "fit_seconds", "predict_seconds", "refusal"));
-    return List.copyOf(names);
-  }
-
   @Override
   public void close() {
     try {
       file.close();
     } catch (IOException e) {
       throw new InvalidInputException(
-          "Results file '%s' cannot be closed: %s.".formatted(path, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "Results file '%s' cannot be closed: %s.", path, e.getMessage()),
+          e);
     }
   }
 }

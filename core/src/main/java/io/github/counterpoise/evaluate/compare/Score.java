@@ -12,20 +12,34 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param deviation standard deviation over those folds, {@code NaN} if there are fewer than two
  * @param defined number of folds in which it is defined
  * @param folds number of folds
+ * @param each its value in each fold, where that is known
  */
-public record Score(double mean, double deviation, int defined, int folds) {
+public record Score(double mean, double deviation, int defined, int folds, FoldValues each) {
+
+  /**
+   * Makes a score of which the folds are not known one by one.
+   *
+   * @param mean mean over the folds in which it is defined
+   * @param deviation standard deviation over those folds
+   * @param defined number of folds in which it is defined
+   * @param folds number of folds
+   */
+  public Score(double mean, double deviation, int defined, int folds) {
+    this(mean, deviation, defined, folds, FoldValues.UNKNOWN);
+  }
 
   /**
    * Summarises a metric.
    *
-   * @param values one value per fold
+   * @param each one value per fold
    */
-  public static Score of(List<OptionalDouble> values) {
+  public static Score of(FoldValues each) {
+    List<OptionalDouble> values = each.values();
     double[] known = values.stream().flatMapToDouble(OptionalDouble::stream).toArray();
     double mean = Arrays.stream(known).average().orElse(Double.NaN);
     double squares = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
     double deviation = known.length < 2 ? Double.NaN : Math.sqrt(squares / (known.length - 1));
-    return new Score(mean, deviation, known.length, values.size());
+    return new Score(mean, deviation, known.length, values.size(), each);
   }
 
   /** Returns whether it is defined in every fold. */
@@ -41,13 +55,14 @@ public record Score(double mean, double deviation, int defined, int folds) {
    *
    * @param foldsPerRun folds of each cross-validation, k, at least 2
    * @param level probability with which the interval covers the truth, above 0 and below 1
-   * @return half the width, {@code NaN} where fewer than two folds are defined
+   * @return half the width, {@code NaN} where fewer than two folds are defined or all are equal, so
+   *     that nothing tells how far chance goes
    */
   public double halfWidth(int foldsPerRun, double level) {
-    if (defined < 2) {
+    if (defined < 2 || deviation == 0) {
       return Double.NaN;
     }
     double t = TDistribution.of(defined - 1.0).inverseCumulativeProbability((1 + level) / 2);
-    return t * deviation * Math.sqrt(1.0 / defined + 1.0 / (foldsPerRun - 1));
+    return t * deviation * Math.sqrt(FoldValues.share(defined, foldsPerRun));
   }
 }

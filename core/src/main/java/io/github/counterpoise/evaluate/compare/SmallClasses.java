@@ -32,11 +32,12 @@ public enum SmallClasses {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "Small classes cannot be treated by '%s'; expected one of %s."
-                        .formatted(
-                            text.strip(),
-                            Arrays.stream(values())
-                                .map(SmallClasses::key)
-                                .collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "Small classes cannot be treated by '%s'; expected one of %s.",
+                        text.strip(),
+                        Arrays.stream(values())
+                            .map(SmallClasses::key)
+                            .collect(Collectors.joining(", ")))));
   }
 }

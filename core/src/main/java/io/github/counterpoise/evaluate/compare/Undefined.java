@@ -3,6 +3,7 @@ package io.github.counterpoise.evaluate.compare;
 import io.github.counterpoise.evaluate.metric.Metric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says which metrics are undefined in some folds, and why. */
 final class Undefined {
@@ -22,37 +23,42 @@ final class Undefined {
         int undefined = score.folds() - score.defined() - row.refused();
         if (undefined > 0) {
           sentences.add(
-              "%s of %s with %s on '%s' is undefined in %d of %d test folds%s: there %s."
-                  .formatted(
-                      metric.label(),
-                      row.learner(),
-                      row.contender(),
-                      row.dataset(),
-                      undefined,
-                      score.folds(),
-                      score.defined() > 0 ? " and averaged over the others" : "",
-                      metric.undefinedWhere()));
+              String.format(
+                  Locale.ROOT,
+                  "%s of %s with %s on '%s' is undefined in %d of %d test folds%s: there %s.",
+                  metric.label(),
+                  row.learner(),
+                  row.contender(),
+                  row.dataset(),
+                  undefined,
+                  score.folds(),
+                  score.defined() > 0 ? " and averaged over the others" : "",
+                  metric.undefinedWhere()));
         }
       }
     }
     if (sentences.size() > SHOWN) {
       int more = sentences.size() - SHOWN;
       sentences.subList(SHOWN, sentences.size()).clear();
-      sentences.add("%d more metrics are undefined in some folds.".formatted(more));
+      sentences.add(
+          String.format(Locale.ROOT, "%d more metrics are undefined in some folds.", more));
     }
     return sentences;
   }
 
   private static String refused(ComparisonRow row) {
     List<String> reasons = row.refusals().stream().distinct().toList();
-    return "%s with %s on '%s' is left out in %d of %d test folds: %s%s"
-        .formatted(
-            row.learner(),
-            row.contender(),
-            row.dataset(),
-            row.refused(),
-            row.score(Metric.ACCURACY).folds(),
-            reasons.get(0),
-            reasons.size() == 1 ? "" : " (and %d other reasons)".formatted(reasons.size() - 1));
+    return String.format(
+        Locale.ROOT,
+        "%s with %s on '%s' is left out in %d of %d test folds: %s%s",
+        row.learner(),
+        row.contender(),
+        row.dataset(),
+        row.refused(),
+        row.score(Metric.ACCURACY).folds(),
+        reasons.get(0),
+        reasons.size() == 1
+            ? ""
+            : String.format(Locale.ROOT, " (and %d other reasons)", reasons.size() - 1));
   }
 }

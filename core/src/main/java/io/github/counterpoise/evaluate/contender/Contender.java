@@ -15,6 +15,15 @@ public interface Contender {
   String inside();
 
   /**
+   * Returns everything that its results rest on beside rows and seed, as one line: a results file
+   * keeps it, and refuses cells that were measured with another. The name will do where that says
+   * it all.
+   */
+  default String settings() {
+    return name();
+  }
+
+  /**
    * Does what does not depend on the classifier, such as making rows.
    *
    * @param training the training rows of one fold, all with a class

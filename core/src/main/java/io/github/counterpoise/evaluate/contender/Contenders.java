@@ -58,8 +58,12 @@ public final class Contenders {
             .orElseThrow(
                 () ->
                     new InvalidInputException(
-                        "'%s' names no method after '%s'; expected one such as '%s SMOTE'."
-                            .formatted(settings.text(), TunedAmount.NAME, TunedAmount.NAME)));
+                        String.format(
+                            Locale.ROOT,
+                            "'%s' names no method after '%s'; expected one such as '%s SMOTE'.",
+                            settings.text(),
+                            TunedAmount.NAME,
+                            TunedAmount.NAME)));
     inner.requireAllTaken();
     return new TunedAmount(settings.text(), oversampling, tuning);
   }

@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,10 +32,19 @@ final class InnerValidation {
     if (usable < 2) {
       run.monitor()
           .warn(
-              "A class has one row in a training fold; '%s' has nothing to validate with there and"
-                      .formatted(contender.name())
-                  + " keeps its default.");
+              "A class has one row in a training fold; nothing can be validated there, and what is"
+                  + " to be tuned keeps its default.");
       return Optional.empty();
+    }
+    if (usable < folds) {
+      run.monitor()
+          .warn(
+              String.format(
+                  Locale.ROOT,
+                  "A class has %d rows in a training fold, so %d inner folds are used there instead of %d.",
+                  usable,
+                  usable,
+                  folds));
     }
     StratifiedFolds split = new StratifiedFolds(training, usable, run.seed().derive("inner"));
     List<Predictions> parts = new ArrayList<>();

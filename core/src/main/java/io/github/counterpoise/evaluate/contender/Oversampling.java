@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
+import java.util.Locale;
 
 /**
  * Adds made-up rows to the training rows of each fold.
@@ -18,8 +19,21 @@ public record Oversampling(String name, Oversampler<?> method, BalanceConfig con
 
   @Override
   public String inside() {
-    return "Rows made by %s (target %s) from the training rows of the fold."
-        .formatted(method.name(), config.target());
+    return String.format(
+        Locale.ROOT,
+        "Rows made by %s (target %s) from the training rows of the fold.",
+        method.name(),
+        config.target());
+  }
+
+  @Override
+  public String settings() {
+    return String.format(
+        Locale.ROOT,
+        "%s, target %s, fallback %s",
+        method.config(),
+        config.target().strip(),
+        config.fallback());
   }
 
   @Override
@@ -31,6 +45,9 @@ public record Oversampling(String name, Oversampler<?> method, BalanceConfig con
   Table balanced(Table training, String target, Run run) {
     BalanceConfig own =
         config.withTarget(target).withSeed(run.seed().value()).withThreads(run.threads());
-    return new Balancer(method, own).balance(training, run.monitor()).balanced();
+    return new Balancer(method, own)
+        .withoutValueWarnings()
+        .balance(training, run.monitor())
+        .balanced();
   }
 }

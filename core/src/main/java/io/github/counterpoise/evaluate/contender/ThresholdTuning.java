@@ -9,6 +9,7 @@ import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,8 +31,16 @@ public record ThresholdTuning(String name, TuningConfig config) implements Conte
 
   @Override
   public String inside() {
-    return "Training rows as they are; the decision threshold with the best %s in %d inner folds."
-        .formatted(config.aim().label(), config.innerFolds());
+    return String.format(
+        Locale.ROOT,
+        "Training rows as they are; the decision threshold with the best %s in %d inner folds.",
+        config.aim().label(),
+        config.innerFolds());
+  }
+
+  @Override
+  public String settings() {
+    return config.toString();
   }
 
   @Override
@@ -65,7 +74,7 @@ public record ThresholdTuning(String name, TuningConfig config) implements Conte
     if (inner.isEmpty()) {
       return candidates.get(0);
     }
-    ClassScope scope = ClassScope.of(training.classCounts());
+    ClassScope scope = ClassScope.of(training);
     Predictions p = inner.get();
     double[] best = candidates.get(0);
     double highest = Double.NEGATIVE_INFINITY;
@@ -88,7 +97,7 @@ public record ThresholdTuning(String name, TuningConfig config) implements Conte
   /** Returns factors by class, the default first, so that it stays where nothing is better. */
   private static List<double[]> candidates(Table training) {
     int[] counts = training.classCounts();
-    ClassScope scope = ClassScope.of(counts);
+    ClassScope scope = ClassScope.of(training);
     List<double[]> candidates = new ArrayList<>();
     double[] ones = new double[counts.length];
     Arrays.fill(ones, 1);

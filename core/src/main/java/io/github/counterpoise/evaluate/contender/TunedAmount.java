@@ -7,6 +7,7 @@ import io.github.counterpoise.evaluate.metric.Predictions;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,23 @@ public record TunedAmount(String name, Oversampling oversampling, TuningConfig c
 
   @Override
   public String inside() {
-    return "Rows made by %s from the training rows of the fold, as many as gave the best %s in %d"
-            .formatted(oversampling.method().name(), config.aim().label(), config.innerFolds())
+    return String.format(
+            Locale.ROOT,
+            "Rows made by %s from the training rows of the fold, as many as gave the best %s in %d",
+            oversampling.method().name(),
+            config.aim().label(),
+            config.innerFolds())
         + " inner folds.";
+  }
+
+  @Override
+  public String settings() {
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, fallback %s",
+        config,
+        oversampling.method().config(),
+        oversampling.config().fallback());
   }
 
   @Override
@@ -41,7 +56,7 @@ public record TunedAmount(String name, Oversampling oversampling, TuningConfig c
   }
 
   private Contender best(Learner learner, Table training, Run run) {
-    ClassScope scope = ClassScope.of(training.classCounts());
+    ClassScope scope = ClassScope.of(training);
     Contender best = new Plain();
     double highest = score(best, learner, training, scope, run);
     for (double ratio : RATIOS) {

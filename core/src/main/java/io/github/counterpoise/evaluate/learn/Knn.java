@@ -2,6 +2,7 @@ package io.github.counterpoise.evaluate.learn;
 
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.encode.Points;
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.oversample.Run;
@@ -17,7 +18,13 @@ import java.util.stream.IntStream;
 public record Knn(String name, KnnConfig config) implements Learner {
 
   @Override
-  public FittedLearner fit(Table rows, Run run) {
+  public String settings() {
+    return config.toString();
+  }
+
+  @Override
+  public FittedLearner fit(Table given, Run run) {
+    Table rows = ScaledWeights.of(given); // so that votes are rounded alike in any unit
     MetricSpace space = MetricSpace.fit(rows, false);
     NearestNeighbors index = NearestNeighbors.of(space.encode(rows, all(rows)));
     return (queries, use) -> {

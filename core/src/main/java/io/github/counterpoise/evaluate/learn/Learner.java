@@ -13,6 +13,15 @@ public interface Learner {
   String name();
 
   /**
+   * Returns everything that its results rest on beside rows and seed, as one line: a results file
+   * keeps it, and refuses cells that were measured with another. The name will do where that says
+   * it all.
+   */
+  default String settings() {
+    return name();
+  }
+
+  /**
    * Learns from training rows; everything learnt, encoders included, comes from them alone.
    *
    * @param rows the rows; each has a class, and its weight counts

@@ -1,6 +1,7 @@
 package io.github.counterpoise.evaluate.learn;
 
 import io.github.counterpoise.encode.TableCodec;
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
@@ -9,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Multinomial logistic regression with a quadratic penalty, found by L-BFGS: minimises Σ weight ×
  * (−log p of the row's class) + ridge / 2 × Σ w² over the weights of standardised columns and label
- * indicators; intercepts are free. A missing number counts as the mean, a missing label as none.
+ * indicators; intercepts are free. Weights are scaled to mean 1 before. A missing number counts as
+ * the mean, a missing label as none.
  *
  * @param name name in results
  * @param config settings
@@ -20,7 +22,13 @@ public record Logistic(String name, LogisticConfig config) implements Learner {
   private static final double TOLERANCE = 1e-6; // of the gradient, per unit of row weight
 
   @Override
-  public FittedLearner fit(Table rows, Run run) {
+  public String settings() {
+    return config.toString();
+  }
+
+  @Override
+  public FittedLearner fit(Table given, Run run) {
+    Table rows = ScaledWeights.of(given); // the penalty is in rows of weight 1
     int[] all = IntStream.range(0, rows.rows()).toArray();
     TableCodec codec = TableCodec.fit(rows, all);
     Objective objective =

@@ -12,6 +12,7 @@ import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.Training;
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ import org.nd4j.autodiff.samediff.SDVariable;
 public record Mlp(String name, MlpConfig config) implements Learner {
 
   private static final int QUERIES = 256; // rows that go through the network together
+
+  @Override
+  public String settings() {
+    return config.toString();
+  }
 
   @Override
   public FittedLearner fit(Table rows, Run run) {
@@ -62,10 +68,10 @@ public record Mlp(String name, MlpConfig config) implements Learner {
 
   /** Weights are scaled to mean 1, so that the learning rate means the same for all. */
   private static float[][] targets(Table rows, int classes) {
-    double mean = IntStream.range(0, rows.rows()).mapToDouble(rows::weight).average().orElse(1);
+    Table scaled = ScaledWeights.of(rows);
     float[][] targets = new float[rows.rows()][classes];
     for (int row = 0; row < targets.length; row++) {
-      targets[row][rows.classOf(row)] = (float) (mean > 0 ? rows.weight(row) / mean : 1);
+      targets[row][rows.classOf(row)] = (float) scaled.weight(row);
     }
     return targets;
   }

@@ -4,6 +4,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Param;
 import io.github.counterpoise.oversample.Parameters;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Settings of {@link Mlp}. The paper is SIMPOR's, whose Table 1 gives 3 × 100 units, 200 epochs,
@@ -86,8 +87,10 @@ public record MlpConfig(
       // the sentence comes from below
     }
     throw new InvalidInputException(
-        "Layers '%s' are no hidden layers; expected whole numbers from 1 to 100000, separated by"
-                .formatted(text)
+        String.format(
+                Locale.ROOT,
+                "Layers '%s' are no hidden layers; expected whole numbers from 1 to 100000, separated by",
+                text)
             + " commas, such as 100,100.");
   }
 }

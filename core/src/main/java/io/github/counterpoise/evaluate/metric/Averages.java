@@ -39,26 +39,30 @@ final class Averages {
   }
 
   /**
-   * Returns Gorodkin's R_K, (c·s − Σ pₖtₖ) / √((s² − Σ pₖ²)(s² − Σ tₖ²)) with c the weight
-   * recognised, s that of all rows, tₖ and pₖ those of class k in truth and prediction; with two
-   * classes it is Matthews' correlation. Rows without a decision count as a further class
-   * predicted.
+   * Returns Gorodkin's R_K, (c − Σ pₖtₖ) / √((1 − Σ pₖ²)(1 − Σ tₖ²)) with c the share recognised,
+   * tₖ and pₖ the shares of class k in truth and prediction; with two classes it is Matthews'
+   * correlation. Rows without a decision count as a further class predicted. Absent where all
+   * weight is of one class, or is predicted as one.
    */
   static OptionalDouble correlation(ConfusionMatrix matrix) {
-    double s = matrix.total();
+    double total = matrix.total();
     double cross = 0;
     double predictedSquares = 0;
     double actualSquares = 0;
+    int predictedClasses = 0;
+    int actualClasses = 0;
     for (int k = 0; k <= matrix.classes(); k++) {
-      double p = matrix.predicted(k);
-      double t = k < matrix.classes() ? matrix.actual(k) : 0;
+      double p = total > 0 ? matrix.predicted(k) / total : 0; // shares: no unit of weight counts
+      double t = total > 0 && k < matrix.classes() ? matrix.actual(k) / total : 0;
+      predictedClasses += p > 0 ? 1 : 0;
+      actualClasses += t > 0 ? 1 : 0;
       cross += p * t;
       predictedSquares += p * p;
       actualSquares += t * t;
     }
-    double spread = (s * s - predictedSquares) * (s * s - actualSquares);
-    return spread > 0
-        ? OptionalDouble.of((matrix.correct() * s - cross) / Math.sqrt(spread))
+    double spread = (1 - predictedSquares) * (1 - actualSquares);
+    return predictedClasses > 1 && actualClasses > 1 && spread > 0
+        ? OptionalDouble.of((matrix.correct() / total - cross) / Math.sqrt(spread))
         : OptionalDouble.empty();
   }
 }

@@ -1,7 +1,11 @@
 package io.github.counterpoise.evaluate.metric;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +22,10 @@ public record ClassScope(int[] present, int minority) {
     present = present.clone();
     if (present.length < 2) {
       throw new InvalidInputException(
-          "Rows of %d class were found; a comparison needs at least two classes with rows."
-              .formatted(present.length));
+          String.format(
+              Locale.ROOT,
+              "Rows of %d class were found; a comparison needs at least two classes with rows.",
+              present.length));
     }
     if (Arrays.binarySearch(present, minority) < 0) {
       throw new IllegalArgumentException("minority " + minority + " is not a class with rows");
@@ -39,6 +45,26 @@ public record ClassScope(int[] present, int minority) {
       minority = counts[c] < counts[minority] ? c : minority;
     }
     return new ClassScope(present, minority);
+  }
+
+  /**
+   * Finds the classes with rows. Where several are smallest, the minority is the one whose label
+   * comes first as a text, whatever the order of declaration.
+   *
+   * @param table all rows of the data set
+   * @throws InvalidInputException if fewer than two classes have rows
+   */
+  public static ClassScope of(Table table) {
+    int[] counts = table.classCounts();
+    ClassScope scope = of(counts);
+    List<String> labels = table.schema().classLabels();
+    int minority =
+        IntStream.of(scope.present)
+            .filter(c -> counts[c] == counts[scope.minority])
+            .boxed()
+            .min(Comparator.comparing(labels::get))
+            .orElseThrow();
+    return new ClassScope(scope.present, minority);
   }
 
   /** Returns whether there are two classes. */

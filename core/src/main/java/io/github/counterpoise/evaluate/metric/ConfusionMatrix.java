@@ -1,6 +1,7 @@
 package io.github.counterpoise.evaluate.metric;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -16,8 +17,12 @@ public record ConfusionMatrix(double[][] weights) {
     for (double[] row : weights) {
       if (row.length != weights.length + 1) {
         throw new IllegalArgumentException(
-            "%d classes need %d columns, found %d"
-                .formatted(weights.length, weights.length + 1, row.length));
+            String.format(
+                Locale.ROOT,
+                "%d classes need %d columns, found %d",
+                weights.length,
+                weights.length + 1,
+                row.length));
       }
     }
   }
@@ -111,8 +116,15 @@ public record ConfusionMatrix(double[][] weights) {
    * @param c index of the class
    */
   public OptionalDouble specificity(int c) {
-    double others = total() - actual(c);
-    return ratio(others - (predicted(c) - truePositives(c)), others);
+    double others = 0; // summed up, since a difference of sums may miss 0 by rounding
+    double rightly = 0;
+    for (int actual = 0; actual < weights.length; actual++) {
+      for (int decided = 0; actual != c && decided < weights[actual].length; decided++) {
+        others += weights[actual][decided];
+        rightly += decided == c ? 0 : weights[actual][decided];
+      }
+    }
+    return ratio(rightly, others);
   }
 
   /**

@@ -4,6 +4,7 @@ import static io.github.counterpoise.evaluate.metric.Averages.geometric;
 import static io.github.counterpoise.evaluate.metric.Averages.mean;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -214,12 +215,12 @@ public enum Metric {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "There is no metric '%s'; expected one of %s."
-                        .formatted(
-                            text.strip(),
-                            Arrays.stream(values())
-                                .map(Metric::key)
-                                .collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "There is no metric '%s'; expected one of %s%s.",
+                        text.strip(),
+                        Arrays.stream(values()).map(Metric::key).collect(Collectors.joining(", ")),
+                        Suggestion.aside(key, Arrays.stream(values()).map(Metric::key).toList()))));
   }
 
   /** Works out a metric. */

@@ -3,6 +3,7 @@ package io.github.counterpoise.evaluate.metric;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a classifier said about test rows, beside the truth.
@@ -23,14 +24,19 @@ public record Predictions(
     int rows = actual.length;
     if (probabilities.length != rows || predicted.length != rows || weights.length != rows) {
       throw new IllegalArgumentException(
-          "%d rows with %d distributions, %d decisions and %d weights"
-              .formatted(rows, probabilities.length, predicted.length, weights.length));
+          String.format(
+              Locale.ROOT,
+              "%d rows with %d distributions, %d decisions and %d weights",
+              rows,
+              probabilities.length,
+              predicted.length,
+              weights.length));
     }
     for (int row = 0; row < rows; row++) {
       for (double p : probabilities[row]) {
         if (!(p >= 0 && p <= 1 + 1e-6)) {
           throw new IllegalArgumentException(
-              "Row %d has probability %s; expected 0 to 1".formatted(row + 1, p));
+              String.format(Locale.ROOT, "Row %d has probability %s; expected 0 to 1", row + 1, p));
         }
       }
     }

@@ -1,12 +1,19 @@
 package io.github.counterpoise.evaluate.statistics;
 
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
+import io.github.counterpoise.evaluate.compare.ComparisonText;
 import io.github.counterpoise.evaluate.metric.Metric;
 import java.util.List;
 import java.util.Optional;
 
-/** The ranking of a comparison's contenders over its data sets, or why there is none. */
+/**
+ * What can be said about the differences of a comparison's contenders: over several data sets by
+ * ranks, on one by its folds.
+ */
 public final class ComparisonRanks {
+
+  /** Says why there are neither ranks nor tests where there is one contender. */
+  public static final String WHY_NOT = "No ranks or tests between methods: there is only one.";
 
   private static final int LEAST = 2; // data sets, contenders
 
@@ -20,7 +27,7 @@ public final class ComparisonRanks {
    * @param metric what to rank by
    */
   public static Optional<Ranking> of(ComparisonResult result, Metric metric) {
-    if (result.datasets().size() < LEAST || result.contenders().size() < LEAST) {
+    if (result.datasets().size() < LEAST || hasOneContender(result)) {
       return Optional.empty();
     }
     ScoreTable table = ScoreTable.meanOverClassifiers(result, metric);
@@ -28,26 +35,31 @@ public final class ComparisonRanks {
   }
 
   /**
-   * Returns ranks and tests as lines of text, or a sentence that says why there are none.
+   * Returns whether contenders are tested by the folds of the one data set there is.
    *
    * @param result the comparison
-   * @param metric what to rank by
    */
-  public static List<String> lines(ComparisonResult result, Metric metric) {
-    return of(result, metric)
-        .map(ranking -> RankingText.of(ranking).lines().toList())
-        .orElseGet(() -> List.of(whyNot(result)));
+  public static boolean isWithinOneDataSet(ComparisonResult result) {
+    return result.datasets().size() < LEAST && !hasOneContender(result);
   }
 
   /**
-   * Says why there are no ranks.
+   * Returns tests as lines of text: on several data sets ranks by the leading metric, on one the
+   * tests by each metric, or a sentence that says why there are none.
    *
-   * @param result a comparison without them
+   * @param result the comparison
+   * @param metrics what is shown, at least one
    */
-  public static String whyNot(ComparisonResult result) {
-    return result.datasets().size() < LEAST
-        ? "No ranks or tests between methods: folds of one data set share rows, so these need several"
-            + " data sets (two at least, ten or more to find much)."
-        : "No ranks or tests between methods: there is only one.";
+  public static List<String> lines(ComparisonResult result, List<Metric> metrics) {
+    if (isWithinOneDataSet(result)) {
+      return FoldTestText.lines(result, metrics);
+    }
+    return of(result, ComparisonText.leading(metrics))
+        .map(ranking -> RankingText.of(ranking).lines().toList())
+        .orElse(List.of(WHY_NOT));
+  }
+
+  private static boolean hasOneContender(ComparisonResult result) {
+    return result.contenders().size() < LEAST;
   }
 }

@@ -1,17 +1,19 @@
 package io.github.counterpoise.evaluate.statistics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.inference.SignificanceResult;
-import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 
 /**
  * Two contenders on the data sets on which both have a value, and Wilcoxon's signed-rank test of
- * them: two-sided; exact up to 50 data sets without equal differences, else normal with a
- * correction for continuity; zero differences are ranked and then left out, after Pratt.
+ * them: two-sided; exact up to 50 data sets on which they differ, ties and zeros included, else
+ * normal with the variance of the ranks that are left; zero differences are ranked and then left
+ * out, after Pratt.
+ *
+ * <p>False alarms: if both contenders of a pair are alike, its probability is below 0.05 in at most
+ * 5 % of cases (5.5 % above 50 data sets on which they differ); if all contenders are alike, any
+ * adjusted probability is below 0.05 in at most as many.
  *
  * @param first a contender
  * @param second another one
@@ -49,7 +51,10 @@ public record PairTest(
         tests.add(of(table, i, j));
       }
     }
-    return holm(tests);
+    double[] adjusted = Holm.adjusted(tests.stream().mapToDouble(PairTest::probability).toArray());
+    return IntStream.range(0, tests.size())
+        .mapToObj(i -> tests.get(i).withAdjusted(adjusted[i]))
+        .toList();
   }
 
   private static PairTest of(ScoreTable table, int i, int j) {
@@ -58,54 +63,30 @@ public record PairTest(
             .mapToDouble(d -> table.advantage(d, i, j))
             .filter(d -> !Double.isNaN(d))
             .toArray();
-    int wins = (int) DoubleStream.of(differences).filter(d -> d > 0).count();
-    int losses = (int) DoubleStream.of(differences).filter(d -> d < 0).count();
-    int ties = differences.length - wins - losses;
-    double effect = differences.length > 0 ? 0 : Double.NaN;
-    double probability = differences.length > 0 ? 1 : Double.NaN;
-    if (wins + losses > 0) { // the library refuses differences that are all zero
-      SignificanceResult test = WilcoxonSignedRankTest.withDefaults().test(differences);
-      double total = sum(differences.length) - sum(ties); // zeros take the lowest ranks
-      effect = (2 * test.getStatistic() - total) / total;
-      probability = test.getPValue();
-    }
+    SignedRankTest test = SignedRankTest.of(differences);
     return new PairTest(
         table.contenders().get(i),
         table.contenders().get(j),
-        wins,
-        ties,
-        losses,
+        test.wins(),
+        test.ties(),
+        test.losses(),
         DoubleStream.of(differences).average().orElse(Double.NaN),
-        effect,
-        probability,
-        probability);
-  }
-
-  /** Returns 1 + 2 + … + n. */
-  private static double sum(int n) {
-    return n * (n + 1.0) / 2;
+        test.effect(),
+        test.probability(),
+        test.probability());
   }
 
   /**
-   * Adjusts the probabilities: the i-th smallest of m, from 1, becomes the largest of (m − l + 1)
-   * p_l over l ≤ i, at most 1.
+   * Returns the least probability, after Holm's correction, that any outcome could have for any of
+   * some pairs, given the data sets on which they differ; where it is not below the level, nothing
+   * can be found.
+   *
+   * @param pairs the pairs that are tested together
    */
-  private static List<PairTest> holm(List<PairTest> tests) {
-    PairTest[] result = tests.toArray(PairTest[]::new);
-    int[] ascending =
-        IntStream.range(0, result.length)
-            .filter(i -> !Double.isNaN(result[i].probability))
-            .boxed()
-            .sorted(Comparator.comparing(i -> result[i].probability))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double largest = 0;
-    for (int l = 0; l < ascending.length; l++) {
-      PairTest test = result[ascending[l]];
-      largest = Math.min(1, Math.max(largest, (ascending.length - l) * test.probability));
-      result[ascending[l]] = test.withAdjusted(largest);
-    }
-    return List.of(result);
+  static double leastAdjusted(List<PairTest> pairs) {
+    List<PairTest> tested = pairs.stream().filter(pair -> !Double.isNaN(pair.probability)).toList();
+    int most = tested.stream().mapToInt(pair -> pair.wins + pair.losses).max().orElse(0);
+    return Math.min(1, Math.max(1, tested.size()) * SignFlips.least(most));
   }
 
   private PairTest withAdjusted(double probability) {

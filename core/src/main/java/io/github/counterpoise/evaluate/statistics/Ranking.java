@@ -4,6 +4,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * @param means mean ranks over the data sets on which all have a value
  * @param friedman whether there are differences at all; absent with fewer than two such data sets
  * @param criticalDifference from which on two mean ranks differ, after Nemenyi; absent with fewer
- *     than two such data sets
+ *     than two such data sets, and where so few cannot show a difference
  * @param pairs every pair, by Wilcoxon's signed-rank test with Holm's correction
  * @param notes what is missing, in sentences
  */
@@ -32,6 +33,8 @@ public record Ranking(
 
   /** The level most papers use. */
   public static final double USUAL_ALPHA = 0.05;
+
+  private static final double ROUNDING = 1e-9; // of mean ranks
 
   /** Copies the lists. */
   public Ranking {
@@ -48,19 +51,17 @@ public record Ranking(
    */
   public static Ranking of(ScoreTable table, double alpha) {
     requireUsable(table.contenders(), alpha);
-    int k = table.contenders().size();
-    MeanRanks means = MeanRanks.of(table);
-    boolean enough = means.datasets() >= 2;
+    RankTable ranks = RankTable.of(table);
+    Optional<RankShuffles> shuffles =
+        ranks.datasets() < 2 ? Optional.empty() : Optional.of(RankShuffles.of(ranks));
     return new Ranking(
         table,
         alpha,
-        means,
-        enough ? Optional.of(FriedmanTest.of(means)) : Optional.empty(),
-        enough
-            ? Optional.of(Nemenyi.criticalDifference(k, means.datasets(), alpha))
-            : Optional.empty(),
+        ranks.means(),
+        shuffles.map(s -> FriedmanTest.of(ranks, s)),
+        shuffles.flatMap(s -> Nemenyi.criticalDifference(ranks, s, alpha)),
         PairTest.all(table),
-        notes(table, means.datasets()));
+        notes(table, ranks.datasets()));
   }
 
   /**
@@ -73,13 +74,17 @@ public record Ranking(
   public static void requireUsable(List<String> contenders, double alpha) {
     if (!(alpha > 0 && alpha < 1)) {
       throw new InvalidInputException(
-          "The level of significance is %s; expected a number above 0 and below 1, such as 0.05."
-              .formatted(alpha));
+          String.format(
+              Locale.ROOT,
+              "The level of significance is %s; expected a number above 0 and below 1, such as 0.05.",
+              alpha));
     }
     if (contenders.size() < 2) {
       throw new InvalidInputException(
-          "Ranks need at least two contenders; there is %s."
-              .formatted(contenders.isEmpty() ? "none" : "only '" + contenders.get(0) + "'"));
+          String.format(
+              Locale.ROOT,
+              "Ranks need at least two contenders; there is %s.",
+              contenders.isEmpty() ? "none" : "only '" + contenders.get(0) + "'"));
     }
   }
 
@@ -93,19 +98,23 @@ public record Ranking(
               .mapToObj(table.contenders()::get)
               .collect(Collectors.joining(", "));
       notes.add(
-          ("%d of %d data sets %s left out of the ranks, since there is no %s of %s; pairs are tested"
-                  + " on the data sets that have both.")
-              .formatted(
-                  missing,
-                  table.datasets().size(),
-                  missing == 1 ? "is" : "are",
-                  table.metric(),
-                  who));
+          String.format(
+              Locale.ROOT,
+              "%d of %d data sets %s left out of the ranks, since there is no %s of %s; pairs are tested"
+                  + " on the data sets that have both.",
+              missing,
+              table.datasets().size(),
+              missing == 1 ? "is" : "are",
+              table.metric(),
+              who));
     }
     if (complete < 2) {
       notes.add(
-          "Ranks are compared over data sets on which every contender has a value; there %s %d, and"
-                  .formatted(complete == 1 ? "is" : "are", complete)
+          String.format(
+                  Locale.ROOT,
+                  "Ranks are compared over data sets on which every contender has a value; there %s %d, and",
+                  complete == 1 ? "is" : "are",
+                  complete)
               + " tests need at least 2.");
     }
     return notes;
@@ -158,7 +167,8 @@ public record Ranking(
     for (int from = 0; from < order.length; from++) {
       int to = from;
       while (to < order.length
-          && means.ranks()[order[to]] - means.ranks()[order[from]] < criticalDifference.get()) {
+          && means.ranks()[order[to]] - means.ranks()[order[from]]
+              < criticalDifference.get() - ROUNDING) {
         to++;
       }
       if (to - from >= 2 && to > reached) {

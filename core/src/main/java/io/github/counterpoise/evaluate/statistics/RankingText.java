@@ -38,14 +38,20 @@ public final class RankingText {
     ScoreTable table = ranking.table();
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s, %s, %d data sets:%n%n"
-            .formatted(table.metric(), table.classifier(), ranking.means().datasets()));
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %d data sets:%n%n",
+            table.metric(),
+            table.classifier(),
+            ranking.means().datasets()));
     int width = table.contenders().stream().mapToInt(String::length).max().orElse(0);
     String line = "%-" + Math.max(width, "Contender".length()) + "s  %9s  %10s%n";
-    text.append(line.formatted("Contender", "Mean rank", "Mean score"));
+    text.append(String.format(Locale.ROOT, line, "Contender", "Mean rank", "Mean score"));
     for (int c : ranking.order()) {
       text.append(
-          line.formatted(
+          String.format(
+              Locale.ROOT,
+              line,
               table.contenders().get(c),
               number("%.2f", ranking.means().ranks()[c]),
               number("%.3f", ranking.meanScore(c))));
@@ -64,34 +70,69 @@ public final class RankingText {
     List<String> sentences = new ArrayList<>();
     String level = number("%s", ranking.alpha());
     ranking.friedman().ifPresent(test -> sentences.add(words(test, ranking.alpha(), level)));
-    ranking
-        .criticalDifference()
-        .ifPresent(
-            difference -> {
-              sentences.add(
-                  "Nemenyi's critical difference of mean ranks at the level %s is %s."
-                      .formatted(level, number("%.2f", difference)));
-              sentences.add(groups(ranking));
-            });
+    if (ranking.friedman().isPresent()) {
+      sentences.add(nemenyi(ranking, level));
+    }
+    if (ranking.criticalDifference().isPresent()) {
+      sentences.add(groups(ranking));
+    }
     sentences.add(pairs(ranking, level));
     sentences.addAll(ranking.notes());
     return sentences;
   }
 
   private static String words(FriedmanTest test, double alpha, String level) {
+    String numbers =
+        String.format(
+            Locale.ROOT,
+            "Friedman: chi-squared %.2f with %d degrees of freedom, corrected for ties; Iman and"
+                + " Davenport: F %s with %d and %d; %s %s: ",
+            test.chiSquared(),
+            test.degrees(),
+            Double.isInfinite(test.f()) ? "infinite" : number("%.2f", test.f()),
+            test.degrees(),
+            test.denominatorDegrees(),
+            test.exact() ? "exact" : "approximate",
+            probability(test.probability()));
+    if (test.least() >= alpha) {
+      return numbers
+          + String.format(
+              Locale.ROOT,
+              "so few data sets cannot show a difference at the level %s, since even the clearest",
+              level)
+          + String.format(Locale.ROOT, " order there can be has %s.", probability(test.least()));
+    }
+    return numbers
+        + String.format(
+            Locale.ROOT,
+            "at the level %s the contenders %s.",
+            level,
+            test.probability() < alpha ? "differ" : "cannot be told apart");
+  }
+
+  private static String nemenyi(Ranking ranking, String level) {
+    if (ranking.criticalDifference().isEmpty()) {
+      return String.format(
+          Locale.ROOT,
+          "Nemenyi's test has no critical difference of mean ranks at the level %s: on so few data"
+              + " sets that differ even the largest difference there can be may be chance.",
+          level);
+    }
+    double difference = ranking.criticalDifference().get();
+    double formula =
+        Nemenyi.formula(
+            ranking.table().contenders().size(), ranking.means().datasets(), ranking.alpha());
     return String.format(
         Locale.ROOT,
-        "Friedman: chi-squared %.2f with %d degrees of freedom, %s; Iman and Davenport: F %.2f with"
-            + " %d and %d, %s: at the level %s the contenders %s.",
-        test.chiSquared(),
-        test.degrees(),
-        probability(test.probability()),
-        test.f(),
-        test.degrees(),
-        test.denominatorDegrees(),
-        probability(test.fProbability()),
+        "Nemenyi's critical difference of mean ranks at the level %s is %s%s.",
         level,
-        test.fProbability() < alpha ? "differ" : "cannot be told apart");
+        number("%.2f", difference),
+        difference > formula
+            ? String.format(
+                Locale.ROOT,
+                " (its formula's %s is too small for so few data sets)",
+                number("%.2f", formula))
+            : "");
   }
 
   private static String groups(Ranking ranking) {
@@ -114,6 +155,15 @@ public final class RankingText {
             .filter(p -> p.adjusted() < ranking.alpha())
             .map(RankingText::words)
             .toList();
+    double least = PairTest.leastAdjusted(ranking.pairs());
+    if (least >= ranking.alpha()) {
+      return String.format(
+          Locale.ROOT,
+          "Wilcoxon's signed-rank test with Holm's correction cannot find a pair that differs at"
+              + " the level %s: on so few data sets that differ even the clearest outcome has %s.",
+          level,
+          probability(least));
+    }
     String test = "Wilcoxon's signed-rank test with Holm's correction finds ";
     return different.isEmpty()
         ? test + "no pair that differs at the level " + level + "."
@@ -123,14 +173,15 @@ public final class RankingText {
 
   private static String words(PairTest pair) {
     boolean first = pair.effect() > 0;
-    return "%s above %s (%d wins, %d ties, %d losses, %s)"
-        .formatted(
-            first ? pair.first() : pair.second(),
-            first ? pair.second() : pair.first(),
-            first ? pair.wins() : pair.losses(),
-            pair.ties(),
-            first ? pair.losses() : pair.wins(),
-            probability(pair.adjusted()));
+    return String.format(
+        Locale.ROOT,
+        "%s above %s (%d wins, %d ties, %d losses, %s)",
+        first ? pair.first() : pair.second(),
+        first ? pair.second() : pair.first(),
+        first ? pair.wins() : pair.losses(),
+        pair.ties(),
+        first ? pair.losses() : pair.wins(),
+        probability(pair.adjusted()));
   }
 
   /**
@@ -191,7 +242,8 @@ public final class RankingText {
     return Double.isNaN(value) ? "" : Double.toString(value);
   }
 
-  private static String probability(double p) {
+  /** Returns a probability in words, to three decimals. */
+  static String probability(double p) {
     return p < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", p);
   }
 

@@ -5,6 +5,7 @@ import io.github.counterpoise.evaluate.compare.ComparisonRow;
 import io.github.counterpoise.evaluate.metric.Metric;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +27,6 @@ public record ScoreTable(
     List<String> contenders,
     double[][] values) {
 
-  private static final double DECIMALS = 1e12;
-
   /** Copies everything and checks that there is a value for each data set and contender. */
   public ScoreTable {
     datasets = List.copyOf(datasets);
@@ -36,11 +35,11 @@ public record ScoreTable(
     if (values.length != datasets.size()
         || Arrays.stream(values).anyMatch(row -> row.length != width)) {
       throw new IllegalArgumentException(
-          "expected %d rows of %d values".formatted(datasets.size(), width));
+          String.format(Locale.ROOT, "expected %d rows of %d values", datasets.size(), width));
     }
     values =
         Arrays.stream(values)
-            .map(row -> Arrays.stream(row).map(v -> Math.rint(v * DECIMALS) / DECIMALS).toArray())
+            .map(row -> Arrays.stream(row).map(Decimals::rounded).toArray())
             .toArray(double[][]::new);
   }
 
@@ -69,7 +68,7 @@ public record ScoreTable(
         metric,
         learners.size() == 1
             ? learners.get(0)
-            : "mean of %d classifiers".formatted(learners.size()),
+            : String.format(Locale.ROOT, "mean of %d classifiers", learners.size()),
         learners);
   }
 
@@ -100,6 +99,6 @@ public record ScoreTable(
   /** Returns by how much one contender is better than another on a data set, above 0 if it is. */
   double advantage(int dataset, int contender, int other) {
     double difference = values[dataset][contender] - values[dataset][other];
-    return Math.rint((higherIsBetter ? difference : -difference) * DECIMALS) / DECIMALS;
+    return Decimals.rounded(higherIsBetter ? difference : -difference);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
+import io.github.counterpoise.encode.Spread;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
@@ -11,12 +12,19 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
  * @param column the column
  * @param distance Kolmogorov–Smirnov distance of the values present, or total variation of the
  *     labels, where a missing cell counts as a label
- * @param coverage how much of the real range or labels the synthetic rows have
+ * @param coverage how much of the real range or labels the synthetic rows have; the range is that
+ *     without cells far off, see {@link Spread}
  * @param adherence the share of synthetic values within the real range or among the real labels
  * @param missing difference of the shares of missing cells
+ * @param shares those shares
  */
 public record ColumnMeasures(
-    Column column, Measure distance, Measure coverage, Measure adherence, Measure missing) {
+    Column column,
+    Measure distance,
+    Measure coverage,
+    Measure adherence,
+    Measure missing,
+    MissingShares shares) {
 
   private static final String NO_REAL = "no real row of the class has a value";
   private static final String NO_SYNTHETIC = "no synthetic row of the class has a value";
@@ -33,13 +41,14 @@ public record ColumnMeasures(
     Column kind = part.real().schema().column(column);
     double[] a = cells(part.real(), real, column);
     double[] b = cells(part.synthetic(), synthetic, column);
+    MissingShares shares = new MissingShares(a.length, missing(a), b.length, missing(b));
     return kind instanceof Column.Nominal nominal
-        ? labels(nominal, a, b)
-        : numbers(kind, present(a), present(b), missing(a, b));
+        ? labels(nominal, a, b, shares)
+        : numbers(kind, present(a), present(b), shares, Spread.of(part.real(), column, real));
   }
 
   private static ColumnMeasures numbers(
-      Column column, double[] real, double[] synthetic, Measure missing) {
+      Column column, double[] real, double[] synthetic, MissingShares shares, Spread spread) {
     if (real.length == 0 || synthetic.length == 0) {
       String why = real.length == 0 ? NO_REAL : NO_SYNTHETIC;
       return new ColumnMeasures(
@@ -47,7 +56,8 @@ public record ColumnMeasures(
           Measure.undefined(MeasureKind.NUMERIC_DISTANCE, why),
           Measure.undefined(MeasureKind.RANGE_COVERAGE, why),
           Measure.undefined(MeasureKind.RANGE_ADHERENCE, why),
-          missing);
+          missing(shares),
+          shares);
     }
     double low = Arrays.stream(real).min().orElseThrow();
     double high = Arrays.stream(real).max().orElseThrow();
@@ -55,9 +65,10 @@ public record ColumnMeasures(
     return new ColumnMeasures(
         column,
         Measure.of(MeasureKind.NUMERIC_DISTANCE, kolmogorovSmirnov(real, synthetic)),
-        rangeCoverage(low, high, inside),
+        rangeCoverage(ordinary(real, spread), ordinary(inside, spread)),
         Measure.of(MeasureKind.RANGE_ADHERENCE, (double) inside.length / synthetic.length),
-        missing);
+        missing(shares),
+        shares);
   }
 
   /**
@@ -72,17 +83,26 @@ public record ColumnMeasures(
     return values.length > 1 ? values : new double[] {values[0], values[0]};
   }
 
-  private static Measure rangeCoverage(double low, double high, double[] inside) {
+  /** Returns the cells that are not so far off that one of them would be nearly all the range. */
+  private static double[] ordinary(double[] cells, Spread spread) {
+    return Arrays.stream(cells).filter(cell -> spread.limited(cell) == cell).toArray();
+  }
+
+  private static Measure rangeCoverage(double[] real, double[] inside) {
+    double low = Arrays.stream(real).min().orElseThrow();
+    double high = Arrays.stream(real).max().orElseThrow();
     if (low == high) {
       return Measure.undefined(
           MeasureKind.RANGE_COVERAGE, "the real rows of the class have one value only");
     }
-    double span =
-        Arrays.stream(inside).max().orElse(low) / 2 - Arrays.stream(inside).min().orElse(low) / 2;
-    return Measure.of(MeasureKind.RANGE_COVERAGE, span / (high / 2 - low / 2)); // no overflow
+    double least = Arrays.stream(inside).filter(v -> v >= low && v <= high).min().orElse(low);
+    double most = Arrays.stream(inside).filter(v -> v >= low && v <= high).max().orElse(low);
+    return Measure.of(
+        MeasureKind.RANGE_COVERAGE, (most / 2 - least / 2) / (high / 2 - low / 2)); // no overflow
   }
 
-  private static ColumnMeasures labels(Column.Nominal column, double[] real, double[] synthetic) {
+  private static ColumnMeasures labels(
+      Column.Nominal column, double[] real, double[] synthetic, MissingShares shares) {
     int missing = column.labels().size();
     int[] a = counts(real, missing + 1);
     int[] b = counts(synthetic, missing + 1);
@@ -108,15 +128,18 @@ public record ColumnMeasures(
         labelled > 0
             ? Measure.of(MeasureKind.LABEL_ADHERENCE, (double) adhering / labelled)
             : Measure.undefined(MeasureKind.LABEL_ADHERENCE, NO_SYNTHETIC),
-        missing(real, synthetic));
+        missing(shares),
+        shares);
   }
 
-  private static Measure missing(double[] real, double[] synthetic) {
-    double a = 1 - (double) present(real).length / real.length;
-    double b = 1 - (double) present(synthetic).length / synthetic.length;
-    return a == 0 && b == 0
-        ? Measure.undefined(MeasureKind.MISSING_DIFFERENCE, "no cell is missing")
-        : Measure.of(MeasureKind.MISSING_DIFFERENCE, Math.abs(a - b));
+  private static Measure missing(MissingShares shares) {
+    return shares.any()
+        ? new Measure(MeasureKind.MISSING_DIFFERENCE, shares.difference(), shares.text())
+        : Measure.undefined(MeasureKind.MISSING_DIFFERENCE, "no cell is missing");
+  }
+
+  private static int missing(double[] cells) {
+    return cells.length - present(cells).length;
   }
 
   /** Returns how often each label occurs, and last how many cells are missing. */

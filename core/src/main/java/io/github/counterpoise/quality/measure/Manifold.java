@@ -6,6 +6,7 @@ import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.oversample.Reference;
 import io.github.counterpoise.oversample.Run;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +67,11 @@ final class Manifold {
   static List<Measure> of(Points real, Points synthetic, Run run) {
     if (real.size() <= NEIGHBORS || synthetic.size() <= NEIGHBORS) {
       String why =
-          "it takes more than %d real and %d synthetic rows".formatted(NEIGHBORS, NEIGHBORS);
+          String.format(
+              Locale.ROOT,
+              "it takes more than %d real and %d synthetic rows",
+              NEIGHBORS,
+              NEIGHBORS);
       return Stream.of(
               MeasureKind.PRECISION, MeasureKind.RECALL, MeasureKind.DENSITY, MeasureKind.COVERAGE)
           .map(kind -> Measure.undefined(kind, why))

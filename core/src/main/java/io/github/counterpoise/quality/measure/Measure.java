@@ -17,7 +17,8 @@ public record Measure(MeasureKind kind, double value, String remark) {
     Objects.requireNonNull(kind, "kind");
     if (Double.isInfinite(value) || (Double.isNaN(value) && remark.isBlank())) {
       throw new IllegalArgumentException(
-          "%s is %s; expected a finite value, or NaN and a reason".formatted(kind, value));
+          String.format(
+              Locale.ROOT, "%s is %s; expected a finite value, or NaN and a reason", kind, value));
     }
   }
 

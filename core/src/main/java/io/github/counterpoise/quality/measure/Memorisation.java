@@ -101,7 +101,11 @@ final class Memorisation {
     Neighbors among =
         heldOut.map(rows -> index.of(rows, null, 2, run)).orElseGet(() -> index.ofEach(2, run));
     String yardstick =
-        heldOut.map(rows -> "held against %d real rows held out".formatted(rows.size())).orElse("");
+        heldOut
+            .map(
+                rows ->
+                    String.format(Locale.ROOT, "held against %d real rows held out", rows.size()))
+            .orElse("");
     Neighbors made = index.of(synthetic, null, 2, run);
     double[] usual = closest(among);
     double[] found = closest(made);

@@ -1,5 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
+import io.github.counterpoise.encode.Spread;
 import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -24,8 +25,9 @@ import org.apache.commons.rng.sampling.CombinationSampler;
  *       number's variance that lies between labels.
  * </ul>
  *
- * <p>Rows in which either cell is missing are left out. A pair of which a column has one value only
- * on either side has no correlation and is left out.
+ * <p>A cell far off, which alone would make a correlation, counts as {@link Spread} says. Rows in
+ * which either cell is missing are left out. A pair of which a column has one value only on either
+ * side has no correlation and is left out.
  */
 final class PairTrends {
 
@@ -35,6 +37,7 @@ final class PairTrends {
   private final ClassPart part;
   private final int[] real;
   private final int[] synthetic;
+  private final Map<Integer, Spread> spreads = new HashMap<>(); // by column of numbers
   private final Map<MeasureKind, List<Double>> found = new HashMap<>();
   private final Set<MeasureKind> possible = new HashSet<>();
 
@@ -125,15 +128,23 @@ final class PairTrends {
   }
 
   /** Returns the cells of two columns, [2][row], of the rows that miss neither. */
-  private static double[][] cells(Table table, int[] rows, int first, int second) {
+  private double[][] cells(Table table, int[] rows, int first, int second) {
     int[] whole =
         IntStream.of(rows)
             .filter(row -> !table.isMissing(row, first) && !table.isMissing(row, second))
             .toArray();
     return new double[][] {
-      Arrays.stream(whole).mapToDouble(row -> table.value(row, first)).toArray(),
-      Arrays.stream(whole).mapToDouble(row -> table.value(row, second)).toArray()
+      Arrays.stream(whole).mapToDouble(row -> cell(table, row, first)).toArray(),
+      Arrays.stream(whole).mapToDouble(row -> cell(table, row, second)).toArray()
     };
+  }
+
+  private double cell(Table table, int row, int column) {
+    return isNominal(column)
+        ? table.value(row, column)
+        : spreads
+            .computeIfAbsent(column, c -> Spread.of(part.real(), c, real))
+            .limited(table.value(row, column));
   }
 
   /** Returns Pearson's correlation, {@code NaN} where either column does not vary. */

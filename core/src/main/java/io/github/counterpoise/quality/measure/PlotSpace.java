@@ -1,6 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
-import io.github.counterpoise.encode.Moments;
+import io.github.counterpoise.encode.Spread;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
  * The coordinates that principal components are taken of. A numeric, integral or date column is
  * standardised; a nominal one gets a standardised 0/1 coordinate per label, divided by the root of
  * their number. So every column has variance 1 in all, and one with many labels does not drown the
- * others. A missing cell stands at the mean, which is 0. Constant columns have no coordinate.
+ * others. A missing cell stands at the mean, which is 0; a column of which some cells are missing
+ * gets one more coordinate that is 1 where they are, less its mean. Constant columns have no
+ * coordinate. Cells so far off that they alone would make the spread count less: see {@link
+ * Spread}.
  */
 public final class PlotSpace {
 
@@ -45,10 +48,14 @@ public final class PlotSpace {
           coders.add(coder);
         }
       } else {
-        Moments moments = Moments.of(table, column, rows);
-        if (moments.deviation() > 0) {
-          coders.add(new NumericCoder(column, moments.mean(), moments.deviation()));
+        Spread spread = Spread.of(table, column, rows);
+        if (spread.deviation() > 0) {
+          coders.add(new NumericCoder(column, spread));
         }
+      }
+      long missing = IntStream.of(rows).filter(row -> table.isMissing(row, column)).count();
+      if (missing > 0 && missing < rows.length) {
+        coders.add(new MissingCoder(column, (double) missing / rows.length));
       }
     }
     return new PlotSpace(coders);
@@ -75,6 +82,12 @@ public final class PlotSpace {
     }
   }
 
+  /** Returns whether a column has cells so far off that its spread leaves them out. */
+  public boolean hasFarOff() {
+    return coders.stream()
+        .anyMatch(c -> c instanceof NumericCoder number && number.spread().farOff().length > 0);
+  }
+
   /** Returns, for each coordinate, the index of the column it comes from. */
   public int[] columns() {
     return coders.stream()
@@ -90,7 +103,8 @@ public final class PlotSpace {
     void encode(double value, double[] target, int offset);
   }
 
-  private record NumericCoder(int column, double mean, double deviation) implements Coder {
+  /** {@code share} is the share of missing cells among the rows learnt from. */
+  private record MissingCoder(int column, double share) implements Coder {
     @Override
     public int width() {
       return 1;
@@ -98,7 +112,20 @@ public final class PlotSpace {
 
     @Override
     public void encode(double value, double[] target, int offset) {
-      target[offset] = Double.isNaN(value) ? 0 : (value - mean) / deviation;
+      target[offset] = Double.isNaN(value) ? 1 - share : -share;
+    }
+  }
+
+  private record NumericCoder(int column, Spread spread) implements Coder {
+    @Override
+    public int width() {
+      return 1;
+    }
+
+    @Override
+    public void encode(double value, double[] target, int offset) {
+      target[offset] =
+          Double.isNaN(value) ? 0 : (spread.limited(value) - spread.mean()) / spread.deviation();
     }
   }
 

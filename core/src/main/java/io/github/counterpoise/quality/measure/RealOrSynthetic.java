@@ -5,6 +5,7 @@ import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.oversample.Run;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.rng.sampling.PermutationSampler;
@@ -34,7 +35,11 @@ final class RealOrSynthetic {
     if (n < FEWEST_ROWS) {
       return Measure.undefined(
           MeasureKind.REAL_OR_SYNTHETIC,
-          "it takes at least %d real and %d synthetic rows".formatted(FEWEST_ROWS, FEWEST_ROWS));
+          String.format(
+              Locale.ROOT,
+              "it takes at least %d real and %d synthetic rows",
+              FEWEST_ROWS,
+              FEWEST_ROWS));
     }
     int[] folds = new int[2 * n]; // real rows first
     for (int side = 0; side < 2; side++) {

@@ -5,12 +5,14 @@ import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The space in which whole rows are compared. A number is standardised by the real rows of all
  * classes; a label becomes one indicator per label, so that two different labels are √2 apart, as
- * far as two numbers drawn at random are in the root of the mean square. A missing cell takes no
- * part in a distance, and {@link Points} rescales for it.
+ * far as two numbers drawn at random are in the root of the mean square. A missing cell stands at
+ * the mean, without a label, and sets the mark of its column: see {@link Marks}. So every distance
+ * is defined, and rows that miss other cells are apart.
  *
  * <p>Unlike the space in which methods seek neighbours, this one does not look at the class: labels
  * that say nothing about it still make rows differ.
@@ -21,33 +23,31 @@ final class RowSpace {
   private static final int MAX_ROWS = 20_000;
 
   private final TableCodec codec;
+  private final Marks marks;
   private final double[] shares;
 
-  private RowSpace(TableCodec codec) {
+  private RowSpace(TableCodec codec, Marks marks) {
     this.codec = codec;
-    this.shares = new double[codec.width()];
+    this.marks = marks;
+    this.shares = new double[dimensions()];
     Arrays.fill(shares, 1);
-    int offset = codec.numbers().size();
-    for (TableCodec.OneHot block : codec.labels()) {
-      int width = block.observed().length;
-      Arrays.fill(shares, offset, offset + width, 1.0 / width);
-      offset += width;
-    }
   }
 
   /**
    * Learns the space.
    *
    * @param real the real table
+   * @param parts the classes to compare
    */
-  static RowSpace fit(Table real) {
+  static RowSpace fit(Table real, List<ClassPart> parts) {
     return new RowSpace(
-        TableCodec.fit(real, Sample.of(real.labelledRows(), MAX_ROWS, "row space")));
+        TableCodec.fit(real, Sample.of(real.labelledRows(), MAX_ROWS, "row space")),
+        Marks.of(real, parts));
   }
 
   /** Returns the number of coordinates, at least 1. */
   int dimensions() {
-    return codec.width();
+    return codec.width() + marks.dimensions();
   }
 
   /**
@@ -58,13 +58,13 @@ final class RowSpace {
    */
   Points encode(Table table, int[] rows) {
     Encoded encoded = codec.encode(table, rows);
-    int d = codec.width();
+    int d = dimensions();
     double[] coordinates = new double[Math.multiplyExact(rows.length, d)];
     for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < d; j++) {
-        boolean present = encoded.present() == null || encoded.present()[i][j] > 0;
-        coordinates[i * d + j] = present ? encoded.values()[i][j] : Double.NaN;
+      for (int j = 0; j < codec.width(); j++) {
+        coordinates[i * d + j] = encoded.values()[i][j]; // 0 where the cell is missing
       }
+      marks.encode(table, rows[i], coordinates, i * d + codec.width());
     }
     return new Points(rows.length, d, coordinates, shares);
   }

@@ -68,7 +68,8 @@ public record SyntheticQuality(List<ClassQuality> classes) {
       return new SyntheticQuality(List.of());
     }
     Run quiet = run.withMonitor(new CancelOnly(run.monitor()));
-    RowSpace space = RowSpace.fit(balanced.original());
+    RowSpace space = RowSpace.fit(balanced.original(), parts);
+    Relations relations = Relations.of(balanced.original());
     List<Table> all = new ArrayList<>(List.of(balanced.original()));
     balanced.parts().stream().map(Synthetic::rows).forEach(all::add);
     Optional<MainDirection> before =
@@ -83,6 +84,7 @@ public record SyntheticQuality(List<ClassQuality> classes) {
           measure(
               part,
               space,
+              relations,
               heldOut,
               before.flatMap(line -> HardToDifferentiate.of(line, part.index())),
               after.flatMap(line -> HardToDifferentiate.of(line, part.index())),
@@ -116,6 +118,7 @@ public record SyntheticQuality(List<ClassQuality> classes) {
   private static ClassQuality measure(
       ClassPart part,
       RowSpace space,
+      Relations relations,
       Optional<Table> heldOut,
       Optional<HardToDifferentiate> before,
       Optional<HardToDifferentiate> after,
@@ -134,7 +137,13 @@ public record SyntheticQuality(List<ClassQuality> classes) {
     measures.add(overlap(MeasureKind.OVERLAP_BEFORE, before));
     measures.add(overlap(MeasureKind.OVERLAP_AFTER, after));
     measures.sort(Comparator.comparing(Measure::kind));
-    return new ClassQuality(part, measures, columns, before, after);
+    List<StrayValues> strays =
+        Arrays.stream(part.real().schema().features())
+            .mapToObj(column -> StrayValues.of(part.real(), column, part, synthetic))
+            .flatMap(Optional::stream)
+            .toList();
+    return new ClassQuality(
+        part, measures, columns, relations.broken(part, synthetic), strays, before, after);
   }
 
   private static List<Measure> rowMeasures(

@@ -8,16 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.evaluate.learn.FittedLearner;
 import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.learn.Learners;
+import io.github.counterpoise.evaluate.metric.ClassScope;
 import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.evaluate.metric.Predictions;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Refusals;
@@ -224,10 +230,145 @@ class ComparisonTest {
         () -> run(table, plan, Monitor.silent()));
     ComparisonResult fewer = run(table, with(plan, SmallClasses.FEWER_FOLDS), Monitor.silent());
     assertEquals(3, fewer.rows().get(0).score(Metric.RECALL).folds());
+    assertEquals(
+        "43 rows; class 'class': A 40, B 3; 3 folds instead of 5.", fewer.datasets().get("clouds"));
+    assertTrue(fewer.explanation().contains("folds of 1 × 3-fold stratified"));
     assertTrue(
         fewer
             .notes()
             .contains("Class 'B' of 'clouds' has 3 rows, so 3 folds are used instead of 5."));
+  }
+
+  @Test
+  void foldsThatAreReallyUsedAreSaidDataSetByDataSet() {
+    ComparisonPlan plan = with(plan(List.of("none"), 5, 1, 1), SmallClasses.FEWER_FOLDS);
+    ComparisonResult result =
+        new Comparison(plan)
+            .run(
+                List.of(
+                    new DataSet("clouds", CLOUDS), new DataSet("tiny", Tables.clouds(1, 2, 40, 3))),
+                Monitor.silent());
+    assertTrue(
+        result.explanation().contains("1 × 5-fold (3-fold on 'tiny') stratified"),
+        result.explanation());
+    assertEquals("114 rows; class 'class': A 90, B 24.", result.datasets().get("clouds"));
+    assertEquals(
+        "43 rows; class 'class': A 40, B 3; 3 folds instead of 5.", result.datasets().get("tiny"));
+  }
+
+  @Test
+  void innerFoldsThatAreReallyUsedAreSaid() {
+    Table table = Tables.clouds(1, 2, 40, 3);
+    ComparisonResult result =
+        run(table, plan(List.of("tuned -inner 3 RandomOversampling"), 3, 1, 1), Monitor.silent());
+    assertTrue(
+        result
+            .notes()
+            .contains(
+                "A class has 2 rows in a training fold, so 2 inner folds are used there instead of 3."),
+        result.notes().toString());
+  }
+
+  @Test
+  void rowsWithoutAClassAreLeftOutAndSaid() {
+    Table table = Tables.mixed(3, 0, false, 6, 40, 20);
+    RecordingMonitor monitor = new RecordingMonitor();
+    run(table, plan(List.of("none"), 2, 1, 1), monitor);
+    assertEquals(
+        List.of("6 of the 66 rows of 'clouds' have no class in column 'class' and are left out."),
+        monitor.warnings());
+  }
+
+  @Test
+  void namesThatCodeUsesAreColumnsLikeOthers() {
+    Schema schema =
+        new Schema(
+            List.of(
+                new Column.Numeric("y"),
+                new Column.Numeric("x"),
+                new Column.Nominal("Class", List.of("u", "v")),
+                new Column.Nominal("target", List.of("a", "b", "never"))),
+            3);
+    Table.Builder rows = new Table.Builder(schema, 60);
+    for (int i = 0; i < 60; i++) {
+      rows.set(i, 0, Math.sin(i)).set(i, 1, i % 7).set(i, 2, i % 2).set(i, 3, i % 4 == 0 ? 1 : 0);
+    }
+    List<Learner> learners =
+        Stream.of("kNN", "LogisticRegression", "MLP -layers 5 -epochs 2")
+            .map(t -> Learners.parse(t).orElseThrow())
+            .toList();
+    ComparisonPlan plan =
+        new ComparisonPlan(
+            learners,
+            plan(ALL, 3, 1, 1).contenders(),
+            3,
+            1,
+            (1L << 40) + 1,
+            2,
+            SmallClasses.REFUSE);
+    ComparisonResult result = run(rows.build(), plan, Monitor.silent());
+    for (ComparisonRow row : result.rows()) {
+      assertEquals(3, row.score(Metric.ROC_AUC).defined(), row.learner());
+    }
+    assertEquals("60 rows; class 'target': a 45, b 15.", result.datasets().get("clouds"));
+  }
+
+  /** The same numbers in very small and very large units give the same results. */
+  @Test
+  void unitsOfColumnsPlayNoPart() {
+    List<List<Double>> losses = new ArrayList<>();
+    for (double unit : new double[] {1, Math.pow(2, -60), Math.pow(2, 60)}) {
+      Table.Builder rows = new Table.Builder(CLOUDS.schema(), CLOUDS.rows());
+      for (int row = 0; row < CLOUDS.rows(); row++) {
+        for (int column = 0; column < 3; column++) {
+          rows.set(row, column, CLOUDS.value(row, column) * unit);
+        }
+        rows.set(row, 3, CLOUDS.value(row, 3));
+      }
+      Table table = rows.build();
+      StratifiedFolds folds = new StratifiedFolds(table, 3, new Seed(4));
+      Table test = table.select(folds.test(0));
+      List<Double> own = new ArrayList<>();
+      for (Learner learner : plan(List.of("none"), 2, 1, 1).learners()) {
+        Run run = new Run(new Seed(1), Monitor.silent(), 1);
+        Predictions predictions =
+            Predictions.of(
+                test, learner.fit(table.select(folds.training(0)), run).distributions(test, run));
+        own.add(Metric.LOG_LOSS.of(predictions, ClassScope.of(table)).orElseThrow());
+      }
+      losses.add(own);
+    }
+    for (List<Double> other : losses.subList(1, 3)) {
+      for (int l = 0; l < other.size(); l++) {
+        assertEquals(losses.get(0).get(l), other.get(l), 1e-6);
+      }
+    }
+  }
+
+  @Test
+  void columnThatDoesNotVaryInTheRareClassAndRowsOfTwoMinds() {
+    double[][] x = new double[60][2];
+    int[] y = new int[60];
+    for (int i = 0; i < 60; i++) {
+      y[i] = i % 4 == 0 ? 1 : 0;
+      x[i][0] = y[i] == 1 ? 3 : i;
+      x[i][1] = Math.floorDiv(i, 2);
+    }
+    for (int i = 2; i < 60; i += 4) {
+      x[i] = x[i - 2].clone(); // rows of class B again, as A
+    }
+    ComparisonResult result = run(Tables.numeric(x, y), plan(ALL, 3, 1, 2), Monitor.silent());
+    assertTrue(
+        result
+            .notes()
+            .contains(
+                "30 rows of 'clouds' have the same cells as rows of another class, for instance of"
+                    + " 'A' and 'B'; no classifier can tell them apart."),
+        result.notes().toString());
+    for (ComparisonRow row : result.rows()) {
+      assertEquals(3, row.score(Metric.LOG_LOSS).defined());
+      assertTrue(Double.isFinite(row.score(Metric.LOG_LOSS).mean()));
+    }
   }
 
   @Test

@@ -48,6 +48,29 @@ class ComparisonTextTest {
   }
 
   @Test
+  void tableMarksAllThatShareTheBestMean() {
+    Score brier = new Score(0.125, Double.NaN, 1, 2);
+    ComparisonResult tied =
+        new ComparisonResult(
+            RESULT.datasets(),
+            RESULT.explanation(),
+            RESULT.insides(),
+            List.of(
+                row("none", 0.1 + 0.2, brier), row("same", 0.3, brier), row("less", 0.2, ABSENT)),
+            List.of(),
+            RESULT.time());
+    assertEquals(
+        """
+        Classifier  Method             F1  Brier score
+        kNN         none    0.300 ± 0.100*       0.125*
+        kNN         same    0.300 ± 0.100*       0.125*
+        kNN         less    0.200 ± 0.100    undefined
+        """,
+        ComparisonText.table(tied, "d", List.of(Metric.F1, Metric.BRIER))
+            .replaceAll("(?m) +$", ""));
+  }
+
+  @Test
   void linesSayWhatWasInsideWhatToNoteAndWhereTheTimeWent() {
     List<String> lines = ComparisonText.lines(RESULT, ComparisonText.metrics(""));
     assertEquals("d: 9 rows.", lines.get(0));

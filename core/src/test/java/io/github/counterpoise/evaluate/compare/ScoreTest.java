@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ScoreTest {
 
   private static Score of(double... values) {
-    return Score.of(DoubleStream.of(values).mapToObj(OptionalDouble::of).toList());
+    return Score.of(
+        new FoldValues(5, DoubleStream.of(values).mapToObj(OptionalDouble::of).toList()));
   }
 
   @Test
@@ -36,7 +37,8 @@ class ScoreTest {
   @Test
   void oneFoldTellsNothingOfChance() {
     assertTrue(Double.isNaN(of(0.7).halfWidth(5, 0.95)));
-    Score none = Score.of(List.of(OptionalDouble.empty(), OptionalDouble.of(0.7)));
+    Score none =
+        Score.of(new FoldValues(2, List.of(OptionalDouble.empty(), OptionalDouble.of(0.7))));
     assertTrue(Double.isNaN(none.halfWidth(5, 0.95)));
   }
 }

@@ -77,6 +77,17 @@ class LearnersTest {
     assertTrue(Arrays.stream(p).mapToDouble(row -> row[1]).average().orElseThrow() > .7);
   }
 
+  @ParameterizedTest
+  @MethodSource("learners")
+  void scaleOfEqualWeightsPlaysNoPart(Learner learner) {
+    Table table = Tables.mixed(3, 0.1, false, 0, 40, 20);
+    double[] weights = new double[60];
+    Arrays.fill(weights, 0.025);
+    assertArrayEquals(
+        learner.fit(table, RUN).distributions(table, RUN),
+        learner.fit(Tables.weigh(table, weights), RUN).distributions(table, RUN));
+  }
+
   @Test
   void logisticRegressionFindsTheClosedSolutionOfOneBinaryColumn() {
     // 8 of 10 rows with x = 1 are of class B, 2 of 10 with x = 0: without a penalty the

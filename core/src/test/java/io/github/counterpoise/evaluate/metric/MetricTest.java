@@ -142,6 +142,55 @@ class MetricTest {
     assertEquals(1.0 / 3, Metric.PR_AUC.of(same, TWO).orElseThrow(), 1e-12);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1 0 0 0 1 0", "0 1 0 1 0 0", "0 0 0 0 1 1"})
+  void equalScoresGiveTheSameAreasInEveryOrderOfRows(String truth) {
+    int[] actual = Arrays.stream(truth.split(" ")).mapToInt(Integer::parseInt).toArray();
+    double[] scores = new double[6];
+    for (double same : new double[] {0, 1e-300, .25, 1}) {
+      Arrays.fill(scores, same);
+      Predictions all = predictions(actual, scores, ones(6));
+      assertEquals(.5, Metric.ROC_AUC.of(all, TWO).orElseThrow());
+      assertEquals(1.0 / 3, Metric.PR_AUC.of(all, TWO).orElseThrow(), 1e-15);
+    }
+  }
+
+  @Test
+  void reversedScoresStayBelowOneHalf() {
+    double[] reversed = Arrays.stream(RARE).map(p -> 1 - p).toArray();
+    Predictions turned = predictions(TRUTH, reversed, ones(10));
+    assertEquals(4.0 / 21, Metric.ROC_AUC.of(turned, TWO).orElseThrow(), 1e-12);
+    Predictions worst = predictions(new int[] {1, 0, 0}, new double[] {.1, .2, .3}, ones(3));
+    assertEquals(0, Metric.ROC_AUC.of(worst, TWO).orElseThrow());
+    assertEquals(1.0 / 3, Metric.PR_AUC.of(worst, TWO).orElseThrow(), 1e-15);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Metric.class)
+  void unitOfWeightsPlaysNoPart(Metric metric) {
+    double expected = metric.of(two(ones(10)), TWO).orElseThrow();
+    for (double unit : new double[] {0.025, 1e-90, 1e90, 0.1}) {
+      double[] weights = new double[10];
+      Arrays.fill(weights, unit);
+      assertEquals(expected, metric.of(two(weights), TWO).orElseThrow(), 1e-12);
+    }
+  }
+
+  /** Sums of such weights depend on their order in the last bit. */
+  @Test
+  void roundingDefinesNothing() {
+    double[] weights = {.1, .2, .3, .7, .1, .6, .9, .1, .3, .2};
+    double[] never = new double[10];
+    Arrays.fill(never, .2);
+    Predictions common = predictions(TRUTH, never, weights);
+    assertEquals(OptionalDouble.empty(), Metric.MCC.of(common, TWO));
+    assertEquals(OptionalDouble.empty(), Metric.PRECISION.of(common, TWO));
+    Predictions oneClass = predictions(new int[10], RARE, weights);
+    assertEquals(OptionalDouble.empty(), Metric.MCC.of(oneClass, TWO));
+    assertEquals(OptionalDouble.empty(), Metric.MACRO_G_MEAN.of(oneClass, TWO));
+    assertEquals(OptionalDouble.empty(), oneClass.confusion().specificity(0));
+  }
+
   @Test
   void foldWithoutTheMinorityLeavesItsMetricsAbsent() {
     Predictions fold = predictions(new int[] {0, 0}, new double[] {.1, .8}, ones(2));

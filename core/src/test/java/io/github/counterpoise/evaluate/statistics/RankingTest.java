@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expected numbers are Demšar's (2006, sections 3.1.3 and 3.2.2) or SciPy 1.17's. */
+/** Expected numbers are Demšar's (2006, sections 3.1.3 and 3.2.2) or SciPy 1.17.1's. */
 class RankingTest {
 
   private static final double NONE = Double.NaN;
@@ -35,12 +35,12 @@ class RankingTest {
     assertEquals(14, ranking.means().datasets());
     assertArrayEquals(new double[] {3.143, 2.000, 2.893, 1.964}, ranking.means().ranks(), 5e-4);
     FriedmanTest test = ranking.friedman().orElseThrow();
-    assertEquals(9.28, test.chiSquared(), 0.005);
+    assertEquals(9.28, test.chiSquared() * (1 - 13.0 / 140), 0.01); // his is not corrected for ties
     assertEquals(3, test.degrees());
-    assertEquals(0.02581, test.probability(), 5e-5);
-    assertEquals(3.69, test.f(), 0.005);
     assertEquals(39, test.denominatorDegrees());
-    assertEquals(0.01982, test.fProbability(), 5e-5);
+    assertEquals(13 * test.chiSquared() / (42 - test.chiSquared()), test.f(), 1e-12);
+    assertTrue(test.exact());
+    assertEquals(0.01366, test.probability(), 5e-4); // of 500,000 permutations
     assertEquals(1.25, ranking.criticalDifference().orElseThrow(), 0.005);
     assertTrue(ranking.notes().isEmpty());
     assertEquals(7, ranking.firsts(3)); // adult, ionosphere, liver, lung, lympho, rheum, mushroom
@@ -77,9 +77,9 @@ class RankingTest {
 
   @Test
   void withoutTiesFriedmanIsSciPys() {
-    FriedmanTest test = FriedmanTest.of(MeanRanks.of(SMALL));
+    FriedmanTest test = FriedmanTest.of(SMALL);
     assertEquals(3.0, test.chiSquared(), 1e-12);
-    assertEquals(0.22313016014842982, test.probability(), 1e-12);
+    assertEquals(0.252, test.probability(), 5e-4); // Friedman's own table of exact values
   }
 
   @Test
@@ -97,14 +97,18 @@ class RankingTest {
   }
 
   @Test
-  void tiedPairsAreNormalAfterPratt() {
+  void tiedPairsAreExactAfterPratt() {
     List<PairTest> pairs = PairTest.all(Published.demsar());
     PairTest first = pairs.get(0);
-    assertEquals(0.0118, first.probability(), 1e-4);
+    assertEquals(0.0078125, first.probability(), 1e-12);
     assertEquals(6 * first.probability(), first.adjusted(), 1e-12);
     assertEquals(List.of(2, 2, 10), List.of(first.wins(), first.ties(), first.losses()));
     assertTrue(first.effect() < 0);
-    assertEquals(0.8752, pairs.get(1).probability(), 1e-3);
+    assertEquals(0.865966796875, pairs.get(1).probability(), 1e-12);
+    assertEquals(0.01123046875, pairs.get(2).probability(), 1e-12);
+    assertEquals(0.052978515625, pairs.get(3).probability(), 1e-12);
+    assertEquals(0.4501953125, pairs.get(4).probability(), 1e-12);
+    assertEquals(0.033447265625, pairs.get(5).probability(), 1e-12);
   }
 
   @Test
@@ -125,11 +129,11 @@ class RankingTest {
   void sameOrderEverywhereIsAsCertainAsCanBe() {
     double[][] values = new double[10][];
     Arrays.setAll(values, i -> new double[] {3, 2, 1});
-    FriedmanTest test =
-        FriedmanTest.of(MeanRanks.of(Published.table(true, List.of("A", "B", "C"), values)));
+    FriedmanTest test = FriedmanTest.of(Published.table(true, List.of("A", "B", "C"), values));
     assertEquals(20, test.chiSquared());
     assertEquals(Double.POSITIVE_INFINITY, test.f());
-    assertEquals(0, test.fProbability());
+    assertEquals(Math.pow(6, -9), test.probability(), 1e-15);
+    assertEquals(test.least(), test.probability());
   }
 
   @Test
@@ -179,11 +183,35 @@ class RankingTest {
   void textNamesRanksTestsAndGroups() {
     String text = RankingText.of(Ranking.of(Published.demsar(), 0.05));
     assertTrue(text.contains("C4.5+m+cf       1.96"), text);
-    assertTrue(text.contains("chi-squared 9.28 with 3 degrees of freedom, p = 0.026"), text);
-    assertTrue(text.contains("F 3.69 with 3 and 39, p = 0.020"), text);
+    assertTrue(text.contains("chi-squared 10.23 with 3 degrees of freedom, corrected"), text);
+    assertTrue(text.contains("F 4.19 with 3 and 39; exact p = 0.01"), text);
     assertTrue(text.contains("the contenders differ"), text);
     assertTrue(text.contains("Not apart by it: C4.5+m+cf, C4.5+m, C4.5+cf, C4.5."), text);
-    assertTrue(text.contains("finds no pair that differs at the level 0.05."), text);
+    assertTrue(text.contains("critical difference of mean ranks at the level 0.05 is 1.25."), text);
+    assertTrue(text.contains("finds at the level 0.05: C4.5+m above C4.5 (10 wins"), text);
+  }
+
+  @Test
+  void soFewDataSetsCannotShowADifference() {
+    double[][] values = {{1, 2}, {1, 2}};
+    String text =
+        RankingText.of(Ranking.of(Published.table(true, List.of("A", "B"), values), 0.05));
+    assertTrue(text.contains("F infinite with 1 and 1; exact p = 0.500: so few data sets"), text);
+    assertTrue(text.contains("the clearest order there can be has p = 0.500."), text);
+    assertTrue(text.contains("has no critical difference of mean ranks at the level 0.05"), text);
+    assertTrue(text.contains("even the clearest outcome has p = 0.500."), text);
+    assertFalse(text.contains("differ at"), text);
+    assertFalse(text.contains("By it all"), text);
+  }
+
+  @Test
+  void aFormulaThatIsTooSmallIsSaid() {
+    double[][] values = new double[9][];
+    Arrays.setAll(values, i -> new double[] {1, 2});
+    String text =
+        RankingText.of(Ranking.of(Published.table(true, List.of("A", "B"), values), 0.05));
+    assertTrue(text.contains("is 0.78 (its formula's 0.65 is too small"), text);
+    assertTrue(text.contains("By it all contenders differ."), text);
   }
 
   @Test

@@ -23,7 +23,7 @@ class MemorisationTest {
       Tables.schema(new Column.Numeric("x"), new Column.Nominal("l", List.of("a", "b")));
 
   private static List<Measure> measure(Table real, Table synthetic) {
-    RowSpace space = RowSpace.fit(real);
+    RowSpace space = RowSpace.fit(real, List.of());
     ClassPart part = Clouds.part(real, synthetic);
     return Memorisation.of(
         part, space, space.encode(synthetic, part.syntheticRows()), Optional.empty(), RUN);

@@ -101,7 +101,7 @@ class PrincipalComponentsTest {
   }
 
   @Test
-  void missingCellsStandAtTheMean() {
+  void missingCellsStandAtTheMeanAndAreAPlaceOfTheirOwn() {
     Table table =
         Tables.of(
             Tables.schema(new Column.Numeric("x"), new Column.Nominal("l", List.of("a", "b"))),
@@ -109,9 +109,13 @@ class PrincipalComponentsTest {
             new double[] {1, 1, 0},
             new double[] {Tables.MISSING, Tables.MISSING, 1});
     PlotSpace space = PlotSpace.fit(table, new int[] {0, 1, 2});
-    double[] x = {9, 9, 9};
+    double[] x = {9, 9, 9, 9, 9};
     space.encode(table, 2, x, 0);
-    assertArrayEquals(new double[3], x);
+    assertArrayEquals(new double[] {0, 2 / 3.0, 0, 0, 2 / 3.0}, x, 1e-12);
+    space.encode(table, 0, x, 0);
+    assertArrayEquals(
+        new double[] {-1, -1 / 3.0, Math.sqrt(0.5), -Math.sqrt(0.5), -1 / 3.0}, x, 1e-12);
+    assertArrayEquals(new int[] {0, 0, 1, 1, 1}, space.columns());
   }
 
   @Test

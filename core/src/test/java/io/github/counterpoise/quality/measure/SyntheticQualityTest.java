@@ -38,10 +38,6 @@ class SyntheticQualityTest {
         assertTrue(measure.remark().contains("no pair of two nominal columns"));
         continue;
       }
-      if (measure.kind() == MeasureKind.TOO_CLOSE) {
-        assertTrue(measure.remark().contains("have a twin")); // in the cells they both have
-        continue;
-      }
       assertTrue(measure.isDefined(), measure.toString());
       assertTrue(
           measure.value() >= measure.kind().low() && measure.value() <= measure.kind().high(),

@@ -63,7 +63,8 @@ final class ConvNetSteps {
 
   private void line(Scoreboard board, double seconds) {
     board.line(
-        "ConvNet %s step, %d thread%s".formatted(name(), threads, threads == 1 ? "" : "s"),
+        String.format(
+            Locale.ROOT, "ConvNet %s step, %d thread%s", name(), threads, threads == 1 ? "" : "s"),
         ours(seconds),
         theirs(seconds));
   }

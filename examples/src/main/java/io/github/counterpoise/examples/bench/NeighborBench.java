@@ -45,13 +45,14 @@ public final class NeighborBench {
     try (Peer peer = Peer.of(python, threads)) {
       Optional<String> version = peer.version();
       board.note(
-          "%d thread%s; peer: %s"
-              .formatted(
-                  threads,
-                  threads == 1 ? "" : "s",
-                  version
-                      .map(v -> "imbalanced-learn " + v)
-                      .orElse("none (no imbalanced-learn in " + python + ")")));
+          String.format(
+              Locale.ROOT,
+              "%d thread%s; peer: %s",
+              threads,
+              threads == 1 ? "" : "s",
+              version
+                  .map(v -> "imbalanced-learn " + v)
+                  .orElse("none (no imbalanced-learn in " + python + ")")));
       sideBySide(version.isPresent() ? peer : null);
     }
     insideWeka();
@@ -68,14 +69,16 @@ public final class NeighborBench {
     gaussian(peer, SMOTE, 180_000, 20_000, 10);
     gaussian(peer, SMOTE, 8_000, 4_000, 20);
     Table credit = BenchData.creditLike(50_000 / scale);
-    String name = "%s %s credit-like rows x7+13".formatted(SMOTE, thousands(50_000));
+    String name =
+        String.format(Locale.ROOT, "%s %s credit-like rows x7+13", SMOTE, thousands(50_000));
     compare(peer, SMOTE, name, credit);
   }
 
   private void gaussian(Peer peer, String method, int common, int rare, int columns) {
     Table table = BenchData.gaussian(common / scale, rare / scale, columns);
     String name =
-        "%s %s+%s rows x%d".formatted(method, thousands(common), thousands(rare), columns);
+        String.format(
+            Locale.ROOT, "%s %s+%s rows x%d", method, thousands(common), thousands(rare), columns);
     Peer.Seconds theirs = compare(peer, method, name, table);
     double first =
         Child.run(
@@ -111,7 +114,10 @@ public final class NeighborBench {
       for (int rows : new int[] {25_000, 50_000, 100_000}) {
         Table table = BenchData.gaussian(rows * 9 / 10 / scale, rows / 10 / scale, 30);
         double seconds = ours(method, table);
-        board.line("%s %s rows x30".formatted(method, thousands(rows)), seconds, Double.NaN);
+        board.line(
+            String.format(Locale.ROOT, "%s %s rows x30", method, thousands(rows)),
+            seconds,
+            Double.NaN);
         line.addData(Math.log(rows), Math.log(seconds));
       }
       board.note(

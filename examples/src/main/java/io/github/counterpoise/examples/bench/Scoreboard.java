@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.bench;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
 
 /** Prints measurements as they come: for people in columns, for programs as CSV. */
 public final class Scoreboard {
@@ -18,11 +19,11 @@ public final class Scoreboard {
   public Scoreboard(PrintWriter out, boolean csv) {
     this.out = out;
     this.csv = csv;
-    out.println(
-        csv
-            ? "name,ours_seconds,peer_seconds,ratio"
-            : "%-44s %10s %10s %8s".formatted("", "ours, s", "peer, s", "ratio"));
-    out.flush();
+    if (csv) {
+      print("name", "ours_seconds", "peer_seconds", "ratio");
+    } else {
+      print("", "ours, s", "peer, s", "ratio");
+    }
   }
 
   /**
@@ -33,9 +34,7 @@ public final class Scoreboard {
    * @param peer the peer's seconds, {@code NaN} where there is no peer
    */
   void line(String name, double ours, double peer) {
-    String pattern = csv ? "%s,%s,%s,%s" : "%-44s %10s %10s %8s";
-    out.println(pattern.formatted(name, seconds(ours), seconds(peer), text("%.3f", ours / peer)));
-    out.flush();
+    print(name, seconds(ours), seconds(peer), text("%.3f", ours / peer));
   }
 
   /**
@@ -45,6 +44,14 @@ public final class Scoreboard {
    */
   void note(String sentence) {
     out.println(csv ? "# " + sentence : sentence);
+    out.flush();
+  }
+
+  private void print(Object... cells) {
+    out.println(
+        csv
+            ? CSVFormat.RFC4180.format(cells)
+            : String.format(Locale.ROOT, "%-44s %10s %10s %8s", cells));
     out.flush();
   }
 

@@ -52,8 +52,11 @@ public final class SimporBench {
   /** Measures everything. */
   public void run() {
     board.note(
-        "%d thread%s; peer: a loop over points with a numeric gradient, on one thread"
-            .formatted(threads, threads == 1 ? "" : "s"));
+        String.format(
+            Locale.ROOT,
+            "%d thread%s; peer: a loop over points with a numeric gradient, on one thread",
+            threads,
+            threads == 1 ? "" : "s"));
     board.note(
         "all phases: rows climb until their class is likely enough (default), or only those of the"
             + " informative region climb (paper); full ascents: all rows climb to the last step");
@@ -144,7 +147,10 @@ public final class SimporBench {
               BalanceConfig.defaults().withThreads(threads).withTarget("percent=10"));
       double seconds =
           Stopwatch.warm(() -> balancer.balance(table, Monitor.silent()).syntheticRows());
-      board.line("SIMPOR %d+%d rows K 500".formatted(common, common / 10), seconds, Double.NaN);
+      board.line(
+          String.format(Locale.ROOT, "SIMPOR %d+%d rows K 500", common, common / 10),
+          seconds,
+          Double.NaN);
       line.addData(Math.log(common), Math.log(seconds));
     }
     board.note(
@@ -157,11 +163,16 @@ public final class SimporBench {
             Methods.SIMPOR.name(), false, 283_500 / scale, 500 / scale, COLUMNS, threads);
     Child.Outcome outcome = Child.measure(task, List.of("-Xmx" + WHOLE_HEAP_MB + "m"));
     board.line(
-        "SIMPOR %d+%d rows first call".formatted(task.common(), task.rare()),
+        String.format(Locale.ROOT, "SIMPOR %d+%d rows first call", task.common(), task.rare()),
         outcome.seconds(),
         Double.NaN);
     board.note(
-        "SIMPOR %d+%d rows: at most %d MB of heap in use, %d MB allowed"
-            .formatted(task.common(), task.rare(), outcome.peakMb(), WHOLE_HEAP_MB));
+        String.format(
+            Locale.ROOT,
+            "SIMPOR %d+%d rows: at most %d MB of heap in use, %d MB allowed",
+            task.common(),
+            task.rare(),
+            outcome.peakMb(),
+            WHOLE_HEAP_MB));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,14 +35,18 @@ public final class DataFolder {
           .forEach(this::add);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder '%s' cannot be read; name the folder of the ARFF files with --data."
-              .formatted(folder),
+          String.format(
+              Locale.ROOT,
+              "The folder '%s' cannot be read; name the folder of the ARFF files with --data.",
+              folder),
           e);
     }
     if (files.isEmpty()) {
       throw new InvalidInputException(
-          "The folder '%s' has no file that ends in .arff or .arff.gz; name another one with --data."
-              .formatted(folder));
+          String.format(
+              Locale.ROOT,
+              "The folder '%s' has no file that ends in .arff or .arff.gz; name another one with --data.",
+              folder));
     }
   }
 
@@ -50,8 +55,12 @@ public final class DataFolder {
     Path other = files.put(name, file);
     if (other != null) {
       throw new InvalidInputException(
-          "The files '%s' and '%s' are both of the data set '%s'; remove one of them."
-              .formatted(other.getFileName(), file.getFileName(), name));
+          String.format(
+              Locale.ROOT,
+              "The files '%s' and '%s' are both of the data set '%s'; remove one of them.",
+              other.getFileName(),
+              file.getFileName(),
+              name));
     }
   }
 
@@ -72,8 +81,12 @@ public final class DataFolder {
         name -> {
           if (!files.containsKey(name)) {
             throw new InvalidInputException(
-                "The folder '%s' has no data set '%s'; it has %s."
-                    .formatted(folder, name, String.join(", ", names())));
+                String.format(
+                    Locale.ROOT,
+                    "The folder '%s' has no data set '%s'; it has %s.",
+                    folder,
+                    name,
+                    String.join(", ", names())));
           }
         });
     return names.stream()

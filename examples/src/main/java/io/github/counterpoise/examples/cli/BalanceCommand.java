@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,13 +45,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "balance",
     sortOptions = false,
-    customSynopsis =
-        "counterpoise balance <input> -o <output> [-m <method>] [-c <column>] [options]%n",
+    customSynopsis = {
+      "counterpoise balance <input> -o <output>",
+      "       [-m <method>] [-c <column>] [options]%n"
+    },
     description = {
       "Adds made-up rows of the rarer classes to a data file (ARFF or CSV, also .gz).",
       "The rows that were there come first, unchanged; the input file is never touched."
     })
-final class BalanceCommand<C extends OversamplerConfig> implements Callable<Integer> {
+final class BalanceCommand<C extends OversamplerConfig> implements Callable<Integer>, Stoppable {
 
   private final ParameterOptions<BalanceConfig> sharedOptions =
       new ParameterOptions<>(Parameters.of(BalanceConfig.class));
@@ -57,6 +61,11 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   private final ParameterOptions<C> methodOptions;
   private final ParameterOptions<TrainingConfig> trainingOptions =
       new ParameterOptions<>(Parameters.of(TrainingConfig.class));
+
+  /** Share of the progress bar at which all rows are made, where a report follows. */
+  private static final double MADE = 0.6;
+
+  private String left = "nothing was changed";
 
   @Spec private CommandSpec spec;
 
@@ -112,33 +121,53 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    BalanceConfig config = sharedOptions.build(spec.commandLine().getParseResult());
-    C settings = methodOptions.build(spec.commandLine().getParseResult());
-    TrainingConfig training = trainingOptions.build(spec.commandLine().getParseResult());
+    ParseResult parsed = spec.commandLine().getParseResult();
+    BalanceConfig config = sharedOptions.build(parsed);
+    C settings = methodOptions.build(parsed);
+    TrainingConfig training = trainingOptions.build(parsed);
+    training.roles(config).add("input", input.toString());
+    training.roles(config).add("output", output.toString());
     OutputFile target = outputFile(output, "output");
-    Optional<OutputFile> report = report(config);
+    target.requireOtherThan(input, "input");
+    Optional<OutputFile> report = outputFile(config.report(), "report");
     boolean arff = DataFile.isArff(target.isDevice() ? input : output);
-    Optional<OutputFile> model = model(training);
+    Optional<OutputFile> model = outputFile(training.saveModel(), "model");
     ConsoleMonitor console =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
-    LossRecorder monitor = new LossRecorder(console);
-    KeptModel<C> maker = new KeptModel<>(method.create(settings), training);
-    DataFile file = read(config, training, size(settings), arff, monitor);
+    LossRecorder monitor = new LossRecorder(console.slice(0, report.isPresent() ? MADE : 1));
+    KeptModel<C> maker =
+        new KeptModel<>(method.create(settings), training, methodOptions.given(parsed));
+    DataFile file = read(config, training, size(maker.config()), arff, monitor);
     Balanced balanced;
     boolean saved;
     try {
-      balanced = new Balancer(maker, config).balance(file.table(), monitor);
+      MemoryNeed memory = MemoryNeed.STREAMING;
+      balanced =
+          new Balancer(maker, config, report.isPresent() ? memory.withReport() : memory)
+              .balance(file.table(), monitor);
       if (file instanceof ImageDataFile images) {
         images.writeImages(balanced, monitor);
+        left = "new images are in their folder";
       }
       target.write(file.content(arff, balanced, config.provenance()));
-      saved = maker.save();
-      report.ifPresent(page -> page.write(html(balanced, settings, config, monitor)));
+      left = "'" + output + "' is written, and complete";
+      saved = maker.save(balanced, monitor);
+      report.ifPresent(
+          page -> {
+            ReportInfo info =
+                ReportInfo.of(input.getFileName().toString(), method, maker, config)
+                    .withReading(file.reading());
+            page.write(html(balanced, maker, info, monitor, console.slice(MADE, 1)));
+          });
     } finally {
       console.clear();
     }
     boolean toStream = target.isDevice(); // the output stream may be taken
     PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    ReadingText.print(file.reading(), out);
+    if (arff) {
+      ReadingText.print(file.beyondArff(), out);
+    }
     summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
     if (saved) {
       model.ifPresent(kept -> out.println("Wrote the model '" + kept.path() + "'."));
@@ -146,6 +175,11 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     report.ifPresent(page -> out.println("Wrote the report '" + page.path() + "'."));
     out.flush();
     return 0;
+  }
+
+  @Override
+  public String leftWhenStopped() {
+    return left;
   }
 
   /** Returns the option {@code -image}, empty where the method has none. */
@@ -168,40 +202,23 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
         : file;
   }
 
-  private Optional<OutputFile> model(TrainingConfig training) {
-    if (training.saveModel().isBlank()) {
-      return Optional.empty();
-    }
-    OutputFile model = outputFile(Path.of(training.saveModel()), "model");
-    model.requireOtherThan(output, "output");
-    return Optional.of(model);
+  private Optional<OutputFile> outputFile(String name, String what) {
+    return name.isBlank() ? Optional.empty() : Optional.of(outputFile(Path.of(name), what));
   }
 
   private OutputFile outputFile(Path path, String what) {
-    OutputFile file = new OutputFile(path, what, force);
-    file.requireOtherThan(input, "input");
-    return file;
-  }
-
-  private Optional<OutputFile> report(BalanceConfig config) {
-    if (config.report().isBlank()) {
-      return Optional.empty();
-    }
-    OutputFile report = outputFile(Path.of(config.report()), "report");
-    report.requireOtherThan(output, "output");
-    return Optional.of(report);
+    return new OutputFile(path, what, force);
   }
 
   private WholeFile.Content html(
-      Balanced balanced, C settings, BalanceConfig config, LossRecorder monitor) {
-    String dataset = input.getFileName().toString();
+      Balanced balanced,
+      KeptModel<C> maker,
+      ReportInfo info,
+      LossRecorder losses,
+      Monitor monitor) {
     Report report =
         MethodReport.completed(
-            BalanceReport.of(balanced, ReportInfo.of(dataset, method, settings, config), monitor),
-            balanced,
-            method,
-            settings,
-            monitor);
+            BalanceReport.of(balanced, info, monitor), balanced, method, maker.config(), losses);
     return out -> out.write(report.html().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -215,8 +232,12 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     String what =
         made == 0
             ? "none added, since every class has as many rows as the target asks for"
-            : "the last %d of them synthetic (%s, seed %d)"
-                .formatted(made, method.name(), config.seed());
+            : String.format(
+                Locale.ROOT,
+                "the last %d of them synthetic (%s, seed %d)",
+                made,
+                balanced.makers(method.name()),
+                config.seed());
     out.printf(
         Locale.ROOT,
         "Wrote '%s': %d rows, %s, in %.1f s.%n",

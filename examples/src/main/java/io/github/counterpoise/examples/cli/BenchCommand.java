@@ -2,9 +2,11 @@ package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.examples.bench.EngineBenchmark;
 import io.github.counterpoise.examples.bench.NeighborBench;
+import io.github.counterpoise.examples.bench.ReadBench;
 import io.github.counterpoise.examples.bench.Scoreboard;
 import io.github.counterpoise.examples.bench.SimporBench;
 import io.github.counterpoise.oversample.InvalidInputException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
           + " and with as many threads; ratio is ours/peer.",
       "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch,"
           + " and DeepLearning4J for the networks of ConvNet; that of simpor is a loop with a"
-          + " numeric gradient."
+          + " numeric gradient; that of read (a CSV file of 20 columns) is another build of this"
+          + " program."
     })
 final class BenchCommand implements Callable<Integer> {
 
@@ -29,7 +32,8 @@ final class BenchCommand implements Callable<Integer> {
   private enum Suite {
     NEIGHBORS,
     ENGINE,
-    SIMPOR;
+    SIMPOR,
+    READ;
 
     @Override
     public String toString() {
@@ -72,15 +76,39 @@ final class BenchCommand implements Callable<Integer> {
       description = "The Python that has imbalanced-learn and PyTorch. Default: ${DEFAULT-VALUE}.")
   private String python;
 
+  @Option(
+      names = "--rows",
+      paramLabel = "<n>",
+      defaultValue = "1000000",
+      description = "Rows of the file that read reads. Default: ${DEFAULT-VALUE}.")
+  private int rows;
+
+  @Option(
+      names = "--peer-jar",
+      paramLabel = "<file>",
+      description =
+          "The counterpoise.jar of another build, its libraries in lib beside it, that read is"
+              + " measured against.")
+  private Path peerJar;
+
   @Override
   public Integer call() {
     if (threads < 0) {
       throw new InvalidInputException(
-          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
+          String.format(
+              Locale.ROOT,
+              "Option --threads is %d; expected a whole number of at least 0.",
+              threads));
     }
     if (!(seconds > 0)) {
       throw new InvalidInputException(
-          "Option --seconds is %s; expected a number above 0.".formatted(seconds));
+          String.format(
+              Locale.ROOT, "Option --seconds is %s; expected a number above 0.", seconds));
+    }
+    if (rows < 1) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT, "Option --rows is %d; expected a whole number of at least 1.", rows));
     }
     int used = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     Scoreboard board = new Scoreboard(spec.commandLine().getOut(), csv);
@@ -88,6 +116,7 @@ final class BenchCommand implements Callable<Integer> {
       case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
       case ENGINE -> new EngineBenchmark(board, python, used, quick, seconds).run();
       case SIMPOR -> new SimporBench(board, used, quick ? 10 : 1).run();
+      case READ -> new ReadBench(board, Math.max(1, rows / (quick ? 10 : 1)), peerJar).run();
     }
     return 0;
   }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
           + " that was stopped goes on; ranks and tests are CSV files too, and there is a picture for"
           + " each metric."
     })
-final class BenchmarkCommand implements Callable<Integer> {
+final class BenchmarkCommand implements Callable<Integer>, Stoppable {
 
   /** Sets of 215 to 846 rows, easy and hard, two to ten times as many rows in the larger class. */
   private static final List<String> QUICK_SETS =
@@ -159,6 +160,16 @@ final class BenchmarkCommand implements Callable<Integer> {
     return 0;
   }
 
+  @Override
+  public String leftWhenStopped() {
+    return kept(out);
+  }
+
+  /** Returns what is left where every finished cell goes into a file. */
+  static String kept(Path folder) {
+    return "what was finished is kept in '" + folder + "', and the same command goes on from there";
+  }
+
   private ComparisonPlan plan(boolean full) {
     return new ComparisonPlan(
         classifiers.stream().map(WekaSchemes::learner).toList(),
@@ -176,7 +187,9 @@ final class BenchmarkCommand implements Callable<Integer> {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder '%s' cannot be made; name another one with --out.".formatted(out), e);
+          String.format(
+              Locale.ROOT, "The folder '%s' cannot be made; name another one with --out.", out),
+          e);
     }
   }
 }

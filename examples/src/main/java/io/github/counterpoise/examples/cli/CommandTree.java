@@ -72,10 +72,22 @@ public final class CommandTree implements Runnable {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setPosixClusteredShortOptionsAllowed(false)
-        .setUsageHelpWidth(100)
+        .setUsageHelpWidth(Terminal.width())
         .setParameterExceptionHandler(Failures::handleUsage)
         .setExecutionExceptionHandler(Failures::handle);
-    return tree.execute(args);
+    try {
+      return tree.execute(args);
+    } catch (OutOfMemoryError e) { // picocli handles exceptions only
+      return Failures.handle(e, running(tree), tree.getParseResult());
+    }
+  }
+
+  private static CommandLine running(CommandLine tree) {
+    CommandLine.ParseResult parsed = tree.getParseResult();
+    while (parsed.hasSubcommand()) {
+      parsed = parsed.subcommand();
+    }
+    return parsed.commandSpec().commandLine();
   }
 
   private static CommandLine tree(List<String> args) {
@@ -83,6 +95,7 @@ public final class CommandTree implements Runnable {
         .addSubcommand(BalanceCommand.create(isBalance(args) ? args : List.of()))
         .addSubcommand(new CompareCommand())
         .addSubcommand(new ReportCommand())
+        .addSubcommand(new ColumnsCommand())
         .addSubcommand(new BenchmarkCommand())
         .addSubcommand(new DemoCommand())
         .addSubcommand(new BenchCommand())

@@ -5,9 +5,11 @@ import io.github.counterpoise.evaluate.compare.ComparisonPlan;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonText;
 import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.evaluate.compare.DataSetNames;
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
+import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.quality.ComparisonReport;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
@@ -29,13 +31,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     sortOptions = false,
-    customSynopsis = "counterpoise compare <file>... [-c <column>] [-m <methods>] [options]%n",
+    customSynopsis = {
+      "counterpoise compare <file>...",
+      "       [-c <column>] [-m <methods>] [options]%n"
+    },
     description = {
       "Cross-validates classifiers with several ways to deal with rare classes on data files (ARFF or"
           + " CSV). Rows are made, weighed and tuned inside each training fold, so that no test row"
           + " leaks into the training data."
     })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, Stoppable {
 
   @Spec private CommandSpec spec;
 
@@ -53,6 +58,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "<column>",
       description = "Columns to leave out, separated by commas, for instance identifiers.")
   private List<String> ignored = new ArrayList<>();
+
+  @Mixin private ProvenanceOption provenance;
 
   @Option(
       names = {"-m", "--methods"},
@@ -126,7 +133,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "<file>",
       description =
           "Keeps every finished fold as comma-separated values. Where the file exists, what stands in"
-              + " it is not measured again: so a run that was stopped is taken up.")
+              + " it is not measured again: so a run that was stopped is taken up. A file of other"
+              + " data or settings is refused.")
   private Path results;
 
   @Option(
@@ -150,12 +158,25 @@ final class CompareCommand implements Callable<Integer> {
     List<Metric> shown = ComparisonText.metrics(metrics);
     Optional<OutputFile> table = outputFile(csv, "table", force);
     Optional<OutputFile> page = outputFile(report, "report", force);
-    outputFile(results, "results file", true);
-    ComparisonResult result = compare(plan);
-    print(result, shown);
+    Optional<OutputFile> kept = outputFile(results, "results file", true);
+    kept.ifPresent(file -> otherThan(file, csv, "table"));
+    kept.ifPresent(file -> otherThan(file, report, "report"));
+    page.ifPresent(file -> otherThan(file, csv, "table"));
+    List<String> reading = new ArrayList<>();
+    ComparisonResult result = compare(plan, reading);
+    print(result, shown, reading);
     table.ifPresent(file -> write(file, ComparisonText.csv(result)));
     page.ifPresent(file -> write(file, ComparisonReport.of(result, shown).html()));
     return 0;
+  }
+
+  @Override
+  public String leftWhenStopped() {
+    return results == null
+        ? "nothing was written"
+        : "the folds that were finished are kept in '"
+            + results
+            + "', and the same command goes on from there";
   }
 
   private ComparisonPlan plan() {
@@ -179,11 +200,20 @@ final class CompareCommand implements Callable<Integer> {
     return Optional.of(file);
   }
 
-  private ComparisonResult compare(ComparisonPlan plan) {
+  private static void otherThan(OutputFile file, Path other, String what) {
+    if (other != null) {
+      file.requireOtherThan(other, what);
+    }
+  }
+
+  private ComparisonResult compare(ComparisonPlan plan, List<String> reading) {
     List<DataSet> sets = new ArrayList<>();
-    for (Path input : inputs) {
-      String name = input.getFileName().toString();
-      sets.add(new DataSet(name, data.read(input, ignored, false).table()));
+    List<String> names = DataSetNames.of(inputs);
+    for (int i = 0; i < inputs.size(); i++) {
+      DataFile file = data.read(inputs.get(i), ignored, false);
+      String from = inputs.size() == 1 ? "" : names.get(i) + ": ";
+      file.reading().forEach(line -> reading.add(from + line));
+      sets.add(new DataSet(names.get(i), file.table(), provenance.choice()));
     }
     ConsoleMonitor monitor =
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
@@ -194,11 +224,13 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private void print(ComparisonResult result, List<Metric> shown) {
+  private void print(ComparisonResult result, List<Metric> shown, List<String> reading) {
     PrintWriter out = spec.commandLine().getOut();
     List<String> lines = new ArrayList<>(ComparisonText.lines(result, shown));
+    int head = lines.indexOf("");
+    lines.addAll(head < 0 ? lines.size() : head, reading); // below what is compared
     lines.add("");
-    lines.addAll(ComparisonRanks.lines(result, ComparisonText.leading(shown)));
+    lines.addAll(ComparisonRanks.lines(result, shown));
     for (String line : lines) {
       boolean sentence = line.contains(". ") || line.endsWith("."); // tables are wide
       out.println(sentence ? TextLines.wrapped(line, 0) : line);

@@ -1,23 +1,26 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.oversample.Monitor;
-import java.io.Console;
+import io.github.counterpoise.oversample.TimeLeft;
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * Shows a run on the error stream: warnings always, progress in one line that is written over and
- * over where a person looks on.
+ * Shows a run on the error stream: warnings always, progress and the time left in one line that is
+ * written over and over where a person looks on.
  */
 final class ConsoleMonitor implements Monitor {
 
   private static final long PAUSE = 100_000_000; // nanoseconds between two updates of the line
-  private static final String BLANK = "\r" + " ".repeat(60) + "\r";
 
   private final PrintWriter err;
   private final boolean interactive;
+  private final TimeLeft timeLeft = new TimeLeft();
   private String phase = "";
+  private double fraction;
   private long lastUpdate = System.nanoTime();
-  private boolean lineShown;
+  private int shown; // characters of the line on the screen
 
   /**
    * Watches a run.
@@ -31,33 +34,54 @@ final class ConsoleMonitor implements Monitor {
   }
 
   /** Returns whether input and output of this process are a terminal. */
-  @SuppressWarnings("SystemConsoleNull") // from Java 22 on, the console itself is asked
   static boolean atTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true; // Java 17 has a console only at a terminal
-    }
+    return Terminal.isThere();
   }
 
   @Override
   public void phase(String name) {
     phase = name;
+    show();
   }
 
   @Override
-  public void progress(double fraction) {
+  public void progress(double share) {
+    fraction = share;
+    show();
+  }
+
+  @Override
+  public void epoch(int epoch, int epochs, Map<String, Double> losses) {
+    phase = "epoch " + epoch + " of " + epochs;
+    show();
+  }
+
+  private void show() {
     long now = System.nanoTime();
-    if (interactive && now - lastUpdate > PAUSE) {
-      lastUpdate = now;
-      lineShown = true;
-      err.printf("\r%3.0f %%  %-40.40s", 100 * fraction, phase);
-      err.flush();
+    if (!interactive || now - lastUpdate <= PAUSE) {
+      return;
     }
+    lastUpdate = now;
+    String line = line(fraction, phase, timeLeft.at(fraction), Terminal.width() - 1);
+    err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+    err.flush();
+    shown = line.length();
+  }
+
+  /**
+   * Returns the line, which never breaks: what is going on is cut where it would.
+   *
+   * @param fraction share of the work done
+   * @param phase what is going on
+   * @param left time left in words, or empty
+   * @param width most characters
+   */
+  static String line(double fraction, String phase, String left, int width) {
+    String percent = String.format(Locale.ROOT, "%3.0f %%  ", Math.floor(100 * fraction));
+    String end = left.isEmpty() ? "" : (phase.isEmpty() ? "" : ", ") + left;
+    int room = width - percent.length() - end.length();
+    String name = phase.length() <= room ? phase : phase.substring(0, Math.max(0, room - 1)) + "…";
+    return percent + name + end;
   }
 
   @Override
@@ -69,10 +93,10 @@ final class ConsoleMonitor implements Monitor {
 
   /** Takes the progress line away. */
   void clear() {
-    if (lineShown) {
-      err.print(BLANK);
+    if (shown > 0) {
+      err.print("\r" + " ".repeat(shown) + "\r");
       err.flush();
-      lineShown = false;
+      shown = 0;
     }
   }
 }

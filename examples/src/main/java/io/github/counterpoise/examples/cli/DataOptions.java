@@ -1,7 +1,10 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.examples.files.DataFile;
+import io.github.counterpoise.examples.files.DataProfile;
 import io.github.counterpoise.examples.files.ReadOptions;
+import io.github.counterpoise.examples.files.TextWishes;
+import io.github.counterpoise.host.TextRules;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -9,6 +12,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The options about reading a data file. */
@@ -35,8 +40,8 @@ final class DataOptions {
       names = "--separator",
       paramLabel = "<char>",
       description =
-          "CSV: the character between cells, or tab. Default: comma, semicolon or tab, whichever"
-              + " the first line has most of.")
+          "CSV: the character between cells, or tab, or blank. Default: comma, semicolon, tab or |,"
+              + " whichever the first line has most of; blanks where it has none of them.")
   private String separator;
 
   @Option(
@@ -45,6 +50,68 @@ final class DataOptions {
       defaultValue = "UTF-8",
       description = "CSV: how characters are stored. Default: ${DEFAULT-VALUE}.")
   private String encoding;
+
+  @Option(
+      names = "--header",
+      paramLabel = "<yes|no|guess>",
+      description =
+          "CSV: whether the first line names the columns; without, they are called column1, column2"
+              + " and so on. Default: a guess from the lines below, which is said where it may be"
+              + " doubted.")
+  private String header = "guess";
+
+  @Option(
+      names = "--numeric",
+      split = ",",
+      paramLabel = "<column>",
+      description =
+          "CSV: columns, separated by commas, whose values are numbers although they look like codes"
+              + " (007) or days (20240507).")
+  private List<String> numeric = new ArrayList<>();
+
+  @Option(
+      names = "--decimal",
+      paramLabel = "<sign>",
+      description =
+          "CSV: the decimal sign of numbers, a comma or a point. Default: as the cells tell.")
+  private String decimal;
+
+  @Option(
+      names = "--thousands",
+      paramLabel = "<sign>",
+      description =
+          "CSV: what parts thousands: a comma, a point, an apostrophe, or blank. Default: as the cells"
+              + " tell.")
+  private String thousands;
+
+  @Option(
+      names = "--date-format",
+      paramLabel = "<pattern>",
+      description =
+          "CSV: how dates are written, for instance dd/MM/yyyy or \"MM/dd/yyyy HH:mm\"; may be given"
+              + " several times. Default: as the cells tell.")
+  private List<String> dateFormats = new ArrayList<>();
+
+  @Option(
+      names = "--missing",
+      split = ",",
+      paramLabel = "<word>",
+      description =
+          "CSV: words, separated by commas, that mean a missing value in every column. In columns of"
+              + " numbers and dates the usual ones (NA, N/A, NULL, None, NaN, -, . and others) do so"
+              + " anyway, and are counted on screen; empty cells and ? are always missing.")
+  private List<String> missing = new ArrayList<>();
+
+  /**
+   * Looks at what the columns of a data file hold.
+   *
+   * @param file its name
+   * @param ignored names of columns to leave out
+   * @throws InvalidInputException if it cannot be read
+   */
+  DataProfile profile(Path file, List<String> ignored) {
+    return DataProfile.of(file, options(ignored, false, null, List.of()));
+  }
 
   /**
    * Reads a data file.
@@ -71,17 +138,103 @@ final class DataOptions {
     return read(file, ignored, false, knownClass, knownNominal);
   }
 
+  private Path readOne; // from the second file on, sentences say which is meant
+
   private DataFile read(
       Path file,
       List<String> ignored,
       boolean imageFiles,
       String knownClass,
       List<String> knownNominal) {
-    String column = knownClass == null ? classColumn : knownClass;
-    return DataFile.read(
-        file,
-        new ReadOptions(
-            column, ignored, imageFiles, nominal, knownNominal, separator(), encoding()));
+    ReadOptions options = options(ignored, imageFiles, knownClass, knownNominal);
+    try {
+      return DataFile.read(file, options);
+    } catch (InvalidInputException e) {
+      boolean known =
+          readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());
+      throw known
+          ? e
+          : new InvalidInputException(
+              String.format(Locale.ROOT, "File '%s': %s", file, e.getMessage()), e);
+    } finally {
+      readOne = file;
+    }
+  }
+
+  private ReadOptions options(
+      List<String> ignored, boolean imageFiles, String knownClass, List<String> knownNominal) {
+    return new ReadOptions(
+        knownClass == null ? classColumn : knownClass,
+        ignored,
+        imageFiles,
+        nominal,
+        knownNominal,
+        separator(),
+        encoding(),
+        wishes());
+  }
+
+  private TextWishes wishes() {
+    return new TextWishes(header(), numeric, rules());
+  }
+
+  private TextWishes.Header header() {
+    return switch (header.toLowerCase(Locale.ROOT)) {
+      case "yes" -> TextWishes.Header.YES;
+      case "no" -> TextWishes.Header.NO;
+      case "guess" -> TextWishes.Header.GUESS;
+      default ->
+          throw new InvalidInputException(
+              String.format(
+                  Locale.ROOT, "Option --header is '%s'; expected yes, no or guess.", header));
+    };
+  }
+
+  private TextRules rules() {
+    char point = sign("--decimal", decimal, ",.", "a comma or a point");
+    char group =
+        sign(
+            "--thousands",
+            thousands,
+            ",. '\u00A0\u202F",
+            "a comma, a point, an apostrophe or blank");
+    if (point != 0 && point == group) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Options --decimal and --thousands are both '%s'; they must differ.",
+              decimal));
+    }
+    try {
+      return new TextRules(point, group, dateFormats, Set.copyOf(missing));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Option --date-format %s is not understood: %s; use yyyy, yy, MM, M, MMM, dd, d, HH, H, hh, a, mm, ss, S and X.",
+              dateFormats,
+              e.getMessage()),
+          e);
+    }
+  }
+
+  private static char sign(String option, String given, String known, String expected) {
+    if (given == null) {
+      return 0;
+    }
+    String sign =
+        switch (given.toLowerCase(Locale.ROOT)) {
+          case "comma" -> ",";
+          case "point" -> ".";
+          case "apostrophe" -> "'";
+          case "blank", "space" -> " ";
+          default -> given;
+        };
+    if (sign.length() != 1 || known.indexOf(sign.charAt(0)) < 0) {
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "Option %s is '%s'; expected %s.", option, given, expected));
+    }
+    return sign.charAt(0);
   }
 
   private Character separator() {
@@ -91,10 +244,15 @@ final class DataOptions {
     if (separator.equalsIgnoreCase("tab") || separator.equals("\\t")) {
       return '\t';
     }
+    if (separator.equalsIgnoreCase("blank") || separator.equalsIgnoreCase("space")) {
+      return ' ';
+    }
     if (separator.length() != 1 || "\"\r\n".contains(separator)) {
       throw new InvalidInputException(
-          "Separator '%s' is not usable; expected one character other than a quote, or tab."
-              .formatted(separator));
+          String.format(
+              Locale.ROOT,
+              "Separator '%s' is not usable; expected one character other than a quote, or tab.",
+              separator));
     }
     return separator.charAt(0);
   }
@@ -104,8 +262,10 @@ final class DataOptions {
       return Charset.forName(encoding);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InvalidInputException(
-          "Encoding '%s' is not known here; use for instance UTF-8 or windows-1252."
-              .formatted(encoding),
+          String.format(
+              Locale.ROOT,
+              "Encoding '%s' is not known here; use for instance UTF-8 or windows-1252.",
+              encoding),
           e);
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -56,17 +57,26 @@ final class DemoCommand implements Callable<Integer> {
     Path libraries = target.resolve("lib");
     if (!Files.isDirectory(libraries)) {
       throw new InvalidInputException(
-          "The demo runs from the built jar only; build with %s, then run java -jar examples/target/counterpoise.jar demo."
-              .formatted(BUILD));
+          String.format(
+              Locale.ROOT,
+              "The demo runs from the built jar only; build with %s, then run java -jar examples/target/counterpoise.jar demo.",
+              BUILD));
     }
     Path found = zip == null ? builtPackage(target) : zip;
     if (!Files.isRegularFile(found)) {
-      throw new InvalidInputException("Package '%s' does not exist (--package).".formatted(found));
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "Package '%s' does not exist (--package).", found));
     }
     Path folder = folder(target);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("A tour of Counterpoise %s in Weka; it takes a minute or less.%n", Version.text());
-    out.printf("All of it happens in '%s'; your own Weka is not touched.%n", Tour.shown(folder));
+    out.printf(
+        Locale.ROOT,
+        "A tour of Counterpoise %s in Weka; it takes a minute or less.%n",
+        Version.text());
+    out.printf(
+        Locale.ROOT,
+        "All of it happens in '%s'; your own Weka is not touched.%n",
+        Tour.shown(folder));
     new Tour(out, folder, found.toAbsolutePath().normalize(), libraries, folds).run();
     return 0;
   }
@@ -82,8 +92,11 @@ final class DemoCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new InvalidInputException(
-                      "There is no Weka package in '%s'; build it with %s, or name one with --package."
-                          .formatted(build, BUILD)));
+                      String.format(
+                          Locale.ROOT,
+                          "There is no Weka package in '%s'; build it with %s, or name one with --package.",
+                          build,
+                          BUILD)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,12 +111,15 @@ final class DemoCommand implements Callable<Integer> {
       }
       if (Files.exists(output) && !isEmptyFolder(output)) {
         throw new InvalidInputException(
-            "Output '%s' exists and is not an empty folder; name a new one.".formatted(output));
+            String.format(
+                Locale.ROOT,
+                "Output '%s' exists and is not an empty folder; name a new one.",
+                output));
       }
       return Files.createDirectories(output).toRealPath();
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder for the output cannot be made: %s.".formatted(e), e);
+          String.format(Locale.ROOT, "The folder for the output cannot be made: %s.", e), e);
     }
   }
 

@@ -1,10 +1,19 @@
 package io.github.counterpoise.examples.cli;
 
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -35,7 +44,8 @@ final class Failures {
     PrintWriter err = command.getErr();
     boolean stopped =
         failure instanceof CancelledException || Thread.currentThread().isInterrupted();
-    err.println("Error: " + (stopped ? new CancelledException().getMessage() : sentence(failure)));
+    err.println(
+        "Error: " + (stopped ? stopped(command) : sentence(failure) + rest(failure, command)));
     if (parsed.expandedArgs().contains("--debug")) {
       failure.printStackTrace(err);
     }
@@ -56,7 +66,7 @@ final class Failures {
         command.getCommand() instanceof BalanceCommand<?> balance
             ? balance.help()
             : command.getCommandSpec().qualifiedName() + " --help";
-    command.getErr().printf("Error: %s; see '%s'.%n", words(failure), help);
+    command.getErr().println("Error: " + words(failure) + "; see '" + help + "'.");
     if (Arrays.asList(args).contains("--debug")) {
       failure.printStackTrace(command.getErr());
     }
@@ -64,25 +74,63 @@ final class Failures {
     return USAGE;
   }
 
+  /** Memory may run out when some files are written already. */
+  private static String rest(Throwable failure, CommandLine command) {
+    return outOfMemory(failure).isPresent() && command.getCommand() instanceof Stoppable stoppable
+        ? " As for files: " + stoppable.leftWhenStopped() + "."
+        : "";
+  }
+
+  private static String stopped(CommandLine command) {
+    return command.getCommand() instanceof Stoppable stoppable
+        ? "Stopped by the user; " + stoppable.leftWhenStopped() + "."
+        : new CancelledException().getMessage();
+  }
+
   private static String words(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0); // what follows may be its value
-      return first.startsWith("-")
-          ? "There is no option '%s'".formatted(first)
-          : "Argument '%s' is one too many".formatted(first);
+      CommandSpec spec = failure.getCommandLine().getCommandSpec();
+      if (first.startsWith("-")) {
+        String name = first.replaceAll("=.*", "");
+        return "There is no option '" + name + "'" + meant(name, spec.optionsMap().keySet());
+      }
+      return spec.subcommands().isEmpty()
+          ? "Argument '" + first + "' is one too many"
+          : "There is no command '" + first + "'" + meant(first, spec.subcommands().keySet());
     }
     return failure.getMessage().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+  }
+
+  /** Names are compared without their dashes, which count for nothing when one is misspelt. */
+  private static String meant(String name, Collection<String> known) {
+    Map<String, String> names = new LinkedHashMap<>();
+    known.forEach(n -> names.putIfAbsent(bare(n), n));
+    String closest = Suggestion.closest(bare(name), names.keySet());
+    return closest.isEmpty() ? "" : " (did you mean '" + names.get(closest) + "'?)";
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("^-+", "");
   }
 
   private static String sentence(Throwable failure) {
     if (failure instanceof InvalidInputException) {
       return failure.getMessage();
     }
-    if (failure instanceof OutOfMemoryError) {
-      return "Java ran out of memory (%d MB); give it more, for instance java -Xmx8g -jar …."
-          .formatted(Runtime.getRuntime().maxMemory() >> 20);
-    }
-    return "Something unexpected went wrong (%s); run again with --debug and report it."
-        .formatted(failure.toString().replaceAll("\\s+", " "));
+    return outOfMemory(failure)
+        .map(error -> MemoryNeed.exhausted(error).getMessage())
+        .orElseGet(
+            () ->
+                "Something unexpected went wrong ("
+                    + failure.toString().replaceAll("\\s+", " ")
+                    + "); run again with --debug and report it.");
+  }
+
+  private static Optional<OutOfMemoryError> outOfMemory(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(OutOfMemoryError.class::isInstance)
+        .map(OutOfMemoryError.class::cast)
+        .findFirst();
   }
 }

@@ -10,6 +10,7 @@ import io.github.counterpoise.oversample.Reference;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,8 +53,10 @@ final class InfoCommand implements Callable<Integer> {
   private static void system(PrintWriter out) {
     Runtime runtime = Runtime.getRuntime();
     out.println("Counterpoise " + Version.text());
-    out.printf("Java %s (%s)%n", Runtime.version(), System.getProperty("java.vm.name"));
     out.printf(
+        Locale.ROOT, "Java %s (%s)%n", Runtime.version(), System.getProperty("java.vm.name"));
+    out.printf(
+        Locale.ROOT,
         "%s %s, %d processors, up to %d MB of memory for Java%n",
         System.getProperty("os.name"),
         System.getProperty("os.arch"),
@@ -75,6 +78,7 @@ final class InfoCommand implements Callable<Integer> {
     for (Parameter parameter : parameters) {
       String value = parameter.info().value();
       out.printf(
+          Locale.ROOT,
           "    -%s %s: %s%s%n",
           parameter.info().flag(),
           parameter.info().label(),

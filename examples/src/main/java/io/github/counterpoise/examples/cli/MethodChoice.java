@@ -32,10 +32,13 @@ final class MethodChoice implements Iterable<String> {
    */
   static Method<?> of(List<String> args) {
     MethodChoice choice = new MethodChoice();
-    new CommandLine(choice)
-        .setPosixClusteredShortOptionsAllowed(false)
-        .setUnmatchedArgumentsAllowed(true)
-        .parseArgs(args.toArray(new String[0]));
+    CommandLine line =
+        new CommandLine(choice)
+            .setPosixClusteredShortOptionsAllowed(false)
+            .setUnmatchedArgumentsAllowed(true)
+            .setOverwrittenOptionsAllowed(true);
+    line.getCommandSpec().parser().collectErrors(true); // the command itself names them
+    line.parseArgs(args.toArray(new String[0]));
     return Methods.byName(choice.name);
   }
 
@@ -49,7 +52,8 @@ final class MethodChoice implements Iterable<String> {
   static List<String> summary() {
     List<String> lines = new ArrayList<>(List.of("", "Methods:"));
     for (Method<?> method : Methods.all()) {
-      lines.add("  @|bold " + method.name() + "|@: " + method.summary().replace("%", "%%"));
+      lines.add("  @|bold " + method.name() + "|@");
+      TextLines.wrapped(method.summary().replace("%", "%%"), 4).lines().forEach(lines::add);
     }
     return lines;
   }

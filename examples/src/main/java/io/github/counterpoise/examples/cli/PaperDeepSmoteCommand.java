@@ -7,6 +7,7 @@ import io.github.counterpoise.examples.paper.ImageBenchmark;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
       "Results go into a CSV file, one line per trained network; a run that was stopped goes on where"
           + " it was. Pictures show real and synthetic images."
     })
-final class PaperDeepSmoteCommand implements Callable<Integer> {
+final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable {
 
   private static final List<ImageBenchmark> QUICK_SETS =
       List.of(ImageBenchmark.MNIST, ImageBenchmark.FASHION);
@@ -145,13 +146,19 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
     return 0;
   }
 
+  @Override
+  public String leftWhenStopped() {
+    return BenchmarkCommand.kept(out);
+  }
+
   private DeepSmoteProtocol protocol() {
     boolean quick = size.quick || !size.full;
     Architecture usual = quick ? Architecture.SMALL : Architecture.RESNET18;
     double percent = rows != null ? rows : quick ? 25 : 100;
     if (!(percent > 0 && percent <= 100)) {
       throw new InvalidInputException(
-          "Option --rows is %s; expected a number above 0, at most 100.".formatted(rows));
+          String.format(
+              Locale.ROOT, "Option --rows is %s; expected a number above 0, at most 100.", rows));
     }
     return new DeepSmoteProtocol(
         (sets != null ? sets : quick ? QUICK_SETS : List.of(ImageBenchmark.values()))
@@ -174,7 +181,11 @@ final class PaperDeepSmoteCommand implements Callable<Integer> {
   private static int atLeastOne(String option, int value) {
     if (value < 1) {
       throw new InvalidInputException(
-          "Option %s is %d; expected a whole number of at least 1.".formatted(option, value));
+          String.format(
+              Locale.ROOT,
+              "Option %s is %d; expected a whole number of at least 1.",
+              option,
+              value));
     }
     return value;
   }

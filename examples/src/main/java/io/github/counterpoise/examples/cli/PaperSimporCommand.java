@@ -6,6 +6,7 @@ import io.github.counterpoise.examples.paper.simpor.SimporTables;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
       "Results go into a CSV file, one line per trained network; a run that was stopped goes on where"
           + " it was. Pictures show the decision boundaries among the half-moons."
     })
-final class PaperSimporCommand implements Callable<Integer> {
+final class PaperSimporCommand implements Callable<Integer>, Stoppable {
 
   private static final List<String> ALL =
       List.of(
@@ -120,12 +121,20 @@ final class PaperSimporCommand implements Callable<Integer> {
     return 0;
   }
 
+  @Override
+  public String leftWhenStopped() {
+    return BenchmarkCommand.kept(out);
+  }
+
   private SimporProtocol protocol() {
     boolean quick = size.quick || !size.full;
     int usualTrials = quick ? 2 : 5;
     if (trials != null && trials < 1) {
       throw new InvalidInputException(
-          "Option --trials is %d; expected a whole number of at least 1.".formatted(trials));
+          String.format(
+              Locale.ROOT,
+              "Option --trials is %d; expected a whole number of at least 1.",
+              trials));
     }
     return new SimporProtocol(
         sets.stream().distinct().toList(),
@@ -139,7 +148,11 @@ final class PaperSimporCommand implements Callable<Integer> {
   private static double percent(String option, Double value, double usual) {
     if (value != null && !(value > 0 && value <= 100)) {
       throw new InvalidInputException(
-          "Option %s is %s; expected a number above 0, at most 100.".formatted(option, value));
+          String.format(
+              Locale.ROOT,
+              "Option %s is %s; expected a number above 0, at most 100.",
+              option,
+              value));
     }
     return value != null ? value : usual;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,12 +61,29 @@ final class ParameterOptions<C> {
   C build(ParseResult parsed) {
     Map<String, Object> values = new HashMap<>();
     for (Parameter parameter : parameters.all()) {
-      String text = parsed.matchedOptionValue("-" + parameter.info().flag(), null);
+      String flag = "-" + parameter.info().flag();
+      String text = parsed.matchedOptionValue(flag, null);
+      if (text != null && parsed.matchedOption(flag).originalStringValues().size() > 1) {
+        throw new InvalidInputException(
+            String.format(Locale.ROOT, "Option %s is given more than once; give it once.", flag));
+      }
       if (text != null) {
         values.put(parameter.name(), parameter.parse(text));
       }
     }
     return parameters.build(values);
+  }
+
+  /**
+   * Returns the names of the parameters that stand on a command line.
+   *
+   * @param parsed the command line
+   */
+  Set<String> given(ParseResult parsed) {
+    return parameters.all().stream()
+        .filter(p -> parsed.hasMatchedOption("-" + p.info().flag()))
+        .map(Parameter::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static OptionSpec option(Parameter parameter) {

@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.examples.report.HeldOutRows;
 import io.github.counterpoise.examples.report.MeasuresCsv;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,20 +40,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     sortOptions = false,
-    customSynopsis =
-        "counterpoise report <real> [<synthetic>] [--holdout <file>] [-o <report.html>] [--csv"
-            + " <file>] [options]%n",
+    customSynopsis = {
+      "counterpoise report <real> [<synthetic>]",
+      "       [--holdout <file>] [-o <report.html>] [--csv <file>] [options]%n"
+    },
     description = {
-      "Measures synthetic rows against the real ones: do they look alike, are they copies, and do",
-      "they keep the classes apart? Any generator's rows will do."
+      "Measures synthetic rows against the real ones: do they look alike, are they copies, and do"
+          + " they keep the classes apart? Any generator's rows will do."
     },
     footer = {
       "",
       "<synthetic> may hold synthetic rows alone or, as 'balance' writes them, below the real"
           + " ones.",
-      "Without it, <real> must have the column 'synthetic' that 'balance -provenance' adds."
+      "Without it, <real> must have the columns that 'balance -provenance' adds, or the first of"
+          + " them, 'synthetic', and --provenance-columns yes."
     })
 final class ReportCommand implements Callable<Integer> {
+
+  private final List<String> reading = new ArrayList<>();
 
   @Spec private CommandSpec spec;
 
@@ -77,12 +83,14 @@ final class ReportCommand implements Callable<Integer> {
       description = "Columns to leave out, separated by commas, for instance identifiers.")
   private List<String> ignored = new ArrayList<>();
 
+  @Mixin private ProvenanceOption provenance;
+
   @Option(
       names = {"-holdout", "--holdout"},
       paramLabel = "<file>",
       description = {
-        "More real rows, with the same columns, that the generator has not seen. Distances to the",
-        "closest real row are then held against theirs, instead of those among the real rows."
+        "More real rows, with the same columns, that the generator has not seen. Distances to the"
+            + " closest real row are then held against theirs, instead of those among the real rows."
       })
   private Path holdout;
 
@@ -109,7 +117,8 @@ final class ReportCommand implements Callable<Integer> {
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
     SyntheticQuality quality;
     try {
-      Balanced rows = RealAndSynthetic.read(real, synthetic, this::read, monitor);
+      Balanced rows =
+          RealAndSynthetic.read(real, synthetic, this::read, provenance.choice(), monitor);
       monitor.phase("measures");
       Monitor measuring = monitor.slice(0, page.isPresent() ? 0.4 : 1);
       Run run = new Run(new Seed(1), measuring, 1);
@@ -120,6 +129,7 @@ final class ReportCommand implements Callable<Integer> {
     } finally {
       monitor.clear();
     }
+    ReadingText.print(reading, spec.commandLine().getOut());
     print(quality);
     page.ifPresent(file -> say("Wrote the report '" + file.path() + "'."));
     table.ifPresent(file -> say("Wrote '" + file.path() + "'."));
@@ -143,7 +153,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Table read(Path file, String classColumn, List<String> nominal) {
-    return data.read(file, ignored, classColumn, nominal).table();
+    DataFile read = data.read(file, ignored, classColumn, nominal);
+    boolean other = !file.equals(real);
+    String from = other ? file.getFileName() + ": " : "";
+    read.reading().stream()
+        .skip(other ? 1 : 0) // the class is the same
+        .filter(line -> !line.startsWith("Read: ") || line.contains(";")) // forms, no mere counts
+        .forEach(line -> reading.add(from + line));
+    return read.table();
   }
 
   private Optional<OutputFile> outputFile(Path path, String what) {
@@ -176,11 +193,12 @@ final class ReportCommand implements Callable<Integer> {
     }
     ReportInfo info =
         new ReportInfo(
-            other.isEmpty() ? name + ", real and synthetic rows" : other + " beside " + name,
-            name,
-            "",
-            settings,
-            List.of());
+                other.isEmpty() ? name + ", real and synthetic rows" : other + " beside " + name,
+                name,
+                "",
+                settings,
+                List.of())
+            .withReading(reading);
     return BalanceReport.of(rows, quality, info, monitor).html();
   }
 
@@ -196,6 +214,7 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     table.print(out);
     quality.classes().forEach(one -> out.println(rows(one)));
+    ReportVerdicts.print(quality, out);
   }
 
   private static String best(MeasureKind kind) {
@@ -205,9 +224,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static String rows(ClassQuality one) {
-    return "Class '%s': %d real and %d synthetic rows."
-        .formatted(
-            one.part().label(), one.part().realRows().length, one.part().syntheticRows().length);
+    return String.format(
+        Locale.ROOT,
+        "Class '%s': %d real and %d synthetic rows.",
+        one.part().label(),
+        one.part().realRows().length,
+        one.part().syntheticRows().length);
   }
 
   private void write(OutputFile file, String text) {

@@ -3,12 +3,10 @@ package io.github.counterpoise.examples.cli;
 /** Long sentences on a terminal. */
 public final class TextLines {
 
-  private static final int WIDTH = 100;
-
   private TextLines() {}
 
   /**
-   * Breaks a text between words into lines of at most 100 characters.
+   * Breaks a text between words into lines no longer than those of the terminal.
    *
    * @param text the text
    * @param indent spaces before each line
@@ -17,7 +15,7 @@ public final class TextLines {
     StringBuilder lines = new StringBuilder(" ".repeat(indent));
     int width = indent;
     for (String word : text.split(" ")) {
-      if (width > indent && width + 1 + word.length() > WIDTH) {
+      if (width > indent && width + 1 + word.length() > Terminal.width()) {
         lines.append(System.lineSeparator()).append(" ".repeat(indent));
         width = indent;
       } else if (width > indent) {

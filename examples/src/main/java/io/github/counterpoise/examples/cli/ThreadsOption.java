@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** How many threads a command may use. */
@@ -20,7 +21,10 @@ final class ThreadsOption {
   int count() {
     if (threads < 0) {
       throw new InvalidInputException(
-          "Option --threads is %d; expected a whole number of at least 0.".formatted(threads));
+          String.format(
+              Locale.ROOT,
+              "Option --threads is %d; expected a whole number of at least 0.",
+              threads));
     }
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -19,8 +20,13 @@ public final class WekaSetup {
 
   private WekaSetup() {}
 
-  /** Does all that must be done before the first class of Weka's is loaded. */
+  /**
+   * Does all that must be done before the first class of Weka's is loaded. Weka reads and writes
+   * dates in the time zone of the machine; here that is UTC, which has every hour of every day, so
+   * that files come out as they were and the same everywhere.
+   */
   public static void prepare() {
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.setProperty("weka.packageManager.offline", "true");
     NETLIB.setLevel(Level.OFF);
     nameLibraries();

@@ -61,8 +61,10 @@ public final class Tour {
   public void run() {
     long start = System.nanoTime();
     say(
-        "Install '%s' into a fresh Weka home, with Weka's package manager."
-            .formatted(zip.getFileName()));
+        String.format(
+            Locale.ROOT,
+            "Install '%s' into a fresh Weka home, with Weka's package manager.",
+            zip.getFileName()));
     weka.install(zip);
 
     say("Take the real data set credit-g out of Weka's own jar.");
@@ -73,8 +75,10 @@ public final class Tour {
     METHODS.forEach(method -> balance(method, data));
 
     say(
-        "Compare classifiers with and without (%d-fold cross-validation, only training folds balanced)."
-            .formatted(folds));
+        String.format(
+            Locale.ROOT,
+            "Compare classifiers with and without (%d-fold cross-validation, only training folds balanced).",
+            folds));
     compare(data);
     sayWhere((System.nanoTime() - start) / 1e9);
   }
@@ -101,7 +105,7 @@ public final class Tour {
       arguments.addAll(List.of("-report", report().toString()));
     }
     weka.runInstalled("balancing with " + method, method, arguments, line -> {});
-    tell("%-19s %s".formatted(method, counts(balanced)));
+    tell(String.format(Locale.ROOT, "%-19s %s", method, counts(balanced)));
   }
 
   private void compare(Path data) {
@@ -149,7 +153,7 @@ public final class Tour {
     out.printf(Locale.ROOT, "%nDone in %.0f s. Look at these pages in a browser:%n", seconds);
     tell(shown(report()));
     tell(shown(comparison()));
-    out.printf("Beside them in '%s':%n", shown(folder));
+    out.printf(Locale.ROOT, "Beside them in '%s':%n", shown(folder));
     tell("credit-g.arff          the data");
     tell("credit-g-<method>.arff the same, balanced");
     tell("comparison.csv         the table above");
@@ -162,7 +166,7 @@ public final class Tour {
 
   private void say(String sentence) {
     step++;
-    out.printf("%n%d/%d  %s%n", step, STEPS, sentence);
+    out.printf(Locale.ROOT, "%n%d/%d  %s%n", step, STEPS, sentence);
     out.flush();
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -94,8 +95,11 @@ final class WekaInstallation {
     run("installing the package", manager, arguments, line -> {});
     if (!Files.exists(home.resolve("packages/counterpoise/Description.props"))) {
       throw new InvalidInputException(
-          "Weka's package manager did not install '%s'; what it said is in '%s'."
-              .formatted(zip, log));
+          String.format(
+              Locale.ROOT,
+              "Weka's package manager did not install '%s'; what it said is in '%s'.",
+              zip,
+              log));
     }
   }
 
@@ -141,8 +145,12 @@ final class WekaInstallation {
             });
     if (code != 0) {
       throw new InvalidInputException(
-          "Something went wrong while %s: %s (all it printed is in '%s')."
-              .formatted(what, reason.get(), log));
+          String.format(
+              Locale.ROOT,
+              "Something went wrong while %s: %s (all it printed is in '%s').",
+              what,
+              reason.get(),
+              log));
     }
   }
 

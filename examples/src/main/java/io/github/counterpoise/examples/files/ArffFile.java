@@ -2,10 +2,12 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.DateNumber;
+import io.github.counterpoise.host.ValueWarnings;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
-import io.github.counterpoise.weka.InstancesTable;
+import io.github.counterpoise.weka.file.ArffText;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,27 +19,39 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.SparseInstance;
-import weka.core.Utils;
-import weka.core.converters.ArffLoader.ArffReader;
 
 /** An ARFF file, read by Weka. */
 final class ArffFile implements DataFile, BalancedContent.Source {
 
+  private static final String STRING = "string";
+
+  private final ArffData content;
   private final Instances data;
   private final Charset encoding;
   private final Table table;
   private final List<FileColumn> columns;
+  private final ClassColumn classColumn;
 
-  private ArffFile(Instances data, Charset encoding, Table table, List<FileColumn> columns) {
-    this.data = data;
+  private ArffFile(
+      ArffData content,
+      Charset encoding,
+      Table table,
+      List<FileColumn> columns,
+      ClassColumn classColumn) {
+    this.content = content;
+    this.data = content.rows();
     this.encoding = encoding;
     this.table = table;
     this.columns = columns;
+    this.classColumn = classColumn;
   }
 
   /**
@@ -48,20 +62,25 @@ final class ArffFile implements DataFile, BalancedContent.Source {
    * @throws InvalidInputException if it cannot be read or used
    */
   static ArffFile read(Path file, ReadOptions given) {
-    Instances data = load(file, given.encoding());
-    data.setClassIndex(ClassColumn.find(given.classColumn(), names(data)));
-    ReadOptions options = given.resolved(names(data), data.classIndex());
-    Table table = InstancesTable.of(data, options.ignored()).table();
+    ArffData content = load(file, given.encoding());
+    Instances data = content.rows();
+    List<String> names = names(data);
+    ClassColumn classColumn = ClassColumn.find(given.classColumn(), names);
+    data.setClassIndex(classColumn.index());
+    ReadOptions options = given.resolved(names, data.classIndex());
+    Table table = content.table(options.ignored());
+    String files = given.imageFiles() ? given.fileNames(names, data.classIndex()) : null;
     List<FileColumn> columns = new ArrayList<>();
     int inTable = 0;
-    for (int i = 0; i < data.numAttributes(); i++) {
-      boolean ignored = options.ignored().contains(data.attribute(i).name());
+    for (String name : names) {
+      Attribute attribute = data.attribute(name);
+      // new image files have new names, which only a string attribute takes
+      String type = name.equals(files) ? STRING : ArffText.type(attribute);
+      Column column = options.ignored().contains(name) ? null : table.schema().column(inTable);
       columns.add(
-          ignored
-              ? column(data.attribute(i), null, -1)
-              : column(data.attribute(i), table.schema().column(inTable), inTable++));
+          column(content, attribute.index(), column, column == null ? -1 : inTable++, type));
     }
-    return new ArffFile(data, options.encoding(), table, columns);
+    return new ArffFile(content, options.encoding(), table, columns, classColumn);
   }
 
   @Override
@@ -75,13 +94,41 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
+  public List<String> reading() {
+    return ReadingLines.ofTable(classColumn, table);
+  }
+
+  /** Returns what the columns hold. */
+  DataProfile profile() {
+    List<ColumnProfile> profiles = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      FileColumn column = columns.get(c);
+      List<String> texts = texts(c);
+      List<String> examples = texts.stream().filter(t -> t != null).distinct().limit(3).toList();
+      String kind = column.isIgnored() ? "ignored" : ReadingLines.kind(column.column());
+      profiles.add(
+          new ColumnProfile(
+              column.name(),
+              c == classColumn.index() ? "class " + kind : kind,
+              data.attribute(c).isDate() ? data.attribute(c).getDateFormat() : "",
+              (int) texts.stream().filter(t -> t != null).distinct().count(),
+              (int) texts.stream().filter(t -> t == null).count(),
+              examples,
+              List.of()));
+    }
+    List<String> said = new ArrayList<>(reading());
+    said.addAll(ValueWarnings.of(table));
+    return new DataProfile(data.size(), profiles, said);
+  }
+
+  @Override
   public List<FileColumn> columns() {
     return columns;
   }
 
   @Override
   public List<String> texts(int column) {
-    return data.stream().map(row -> text(row, data.attribute(column))).toList();
+    return IntStream.range(0, data.size()).mapToObj(row -> text(row, column)).toList();
   }
 
   @Override
@@ -101,34 +148,46 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       BalancedContent.LineSink sink)
       throws IOException {
     sink.write(format.header(written));
-    for (Instance row : data) {
+    for (int row = 0; row < data.size(); row++) {
       List<String> cells = new ArrayList<>();
       for (int c = 0; c < columns.size(); c++) {
-        cells.add(text(row, data.attribute(c)));
+        cells.add(text(row, c));
       }
       cells.addAll(added);
-      sink.write(format.line(cells, row.weight()));
+      sink.write(format.line(cells, data.get(row).weight()));
     }
   }
 
-  private static String text(Instance row, Attribute attribute) {
-    if (row.isMissing(attribute)) {
+  private String text(int row, int column) {
+    Attribute attribute = data.attribute(column);
+    if (attribute.isDate() || attribute.isRelationValued()) {
+      return content.text(row, column);
+    }
+    Instance cells = data.get(row);
+    if (cells.isMissing(column)) {
       return null;
-    } else if (attribute.isDate()) {
-      return attribute.formatDate(row.value(attribute));
-    } else if (attribute.isNumeric()) {
-      return CellText.number(row.value(attribute));
     }
-    return row.stringValue(attribute);
+    return attribute.isNumeric() ? CellText.number(cells.value(column)) : cells.stringValue(column);
   }
 
-  private static FileColumn column(Attribute attribute, Column column, int inTable) {
-    String declaration = attribute.toString(); // @attribute name type
-    String type =
-        declaration.substring(
-            Attribute.ARFF_ATTRIBUTE.length() + Utils.quote(attribute.name()).length() + 2);
-    return new FileColumn(
-        attribute.name(), column, inTable, type, attribute.isDate() ? attribute::formatDate : null);
+  private static FileColumn column(
+      ArffData content, int attribute, Column column, int inTable, String type) {
+    String name = content.rows().attribute(attribute).name();
+    if (column == null) {
+      return FileColumn.ignored(name, type);
+    }
+    if (!(column instanceof Column.Date)) {
+      return FileColumn.plain(column, inTable, type);
+    }
+    boolean date = content.rows().attribute(attribute).isDate(); // else a number such as 20240507
+    DoubleFunction<String> text =
+        value ->
+            Double.isNaN(value)
+                ? null
+                : date
+                    ? content.dates(attribute).format((long) value)
+                    : CellText.number(DateNumber.written(column, value));
+    return new FileColumn(name, column, inTable, type, text, text);
   }
 
   private static List<String> names(Instances data) {
@@ -139,25 +198,32 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     return names;
   }
 
-  private static Instances load(Path file, Charset encoding) {
-    Instances data;
+  private static ArffData load(Path file, Charset encoding) {
+    ArffData data;
     try (InputStream in = TextFile.open(file);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, encoding.newDecoder()))) {
       skipByteOrderMark(reader);
-      data = new ArffReader(reader).getData();
+      data = ArffData.read(reader);
     } catch (CharacterCodingException e) {
       throw TextFile.wrongEncoding(file, encoding, e);
     } catch (EOFException | ZipException | FileSystemException e) {
       throw TextFile.unreadable(file, e);
     } catch (IOException | IllegalArgumentException e) {
       throw new InvalidInputException(
-          "File '%s' is not well-formed ARFF, or not whole: %s.".formatted(file, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "File '%s' is not well-formed ARFF, or not whole: %s.",
+              file,
+              e.getMessage()),
           e);
     }
-    if (data.isEmpty()) {
+    if (data.rows().isEmpty()) {
       throw new InvalidInputException(
-          "File '%s' has a header but no rows; there is nothing to learn from.".formatted(file));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has a header but no rows; there is nothing to learn from.",
+              file));
     }
     return data;
   }

@@ -1,18 +1,16 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.weka.file.ArffText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import weka.core.Utils;
 
 /**
  * Rows of an ARFF file.
  *
  * @param relation name of the relation
  * @param sparse whether cells that are 0, or the first label, are left out
- * @param zeros text of a cell that is left out of a sparse row, by column
+ * @param zeros text of a cell that is left out of a sparse row, by column; null where none is
  */
 record ArffLines(String relation, boolean sparse, List<String> zeros) implements LineFormat {
 
@@ -35,16 +33,14 @@ record ArffLines(String relation, boolean sparse, List<String> zeros) implements
    * @param column a column without dates
    */
   static String type(Column column) {
-    return column instanceof Column.Nominal nominal
-        ? nominal.labels().stream().map(Utils::quote).collect(Collectors.joining(",", "{", "}"))
-        : "numeric";
+    return column instanceof Column.Nominal nominal ? ArffText.labels(nominal.labels()) : "numeric";
   }
 
   @Override
   public String header(List<FileColumn> columns) {
-    List<String> lines = new ArrayList<>(List.of("@relation " + Utils.quote(relation), ""));
+    List<String> lines = new ArrayList<>(List.of("@relation " + ArffText.quoted(relation), ""));
     for (FileColumn column : columns) {
-      lines.add("@attribute " + Utils.quote(column.name()) + " " + column.arffType());
+      lines.add("@attribute " + ArffText.quoted(column.name()) + " " + column.arffType());
     }
     lines.addAll(List.of("", "@data"));
     return String.join(lineEnd(), lines);
@@ -55,8 +51,9 @@ record ArffLines(String relation, boolean sparse, List<String> zeros) implements
     List<String> written = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      if (!sparse || !Objects.equals(cell, zeros.get(i))) {
-        String quoted = cell == null ? MISSING : Utils.quote(cell);
+      boolean leftOut = sparse && zeros.get(i) != null && zeros.get(i).equals(cell);
+      if (!leftOut) {
+        String quoted = cell == null ? MISSING : ArffText.quoted(cell);
         written.add(sparse ? i + " " + quoted : quoted);
       }
     }
@@ -66,13 +63,20 @@ record ArffLines(String relation, boolean sparse, List<String> zeros) implements
   }
 
   @Override
+  public boolean ownForm() {
+    return false;
+  }
+
+  @Override
   public String lineEnd() {
     return "\n";
   }
 
   private static String zero(FileColumn column) {
-    if (column.isIgnored() || column.column() instanceof Column.Date) {
-      return ""; // always written
+    if (column.isIgnored()
+        || column.column() instanceof Column.Date
+        || (column.column() instanceof Column.Nominal nominal && nominal.labels().isEmpty())) {
+      return null;
     }
     return CellText.of(column.column(), 0);
   }

@@ -13,7 +13,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A data file with made-up rows after its own. */
+/** A data file with synthetic rows after its own. */
 final class BalancedContent implements WholeFile.Content {
 
   private final Source source;
@@ -31,7 +31,7 @@ final class BalancedContent implements WholeFile.Content {
    * @param encoding how characters are stored
    * @param balanced the rows to add
    * @param provenance whether to add the columns that say where rows came from
-   * @param text what made-up rows have in ignored columns
+   * @param text what synthetic rows have in ignored columns
    */
   BalancedContent(
       Source source,
@@ -58,7 +58,7 @@ final class BalancedContent implements WholeFile.Content {
     List<FileColumn> columns = new ArrayList<>(own);
     if (provenance) {
       for (Column added : ProvenanceColumns.columns()) {
-        columns.add(new FileColumn(added.name(), added, -1, ArffLines.type(added), null));
+        columns.add(FileColumn.plain(added, -1, ArffLines.type(added)));
       }
     }
     return columns;
@@ -87,12 +87,16 @@ final class BalancedContent implements WholeFile.Content {
       cells.add(
           column.isIgnored()
               ? text.of(column.name(), part.rows(), row)
-              : column.text(part.rows().value(row, column.inTable())));
+              : text(column, part.rows().value(row, column.inTable())));
     }
     if (provenance) {
       cells.addAll(cells(ProvenanceColumns.synthetic(part.provenance(), row)));
     }
     return cells;
+  }
+
+  private String text(FileColumn column, double value) {
+    return (format.ownForm() ? column.own() : column.standard()).apply(value);
   }
 
   private static List<String> cells(double[] provenance) {

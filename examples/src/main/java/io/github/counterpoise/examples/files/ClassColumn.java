@@ -1,32 +1,46 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.host.TextSentences;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import io.github.counterpoise.table.Column;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Finds the class column from what the user said: a column's name, {@code first}, {@code last} or a
  * number counted from 1. Where nothing was said it is the column named "class", else the last one
  * that does not say where rows came from.
+ *
+ * @param index its index
+ * @param why why it was taken, in a sentence without a full stop
  */
-final class ClassColumn {
+record ClassColumn(int index, String why) {
 
-  private ClassColumn() {}
+  private static final Set<String> USUAL =
+      Set.of("class", "target", "label", "labels", "outcome", "klasse");
 
   /**
-   * Returns the index of the class column.
+   * Returns the class column.
    *
    * @param choice what the user said, or null
    * @param names the names of all columns
    * @throws InvalidInputException if there is no such column
    */
-  static int find(String choice, List<String> names) {
+  static ClassColumn find(String choice, List<String> names) {
     if (choice == null || choice.isBlank()) {
       return byDefault(names);
     }
+    int chosen = chosen(choice, names);
+    return new ClassColumn(
+        chosen, String.format(Locale.ROOT, "Class: %s (chosen)", names.get(chosen)));
+  }
+
+  private static int chosen(String choice, List<String> names) {
     int named = names.indexOf(choice);
     if (named >= 0) {
       return named;
@@ -38,17 +52,39 @@ final class ClassColumn {
     };
   }
 
-  private static int byDefault(List<String> names) {
+  private static ClassColumn byDefault(List<String> names) {
     int[] found =
         IntStream.range(0, names.size())
             .filter(i -> names.get(i).equalsIgnoreCase("class"))
             .toArray();
-    if (found.length == 1) {
-      return found[0];
-    }
+    int index = found.length == 1 ? found[0] : lastOwn(names);
+    String reason = found.length == 1 ? "by its name" : lastWord(index, names);
+    String others =
+        IntStream.range(0, names.size())
+            .filter(i -> i != index && USUAL.contains(names.get(i).toLowerCase(Locale.ROOT)))
+            .mapToObj(i -> TextSentences.option("-c", names.get(i)))
+            .collect(Collectors.joining(" or "));
+    return new ClassColumn(
+        index,
+        String.format(
+            Locale.ROOT,
+            "Class: %s (%s; %s)",
+            names.get(index),
+            reason,
+            others.isEmpty() ? "choose another with -c" : "if another is meant, " + others));
+  }
+
+  private static String lastWord(int index, List<String> names) {
+    return index == names.size() - 1
+        ? "last column"
+        : "last column before those that say where rows came from";
+  }
+
+  /** Returns the last column before those that provenance adds, where all of them are there. */
+  private static int lastOwn(List<String> names) {
     List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
     int last = names.size() - 1;
-    while (last > 0 && added.contains(names.get(last))) {
+    while (names.containsAll(added) && last > 0 && added.contains(names.get(last))) {
       last--;
     }
     return last;
@@ -61,11 +97,18 @@ final class ClassColumn {
         return number - 1;
       }
       throw new InvalidInputException(
-          "Class column %d does not exist (-c); the data has columns 1 to %d."
-              .formatted(number, names.size()));
+          String.format(
+              Locale.ROOT,
+              "Class column %d does not exist (-c); the data has columns 1 to %d.",
+              number,
+              names.size()));
     }
     throw new InvalidInputException(
-        "Class column '%s' does not exist (-c); the columns are %s."
-            .formatted(choice, Names.quoted(names)));
+        String.format(
+            Locale.ROOT,
+            "Class column '%s' does not exist (-c); the columns are %s%s.",
+            choice,
+            Names.quoted(names),
+            Suggestion.aside(choice, names)));
   }
 }

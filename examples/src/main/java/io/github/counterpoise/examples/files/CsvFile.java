@@ -2,23 +2,31 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A CSV file with a header line. Types of columns are worked out from their cells (see {@link
- * ColumnGuess}); empty cells, {@code ?} and {@code NA} are missing. The text of the file is kept,
- * so that its rows are written out again character by character.
+ * A CSV file. Types of columns are worked out from their cells (see {@link
+ * io.github.counterpoise.host.TextDecision}). The text of the file is kept, so that its rows are
+ * written out again character by character.
  */
 final class CsvFile implements DataFile, BalancedContent.Source {
+
+  /** A number as every program reads it; others are {@code 5-}, and one with a typeset minus. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
   private final CsvText text;
   private final Charset encoding;
   private final List<FileColumn> columns;
   private final Table table;
+  private final List<String> reading;
+  private final List<String> beyondArff;
   private final CsvLines lines; // how this file writes rows
 
   /**
@@ -29,13 +37,25 @@ final class CsvFile implements DataFile, BalancedContent.Source {
    * @param columns its columns, the ignored ones included
    * @param table its table
    * @param missing how it writes a missing cell
+   * @param reading what was taken for what
+   * @param beyondArff what an ARFF file of the rows leaves out
    */
-  CsvFile(CsvText text, Charset encoding, List<FileColumn> columns, Table table, String missing) {
+  CsvFile(
+      CsvText text,
+      Charset encoding,
+      List<FileColumn> columns,
+      Table table,
+      String missing,
+      List<String> reading,
+      List<String> beyondArff) {
     this.text = text;
     this.encoding = encoding;
     this.columns = columns;
     this.table = table;
-    this.lines = new CsvLines(text.separator(), missing, text.lineEnd());
+    this.reading = reading;
+    this.beyondArff = beyondArff;
+    boolean visible = text.separator() == ' ' && missing.isEmpty();
+    this.lines = new CsvLines(text.separator(), visible ? "NA" : missing, text.lineEnd(), true);
   }
 
   @Override
@@ -49,6 +69,16 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
+  public List<String> reading() {
+    return reading;
+  }
+
+  @Override
+  public List<String> beyondArff() {
+    return beyondArff;
+  }
+
+  @Override
   public List<FileColumn> columns() {
     return columns;
   }
@@ -56,9 +86,10 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   @Override
   public List<String> texts(int column) {
     List<String> cells = new ArrayList<>();
-    for (CsvText.Row row : text) {
-      String cell = row.cell(column);
-      cells.add(ColumnGuess.isMissing(cell) ? null : cell);
+    CsvScanner scanner = text.scan();
+    while (scanner.nextRow()) {
+      String cell = cells(scanner).get(column);
+      cells.add(isMissing(cell) ? null : cell);
     }
     return cells;
   }
@@ -69,7 +100,8 @@ final class CsvFile implements DataFile, BalancedContent.Source {
     List<FileColumn> written = BalancedContent.columns(columns, provenance);
     LineFormat format =
         arff ? ArffLines.of(text.file().getFileName().toString(), false, written) : lines;
-    return new BalancedContent(this, format, encoding, balanced, provenance, newText);
+    NewText cells = text.hasRowNames() ? new RowNames(texts(0), newText) : newText;
+    return new BalancedContent(this, format, encoding, balanced, provenance, cells);
   }
 
   @Override
@@ -84,25 +116,56 @@ final class CsvFile implements DataFile, BalancedContent.Source {
       return;
     }
     sink.write(format.header(written));
-    for (CsvText.Row row : text) {
-      List<String> cells = new ArrayList<>();
+    CsvScanner scanner = text.scan();
+    for (int row = 0; scanner.nextRow(); row++) {
+      List<String> cells = cells(scanner);
       for (int c = 0; c < columns.size(); c++) {
-        String cell = row.cell(c);
-        cells.add(ColumnGuess.isMissing(cell) ? null : cell);
+        cells.set(c, standard(columns.get(c), row, cells.get(c)));
       }
       cells.addAll(added);
       sink.write(format.line(cells, 1));
     }
   }
 
+  private String standard(FileColumn column, int row, String cell) {
+    if (column.isIgnored()) {
+      return isMissing(cell) ? null : cell;
+    }
+    double value = table.value(row, column.inTable());
+    String text = column.standard().apply(value);
+    boolean asIs =
+        text != null
+            && column.own() == column.standard()
+            && (column.column() instanceof Column.Date
+                || (column.column().isNumeric() && PLAIN.matcher(cell).matches()));
+    return asIs ? cell : text;
+  }
+
+  private static boolean isMissing(String cell) {
+    return cell.isBlank() || cell.equals("?") || cell.equals("NA");
+  }
+
+  private static List<String> cells(CsvScanner scanner) {
+    List<String> cells = new ArrayList<>();
+    while (scanner.nextCell()) {
+      cells.add(scanner.cell());
+    }
+    return cells;
+  }
+
   private void writeVerbatim(
       List<FileColumn> written, List<String> added, BalancedContent.LineSink sink)
       throws IOException {
     String names = appendix(written.stream().skip(columns.size()).map(FileColumn::name).toList());
-    sink.write(text.headerText() + names);
+    String before = text.beginning();
+    if (text.isHeaded()) {
+      sink.write(text.headerText() + names);
+      before = "";
+    }
     String cells = appendix(added);
     for (int row = 0; row < text.rows(); row++) {
-      sink.write(text.rowText(row) + cells);
+      sink.write(before + text.rowText(row) + cells);
+      before = "";
     }
   }
 

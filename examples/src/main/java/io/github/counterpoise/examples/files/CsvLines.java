@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
  * @param separator the character between cells
  * @param missing how a missing cell is written
  * @param lineEnd how lines end
+ * @param ownForm whether values are written in the form of the file that was read, an empty text
+ *     then being a missing one
  */
-record CsvLines(char separator, String missing, String lineEnd) implements LineFormat {
+record CsvLines(char separator, String missing, String lineEnd, boolean ownForm)
+    implements LineFormat {
 
   /** How CSV is written where nothing else is known. */
-  static final CsvLines USUAL = new CsvLines(',', "", "\n");
+  static final CsvLines USUAL = new CsvLines(',', "", "\n", false);
 
   @Override
   public String header(List<FileColumn> columns) {
@@ -28,6 +31,9 @@ record CsvLines(char separator, String missing, String lineEnd) implements LineF
   }
 
   private String quoted(String cell) {
+    if (ownForm && cell.isEmpty()) {
+      return separator == ' ' ? missing : cell;
+    }
     boolean plain =
         !cell.isEmpty()
             && cell.equals(cell.trim())

@@ -1,57 +1,137 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.host.TextLooks;
 import io.github.counterpoise.oversample.InvalidInputException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * The text of a CSV file and where each of its rows starts, so that rows can be read again and
- * copied character by character.
+ * The text of a CSV file, the names of its columns, and where each of its rows starts, so that rows
+ * can be read again and copied character by character.
  */
-final class CsvText implements Iterable<CsvText.Row> {
+final class CsvText {
+
+  /** Name of the column of row names that R's {@code write.table} writes without one. */
+  static final String ROW_NAMES = "row.names";
+
+  private static final int LOOKED_AT = 100; // rows, to judge the first line
 
   private final Path file;
-  private final String text;
-  private final char separator;
+  private final char[] text;
   private final int end; // of the last row, without its line end
+  private final CsvLayout layout;
   private final List<String> header;
+  private final boolean headed;
+  private final boolean rowNames;
+  private final String remark; // about the header, or null
+  private final int body; // where the first row starts
+  private final int bodyLine;
   private int[] starts = new int[1024]; // where each row starts in the text
   private int rows;
 
   /**
-   * Takes a text in and finds its rows.
+   * Takes a text in and finds the names of its columns.
    *
    * @param file where it came from, for messages
-   * @param text all of it
-   * @param separator the character between cells, or null to find out from the first line
-   * @throws InvalidInputException if it is not well-formed, has no header or no rows, or a row of
-   *     another length than the header
+   * @param content all of it
+   * @param options what the user said about it
+   * @throws InvalidInputException if it is empty or its header cannot be used
    */
-  CsvText(Path file, String text, Character separator) {
+  CsvText(Path file, CharBuffer content, ReadOptions options) {
     this.file = file;
-    this.text = text;
-    this.end = withoutLineEnds(text).length();
-    this.separator = separator == null ? guessSeparator(text) : separator;
-    Iterator<Row> records = records();
-    if (!records.hasNext()) {
-      throw new InvalidInputException("File '%s' is empty.".formatted(file));
+    this.text = content.array();
+    this.end = withoutLineEnds(0, content.limit());
+    this.layout = CsvLayout.of(text, end, options.separator());
+    CsvScanner scanner = new CsvScanner(text, layout.start(), end, separator(), layout.line());
+    List<String> first = cells(scanner);
+    if (first.isEmpty()) {
+      throw new InvalidInputException(String.format(Locale.ROOT, "File '%s' is empty.", file));
     }
-    this.header = names(records.next().cells().toList());
-    records.forEachRemaining(this::note);
-    if (rows == 0) {
+    int firstStart = scanner.rowStart();
+    int behind = scanner.position();
+    int behindLine = scanner.nextLine();
+    List<List<String>> below = new ArrayList<>();
+    for (List<String> row = cells(scanner);
+        !row.isEmpty() && below.size() < LOOKED_AT;
+        row = cells(scanner)) {
+      below.add(row);
+    }
+    HeaderGuess.Verdict verdict =
+        switch (options.wishes().header()) {
+          case YES -> HeaderGuess.Verdict.NAMES;
+          case NO -> HeaderGuess.Verdict.DATA;
+          case GUESS -> guess(first, below.stream().filter(row -> !row.equals(first)).toList());
+        };
+    headed = verdict != HeaderGuess.Verdict.DATA;
+    rowNames = headed && areNamed(below, first.size());
+    header = headed ? names(first) : numbered(first.size());
+    remark = remark(verdict, first);
+    body = headed ? behind : firstStart;
+    bodyLine = headed ? behindLine : layout.line();
+  }
+
+  /** Returns whether each row has one cell more than the header, which may well be its name. */
+  private static boolean areNamed(List<List<String>> rows, int width) {
+    if (rows.size() < 2 || rows.stream().anyMatch(row -> row.size() != width + 1)) {
+      return false;
+    }
+    List<String> names = rows.stream().map(row -> row.get(0)).toList();
+    if (new HashSet<>(names).size() < names.size()) {
+      return false;
+    }
+    boolean texts = names.stream().noneMatch(TextLooks::isValue);
+    boolean running = true;
+    for (int i = 0; i < names.size(); i++) {
+      running &= names.get(i).equals(Integer.toString(i + 1));
+    }
+    return texts || running;
+  }
+
+  private HeaderGuess.Verdict guess(List<String> first, List<List<String>> below) {
+    HeaderGuess.Verdict verdict = HeaderGuess.of(first, below);
+    if (verdict == HeaderGuess.Verdict.DATA || verdict == HeaderGuess.Verdict.OPEN) {
+      String line = shortened(String.join(String.valueOf(separator()), first));
       throw new InvalidInputException(
-          "File '%s' has a header but no rows; there is nothing to learn from.".formatted(file));
+          verdict == HeaderGuess.Verdict.DATA
+              ? String.format(
+                  Locale.ROOT,
+                  "File '%s' seems to have no header: its first line is '%s'; put a line before it that names the columns, or say --header no (--header yes if these are names).",
+                  file,
+                  line)
+              : String.format(
+                  Locale.ROOT,
+                  "Nobody can tell whether the first line of file '%s' names its columns ('%s'); say --header yes or --header no.",
+                  file,
+                  line));
     }
+    return verdict;
+  }
+
+  private String remark(HeaderGuess.Verdict verdict, List<String> first) {
+    if (!headed) {
+      return String.format(
+          Locale.ROOT,
+          "No header: columns are called %s to %s",
+          header.get(0),
+          header.get(header.size() - 1));
+    }
+    if (rowNames) {
+      return "The header is one name short, as R's write.table has it: the first cell of each row"
+          + " is its name, which is kept and not learnt from";
+    }
+    return verdict == HeaderGuess.Verdict.NAMES_PROBABLY
+        ? String.format(
+            Locale.ROOT,
+            "Header: the first line (%s) was taken for the names of the columns; if it is data, --header no",
+            shortened(String.join(", ", first)))
+        : null;
   }
 
   /** Returns the file's name, for messages. */
@@ -59,9 +139,24 @@ final class CsvText implements Iterable<CsvText.Row> {
     return file;
   }
 
-  /** Returns the names of the columns. */
+  /** Returns the names of the columns, that of row names included. */
   List<String> header() {
     return header;
+  }
+
+  /** Returns whether the first column has the names of rows. */
+  boolean hasRowNames() {
+    return rowNames;
+  }
+
+  /** Returns whether the first line names the columns. */
+  boolean isHeaded() {
+    return headed;
+  }
+
+  /** Returns what should be said about the header. */
+  Optional<String> remark() {
+    return Optional.ofNullable(remark);
   }
 
   /** Returns the number of rows below the header. */
@@ -71,12 +166,63 @@ final class CsvText implements Iterable<CsvText.Row> {
 
   /** Returns the character between cells. */
   char separator() {
-    return separator;
+    return layout.separator();
+  }
+
+  /** Returns at least as many as there are rows. */
+  int mostRows() {
+    int lines = 1;
+    for (int i = body; i < end; i++) {
+      lines +=
+          text[i] == '\n' || (text[i] == '\r' && !(i + 1 < end && text[i + 1] == '\n')) ? 1 : 0;
+    }
+    return lines;
+  }
+
+  /** Goes through the rows below the header. */
+  CsvScanner scan() {
+    return new CsvScanner(text, body, end, separator(), bodyLine);
+  }
+
+  /**
+   * Takes note of a row; rows come in order.
+   *
+   * @param start where it starts in the text
+   */
+  void note(int start) {
+    if (rows == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * rows);
+    }
+    starts[rows++] = start;
+  }
+
+  /**
+   * Returns whether the header stands once more in the text.
+   *
+   * @param start where a row starts
+   */
+  boolean isHeader(int start) {
+    int length = withoutLineEnds(layout.start(), body) - layout.start();
+    if (!headed || start + length > end) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text[start + i] != text[layout.start() + i]) {
+        return false;
+      }
+    }
+    int behind = start + length;
+    return behind == end || text[behind] == '\n' || text[behind] == '\r';
+  }
+
+  /** Returns all before the first row as it stands in the file, the line end included. */
+  String beginning() {
+    return new String(text, 0, rows == 0 ? body : starts[0]);
   }
 
   /** Returns the header as it stands in the file, with all before it, without its line end. */
   String headerText() {
-    return withoutLineEnds(text.substring(0, starts[0]));
+    return new String(text, 0, withoutLineEnds(0, starts[0]));
   }
 
   /**
@@ -85,106 +231,82 @@ final class CsvText implements Iterable<CsvText.Row> {
    * @param row its index
    */
   String rowText(int row) {
-    return withoutLineEnds(text.substring(starts[row], row + 1 < rows ? starts[row + 1] : end));
+    int start = starts[row];
+    int stop = withoutLineEnds(start, row + 1 < rows ? starts[row + 1] : end);
+    return new String(text, start, stop - start);
   }
 
   /** Returns how lines end in this file. */
   String lineEnd() {
-    int at = headerText().length();
-    return text.startsWith("\r\n", at) ? "\r\n" : text.substring(at, at + 1);
+    int at = headed ? headerText().length() : starts[0] + rowText(0).length();
+    if (at >= text.length || (text[at] != '\n' && text[at] != '\r')) {
+      return "\n";
+    }
+    boolean two = text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n';
+    return two ? "\r\n" : String.valueOf(text[at]);
   }
 
-  /** Reads the rows in order. */
-  @Override
-  public Iterator<Row> iterator() {
-    Iterator<Row> records = records();
-    records.next(); // the header
-    return records;
+  /**
+   * Says that a text is no CSV.
+   *
+   * @param e what was found
+   */
+  InvalidInputException malformed(CsvScanner.Malformed e) {
+    return new InvalidInputException(
+        String.format(
+            Locale.ROOT,
+            "File '%s' is not well-formed CSV, or not whole: %s; correct the line.",
+            file,
+            e.getMessage()),
+        e);
   }
 
-  /** Reads the header, as row -1, and the rows. */
-  private Iterator<Row> records() {
-    CSVParser parser = parser();
-    Iterator<CSVRecord> records = parser.iterator();
-    return new Iterator<>() {
-      private int row = -1;
-      private long line = 1;
-
-      @Override
-      public boolean hasNext() {
-        try {
-          return records.hasNext();
-        } catch (UncheckedIOException e) {
-          throw malformed(e.getCause());
-        }
-      }
-
-      @Override
-      public Row next() {
-        try {
-          Row found = new Row(row++, line, records.next());
-          line = parser.getCurrentLineNumber() + 1; // before hasNext() reads on
-          return found;
-        } catch (UncheckedIOException e) {
-          throw malformed(e.getCause());
-        }
-      }
-    };
-  }
-
-  private CSVParser parser() {
-    int skipped = !text.isEmpty() && text.charAt(0) == TextFile.BYTE_ORDER_MARK ? 1 : 0;
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(separator)
-            .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+  private List<String> cells(CsvScanner scanner) {
+    List<String> cells = new ArrayList<>();
     try {
-      return CSVParser.builder()
-          .setReader(new StringReader(text.substring(skipped)))
-          .setFormat(format)
-          .setCharacterOffset(skipped)
-          .get();
-    } catch (IOException e) {
+      if (scanner.nextRow()) {
+        while (scanner.nextCell()) {
+          cells.add(scanner.cell().trim());
+        }
+      }
+    } catch (CsvScanner.Malformed e) {
       throw malformed(e);
     }
-  }
-
-  private void note(Row row) {
-    CSVRecord cells = row.cells();
-    if (cells.size() != header.size()) {
-      throw new InvalidInputException(
-          "File '%s', line %d: found %d cell%s where the header has %d; correct the line, and check that the file is whole."
-              .formatted(
-                  file, row.line(), cells.size(), cells.size() == 1 ? "" : "s", header.size()));
-    }
-    if (rows == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * rows);
-    }
-    starts[rows++] = (int) cells.getCharacterPosition();
+    return cells;
   }
 
   private List<String> names(List<String> cells) {
-    List<String> names = cells.stream().map(String::trim).toList();
-    if (ColumnGuess.looksLikeData(names)) {
-      throw new InvalidInputException(
-          "File '%s' seems to have no header: its first line is '%s'; put a line before it that names the columns."
-              .formatted(file, shortened(String.join(String.valueOf(separator), cells))));
+    List<String> names = new ArrayList<>(cells);
+    if (rowNames) {
+      names.add(0, ROW_NAMES);
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isEmpty()) {
         throw new InvalidInputException(
-            "File '%s': column %d has no name; the first line must name every column."
-                .formatted(file, i + 1));
+            String.format(
+                Locale.ROOT,
+                "File '%s': column %d has no name; the first line must name every column%s.",
+                file,
+                i + 1,
+                i == 0 ? " (give an index, as pandas and R write it, a name and -ignore it)" : ""));
       }
       if (!seen.add(names.get(i))) {
         throw new InvalidInputException(
-            "File '%s': two columns are named '%s'; the first line must name every column, each differently."
-                .formatted(file, names.get(i)));
+            String.format(
+                Locale.ROOT,
+                "File '%s': two columns are named '%s'; the first line must name every column, each differently.",
+                file,
+                names.get(i)));
       }
+    }
+    return List.copyOf(names);
+  }
+
+  private static List<String> numbered(int columns) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= columns; i++) {
+      names.add("column" + i);
     }
     return names;
   }
@@ -193,53 +315,11 @@ final class CsvText implements Iterable<CsvText.Row> {
     return line.length() <= 60 ? line : line.substring(0, 59) + "…";
   }
 
-  private InvalidInputException malformed(IOException e) {
-    String reason = TextFile.reason(e).replaceAll("^IOException reading next record: ", "");
-    return new InvalidInputException(
-        "File '%s' is not well-formed CSV, or not whole: %s.".formatted(file, reason), e);
-  }
-
-  /** Takes the most frequent of comma, semicolon and tab in the first line, outside quotes. */
-  private static char guessSeparator(String text) {
-    String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-    String plain = line.replaceAll("\"[^\"]*\"", "");
-    char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      if (count(plain, candidate) > count(plain, best)) {
-        best = candidate;
-      }
+  private int withoutLineEnds(int start, int stop) {
+    int last = stop;
+    while (last > start && (text[last - 1] == '\n' || text[last - 1] == '\r')) {
+      last--;
     }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
-  }
-
-  private static String withoutLineEnds(String text) {
-    int length = text.length();
-    while (length > 0 && (text.charAt(length - 1) == '\n' || text.charAt(length - 1) == '\r')) {
-      length--;
-    }
-    return text.substring(0, length);
-  }
-
-  /**
-   * One row.
-   *
-   * @param index its index, from 0
-   * @param line the number of the line it starts in, from 1
-   * @param cells its cells, as many as there are columns
-   */
-  record Row(int index, long line, CSVRecord cells) {
-
-    /**
-     * Returns one cell without spaces around it.
-     *
-     * @param column index of its column
-     */
-    String cell(int column) {
-      return cells.get(column).trim();
-    }
+    return last;
   }
 }

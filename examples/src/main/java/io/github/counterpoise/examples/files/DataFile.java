@@ -18,17 +18,17 @@ public interface DataFile {
   List<String> columnNames();
 
   /**
-   * Returns the file's content: the rows that were there, unchanged, then the made-up ones.
+   * Returns the file's content: the rows that were there, unchanged, then the synthetic ones.
    *
    * @param arff whether to write ARFF rather than CSV
    * @param balanced what was made of {@link #table}
    * @param provenance whether to add the columns that say where rows came from
-   * @param text what made-up rows have in ignored columns
+   * @param text what synthetic rows have in ignored columns
    */
   WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance, NewText text);
 
   /**
-   * Returns the file's content as above; made-up rows are missing in ignored columns.
+   * Returns the file's content as above; synthetic rows are missing in ignored columns.
    *
    * @param arff whether to write ARFF rather than CSV
    * @param balanced what was made of {@link #table}
@@ -36,6 +36,18 @@ public interface DataFile {
    */
   default WholeFile.Content content(boolean arff, Balanced balanced, boolean provenance) {
     return content(arff, balanced, provenance, NewText.MISSING);
+  }
+
+  /**
+   * Returns what a run says about the file before anything else: its class column and why, what its
+   * columns were taken for, missing cells, rows without a class, and what may be doubted. Each is
+   * one sentence.
+   */
+  List<String> reading();
+
+  /** Returns sentences on what an ARFF file of the rows leaves out; none where it holds all. */
+  default List<String> beyondArff() {
+    return List.of();
   }
 
   /**
@@ -72,7 +84,9 @@ public interface DataFile {
       return false;
     }
     throw new InvalidInputException(
-        "File '%s' is neither ARFF nor CSV by its name; it must end in .arff or .csv (or .arff.gz, .csv.gz)."
-            .formatted(file));
+        String.format(
+            Locale.ROOT,
+            "File '%s' is neither ARFF nor CSV by its name; it must end in .arff or .csv (or .arff.gz, .csv.gz).",
+            file));
   }
 }

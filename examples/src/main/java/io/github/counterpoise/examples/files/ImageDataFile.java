@@ -67,6 +67,16 @@ public final class ImageDataFile implements DataFile {
   }
 
   @Override
+  public List<String> reading() {
+    return names.reading();
+  }
+
+  @Override
+  public List<String> beyondArff() {
+    return names.beyondArff();
+  }
+
+  @Override
   public List<String> texts(int index) {
     return names.texts(index);
   }

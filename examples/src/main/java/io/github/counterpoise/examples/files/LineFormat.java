@@ -20,6 +20,9 @@ interface LineFormat {
    */
   String line(List<String> cells, double weight);
 
+  /** Returns whether values are written in the form of the file that was read. */
+  boolean ownForm();
+
   /** Returns how lines end. */
   String lineEnd();
 }

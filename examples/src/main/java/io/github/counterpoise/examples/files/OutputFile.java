@@ -1,9 +1,8 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,8 +30,11 @@ public final class OutputFile {
     this.what = what;
     if (Files.isRegularFile(path) && !replace) {
       throw new InvalidInputException(
-          "The %s would replace the file '%s'; choose another name, or allow it with --force."
-              .formatted(what, path));
+          String.format(
+              Locale.ROOT,
+              "The %s would replace the file '%s'; choose another name, or allow it with --force.",
+              what,
+              path));
     }
     WholeFile.requireWritable(path, what);
   }
@@ -55,18 +57,14 @@ public final class OutputFile {
    * @throws InvalidInputException if both are the same file
    */
   public void requireOtherThan(Path other, String use) {
-    if (isSame(other)) {
+    if (FileRoles.isSame(path, other)) {
       throw new InvalidInputException(
-          "The %s and the %s would both be '%s'; choose another name.".formatted(use, what, path));
-    }
-  }
-
-  private boolean isSame(Path other) {
-    try {
-      return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
-          || (Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          String.format(
+              Locale.ROOT,
+              "The %s and the %s would both be '%s'; choose another name.",
+              use,
+              what,
+              path));
     }
   }
 

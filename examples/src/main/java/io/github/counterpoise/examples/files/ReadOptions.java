@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the user said about reading a file.
@@ -18,6 +19,7 @@ import java.util.List;
  *     file lacks are passed over (CSV)
  * @param separator the character between cells, or null to find out from the first line (CSV)
  * @param encoding how characters are stored (CSV)
+ * @param wishes how the file is written (CSV)
  */
 public record ReadOptions(
     String classColumn,
@@ -26,13 +28,44 @@ public record ReadOptions(
     List<String> nominal,
     List<String> likelyNominal,
     Character separator,
-    Charset encoding) {
+    Charset encoding,
+    TextWishes wishes) {
 
   /** Copies the lists. */
   public ReadOptions {
     ignored = List.copyOf(ignored);
     nominal = List.copyOf(nominal);
     likelyNominal = List.copyOf(likelyNominal);
+  }
+
+  /**
+   * The same without wishes.
+   *
+   * @param classColumn see the record
+   * @param ignored see the record
+   * @param imageFiles see the record
+   * @param nominal see the record
+   * @param likelyNominal see the record
+   * @param separator see the record
+   * @param encoding see the record
+   */
+  public ReadOptions(
+      String classColumn,
+      List<String> ignored,
+      boolean imageFiles,
+      List<String> nominal,
+      List<String> likelyNominal,
+      Character separator,
+      Charset encoding) {
+    this(
+        classColumn,
+        ignored,
+        imageFiles,
+        nominal,
+        likelyNominal,
+        separator,
+        encoding,
+        TextWishes.NONE);
   }
 
   /** Returns the options of a user who said nothing. */
@@ -48,7 +81,7 @@ public record ReadOptions(
    */
   public ReadOptions withClassColumn(String column) {
     return new ReadOptions(
-        column, ignored, imageFiles, nominal, likelyNominal, separator, encoding);
+        column, ignored, imageFiles, nominal, likelyNominal, separator, encoding, wishes);
   }
 
   /**
@@ -65,7 +98,8 @@ public record ReadOptions(
     }
     List<String> more = new ArrayList<>(ignored);
     more.add(fileNames(columns, classIndex));
-    return new ReadOptions(classColumn, more, true, nominal, likelyNominal, separator, encoding);
+    return new ReadOptions(
+        classColumn, more, true, nominal, likelyNominal, separator, encoding, wishes);
   }
 
   /**
@@ -85,9 +119,11 @@ public record ReadOptions(
           left.isEmpty()
               ? "Besides the class there is no column with the names of image files; add one, or"
                   + " leave -image-dir out."
-              : ("With -image-dir one column names the image files, but there are %s besides the"
-                      + " class; ignore (-ignore) or remove the others.")
-                  .formatted(Names.quoted(left)));
+              : String.format(
+                  Locale.ROOT,
+                  "With -image-dir one column names the image files, but there are %s besides the"
+                      + " class; ignore (-ignore) or remove the others.",
+                  Names.quoted(left)));
     }
     return left.get(0);
   }

@@ -6,14 +6,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -23,6 +26,8 @@ final class TextFile {
   /** The mark that some programs put before a file's text. */
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final int BIG_ENDIAN = 0xFEFF;
+  private static final int LITTLE_ENDIAN = 0xFFFE;
   private static final int GZIP_MAGIC = 0x1f8b;
 
   private TextFile() {}
@@ -35,14 +40,13 @@ final class TextFile {
    * @param encoding how its characters are stored
    * @throws InvalidInputException if it cannot be read or is not stored so
    */
-  static String read(Path file, Charset encoding) {
+  static CharBuffer read(Path file, Charset encoding) {
     try (InputStream in = open(file)) {
       return encoding
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(in.readAllBytes()))
-          .toString();
+          .decode(ByteBuffer.wrap(in.readAllBytes()));
     } catch (CharacterCodingException e) {
       throw wrongEncoding(file, encoding, e);
     } catch (IOException e) {
@@ -80,9 +84,23 @@ final class TextFile {
   static InvalidInputException wrongEncoding(
       Path file, Charset encoding, CharacterCodingException e) {
     return new InvalidInputException(
-        "File '%s' is not text in %s; name its encoding, for instance --encoding windows-1252."
-            .formatted(file, encoding.name()),
+        String.format(
+            Locale.ROOT,
+            "File '%s' is not text in %s; name its encoding, for instance --encoding %s.",
+            file,
+            encoding.name(),
+            beginsAsUtf16(file) ? StandardCharsets.UTF_16.name() : "windows-1252"),
         e);
+  }
+
+  /** Returns whether a file begins with the mark that texts in UTF-16 have. */
+  private static boolean beginsAsUtf16(Path file) {
+    try (InputStream in = open(file)) {
+      int mark = in.read() << 8 | in.read();
+      return mark == BIG_ENDIAN || mark == LITTLE_ENDIAN;
+    } catch (IOException e) {
+      return false; // what was wrong before is said
+    }
   }
 
   /**
@@ -94,16 +112,21 @@ final class TextFile {
   static InvalidInputException unreadable(Path file, IOException e) {
     String sentence;
     if (e instanceof NoSuchFileException) {
-      sentence = "File '%s' does not exist.".formatted(file);
+      sentence = String.format(Locale.ROOT, "File '%s' does not exist.", file);
     } else if (Files.isDirectory(file)) {
-      sentence = "'%s' is a folder; name a file in it.".formatted(file);
+      sentence = String.format(Locale.ROOT, "'%s' is a folder; name a file in it.", file);
     } else if (e instanceof EOFException) {
       sentence =
-          "File '%s' ends in the middle of its packed data; fetch a whole copy.".formatted(file);
+          String.format(
+              Locale.ROOT,
+              "File '%s' ends in the middle of its packed data; fetch a whole copy.",
+              file);
     } else if (e instanceof ZipException) {
-      sentence = "File '%s' is damaged: %s; fetch a whole copy.".formatted(file, reason(e));
+      sentence =
+          String.format(
+              Locale.ROOT, "File '%s' is damaged: %s; fetch a whole copy.", file, reason(e));
     } else {
-      sentence = "File '%s' cannot be read: %s.".formatted(file, reason(e));
+      sentence = String.format(Locale.ROOT, "File '%s' cannot be read: %s.", file, reason(e));
     }
     return new InvalidInputException(sentence, e);
   }

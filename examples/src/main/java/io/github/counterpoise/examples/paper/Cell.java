@@ -1,5 +1,7 @@
 package io.github.counterpoise.examples.paper;
 
+import java.util.Locale;
+
 /**
  * One network to train for DeepSMOTE's Table 1.
  *
@@ -12,7 +14,7 @@ record Cell(ImageBenchmark set, int seed, int fold, Contender contender) {
 
   /** Returns the name of the picture of a few of its images. */
   String pictureName() {
-    return "%s-%s.png".formatted(set.key(), pictureTitle());
+    return String.format(Locale.ROOT, "%s-%s.png", set.key(), pictureTitle());
   }
 
   /** Returns what the picture shows. */
@@ -22,6 +24,7 @@ record Cell(ImageBenchmark set, int seed, int fold, Contender contender) {
 
   @Override
   public String toString() {
-    return "%s, seed %d, fold %d, %s".formatted(set.title(), seed, fold, contender.title());
+    return String.format(
+        Locale.ROOT, "%s, seed %d, fold %d, %s", set.title(), seed, fold, contender.title());
   }
 }

@@ -5,6 +5,7 @@ import io.github.counterpoise.table.DataShape;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The binary format of CIFAR-10: records of 3,073 bytes, first the label, then the red, the green
@@ -38,8 +39,12 @@ final class CifarFile {
     byte[] bytes = PackedFile.read(file);
     if (bytes.length == 0 || bytes.length % RECORD != 0) {
       throw new InvalidInputException(
-          "File '%s' has %d bytes, which is no multiple of the %,d bytes of a CIFAR-10 image; fetch it again."
-              .formatted(file, bytes.length, RECORD));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has %d bytes, which is no multiple of the %,d bytes of a CIFAR-10 image; fetch it again.",
+              file,
+              bytes.length,
+              RECORD));
     }
     int count = bytes.length / RECORD;
     byte[][] pixels = new byte[count][3 * PLANE];

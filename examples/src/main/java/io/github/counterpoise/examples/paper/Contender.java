@@ -10,6 +10,7 @@ import io.github.counterpoise.oversample.Preset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,8 +66,11 @@ enum Contender {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "There is no contender '%s'; expected some of %s."
-                        .formatted(name, String.join(", ", names()))));
+                    String.format(
+                        Locale.ROOT,
+                        "There is no contender '%s'; expected some of %s.",
+                        name,
+                        String.join(", ", names()))));
   }
 
   /** Returns the names of all contenders. */

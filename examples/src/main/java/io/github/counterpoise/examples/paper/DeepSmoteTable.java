@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,8 +27,7 @@ import java.util.stream.IntStream;
 public final class DeepSmoteTable {
 
   /** Columns that say which cell a line of the results is. */
-  static final List<String> KEYS =
-      List.of("set", "method", "seed", "fold", "folds", "percent", "network", "steps", "size");
+  static final List<String> KEYS = keys();
 
   /** Columns that say what came out of it; those of the fold are empty where all is trained on. */
   static final List<String> VALUES =
@@ -49,6 +50,16 @@ public final class DeepSmoteTable {
   private final PrintWriter text;
   private final Monitor monitor;
   private final ResultsFile results;
+  private final Map<ImageBenchmark, String> checksums = new EnumMap<>(ImageBenchmark.class);
+
+  private static List<String> keys() {
+    List<String> keys =
+        new ArrayList<>(
+            List.of(
+                "set", "method", "seed", "fold", "folds", "percent", "network", "steps", "size"));
+    keys.addAll(RunMarks.COLUMNS);
+    return List.copyOf(keys);
+  }
 
   /**
    * Prepares, and checks that all files are there.
@@ -73,7 +84,9 @@ public final class DeepSmoteTable {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder '%s' cannot be made; name another one with --out.".formatted(out), e);
+          String.format(
+              Locale.ROOT, "The folder '%s' cannot be made; name another one with --out.", out),
+          e);
     }
     results = new ResultsFile(out.resolve("deepsmote.csv"), KEYS, VALUES);
   }
@@ -121,7 +134,9 @@ public final class DeepSmoteTable {
         String.valueOf(protocol.percent()),
         protocol.network().name().toLowerCase(Locale.ROOT),
         String.valueOf(protocol.steps()),
-        protocol.quick() ? "quick" : "full");
+        protocol.quick() ? "quick" : "full",
+        RunMarks.version(),
+        checksums.computeIfAbsent(cell.set(), set -> set.checksum(data)));
   }
 
   private Optional<List<String>> find(Cell cell) {
@@ -150,6 +165,7 @@ public final class DeepSmoteTable {
     List<String> values = run.values();
     results.add(key(cell), values);
     text.printf(
+        Locale.ROOT,
         "%s: ACSA %s on test images; resampling %s s, classifier %s s%n",
         cell,
         values.get(VALUES.indexOf("test_acsa")),
@@ -162,7 +178,7 @@ public final class DeepSmoteTable {
     int[] counts = set.counts(protocol.percent());
     List<String> rows =
         IntStream.range(0, counts.length)
-            .mapToObj(c -> "%s (%d)".formatted(set.classes().get(c), counts[c]))
+            .mapToObj(c -> String.format(Locale.ROOT, "%s (%d)", set.classes().get(c), counts[c]))
             .toList();
     ImageFolder pictures = new ImageFolder(out, Sizes.REFUSE);
     List<ImageGrid.Group> groups =

@@ -5,6 +5,7 @@ import io.github.counterpoise.oversample.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
@@ -30,8 +31,13 @@ final class Draw {
       int[] ofClass = ofClass(images.classOf(), c);
       if (ofClass.length < counts[c]) {
         throw new InvalidInputException(
-            "Class '%s' of %s has %d images, but %d are needed; use the whole set, or fewer rows (--rows)."
-                .formatted(images.classes().get(c), name, ofClass.length, counts[c]));
+            String.format(
+                Locale.ROOT,
+                "Class '%s' of %s has %d images, but %d are needed; use the whole set, or fewer rows (--rows).",
+                images.classes().get(c),
+                name,
+                ofClass.length,
+                counts[c]));
       }
       PermutationSampler.shuffle(random, ofClass);
       Arrays.stream(ofClass, 0, counts[c]).forEach(chosen::add);

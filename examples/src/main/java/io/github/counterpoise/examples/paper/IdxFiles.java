@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The IDX format of MNIST and Fashion-MNIST: a file of images and one of labels, each with a
@@ -36,8 +37,12 @@ final class IdxFiles {
     int width = header.getInt();
     if (height < 1 || width < 1 || height > 10_000 || width > 10_000) {
       throw new InvalidInputException(
-          "File '%s' says its images are %d x %d pixels; fetch it again."
-              .formatted(imageFile, height, width));
+          String.format(
+              Locale.ROOT,
+              "File '%s' says its images are %d x %d pixels; fetch it again.",
+              imageFile,
+              height,
+              width));
     }
     requireLength(imageFile, images, IMAGE_HEADER + (long) count * height * width);
     byte[] labels = PackedFile.read(labelFile);
@@ -45,8 +50,13 @@ final class IdxFiles {
     requireLength(labelFile, labels, LABEL_HEADER + (long) labelled);
     if (labelled != count) {
       throw new InvalidInputException(
-          "File '%s' has %d images but '%s' has %d labels; put files together that belong together."
-              .formatted(imageFile, count, labelFile, labelled));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has %d images but '%s' has %d labels; put files together that belong together.",
+              imageFile,
+              count,
+              labelFile,
+              labelled));
     }
     byte[][] pixels = new byte[count][];
     int[] classOf = new int[count];
@@ -65,8 +75,12 @@ final class IdxFiles {
     ByteBuffer header = ByteBuffer.wrap(bytes); // big-endian
     if (bytes.length < length || header.getInt() != magic) {
       throw new InvalidInputException(
-          "File '%s' is no IDX file of %s: it does not begin with the number %d; put the right one there."
-              .formatted(file, what, magic));
+          String.format(
+              Locale.ROOT,
+              "File '%s' is no IDX file of %s: it does not begin with the number %d; put the right one there.",
+              file,
+              what,
+              magic));
     }
     return header;
   }
@@ -74,8 +88,12 @@ final class IdxFiles {
   private static void requireLength(Path file, byte[] bytes, long expected) {
     if (bytes.length != expected) {
       throw new InvalidInputException(
-          "File '%s' has %d bytes where its header promises %d; fetch it again."
-              .formatted(file, bytes.length, expected));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has %d bytes where its header promises %d; fetch it again.",
+              file,
+              bytes.length,
+              expected));
     }
   }
 
@@ -83,8 +101,13 @@ final class IdxFiles {
   static void requireClass(Path file, int image, int label, int classes) {
     if (label >= classes) {
       throw new InvalidInputException(
-          "File '%s' has label %d at image %d; expected 0 to %d, so put the right file there."
-              .formatted(file, label, image + 1, classes - 1));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has label %d at image %d; expected 0 to %d, so put the right file there.",
+              file,
+              label,
+              image + 1,
+              classes - 1));
     }
   }
 }

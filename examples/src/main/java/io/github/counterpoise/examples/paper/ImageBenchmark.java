@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.paper;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -112,6 +113,17 @@ public enum ImageBenchmark {
     return this == CIFAR
         ? CifarFile.read(files, classes)
         : IdxFiles.read(files.get(0), files.get(1), classes);
+  }
+
+  /**
+   * Returns a check sum of the files.
+   *
+   * @param data folder with one folder per set
+   */
+  String checksum(Path data) {
+    List<Path> all = new ArrayList<>(files(data, true));
+    all.addAll(files(data, false));
+    return RunMarks.checksum(all);
   }
 
   private List<Path> files(Path data, boolean training) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Files of images, packed with gzip or not. */
@@ -29,9 +30,12 @@ final class PackedFile {
       return plain;
     }
     throw new InvalidInputException(
-        ("There is no file '%s' or '%s.gz'; name the folder with the image sets with --data, or leave"
-                + " the set out with --sets.")
-            .formatted(plain, name));
+        String.format(
+            Locale.ROOT,
+            "There is no file '%s' or '%s.gz'; name the folder with the image sets with --data, or leave"
+                + " the set out with --sets.",
+            plain,
+            name));
   }
 
   /**
@@ -50,7 +54,9 @@ final class PackedFile {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new InvalidInputException(
-          "File '%s' cannot be read (%s); fetch it again.".formatted(file, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "File '%s' cannot be read (%s); fetch it again.", file, e.getMessage()),
+          e);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -66,16 +67,23 @@ public final class ResultsFile {
       }
     } catch (IOException | UncheckedIOException e) {
       throw new InvalidInputException(
-          "The results in '%s' cannot be read (%s); move the file away."
-              .formatted(file, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "The results in '%s' cannot be read (%s); move the file away.",
+              file,
+              e.getMessage()),
           e);
     }
   }
 
   private InvalidInputException refused(List<String> found, long line) {
     return new InvalidInputException(
-        "The file '%s' holds other results (line %d is '%s'); choose another folder with --out."
-            .formatted(file, line, String.join(",", found)));
+        String.format(
+            Locale.ROOT,
+            "The file '%s' holds other results (line %d is '%s'); choose another folder with --out.",
+            file,
+            line,
+            String.join(",", found)));
   }
 
   private void put(List<String> line) {
@@ -103,7 +111,8 @@ public final class ResultsFile {
     line.addAll(values);
     if (key.size() != keys || line.size() != header.size()) {
       throw new IllegalArgumentException(
-          "%d and %d entries for %s".formatted(key.size(), values.size(), header));
+          String.format(
+              Locale.ROOT, "%d and %d entries for %s", key.size(), values.size(), header));
     }
     put(line);
     WholeFile.write(

@@ -8,6 +8,7 @@ import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -34,8 +35,11 @@ public final class HeldOutRows {
         new TableAlignment(realFile, file, Monitor.silent()).align(real, heldOut).synthetic();
     if (aligned.labelledRows().length == 0) {
       throw new InvalidInputException(
-          "No row held out in file '%s' has a class in column '%s'; choose the class column with -c."
-              .formatted(file, real.schema().classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "No row held out in file '%s' has a class in column '%s'; choose the class column with -c.",
+              file,
+              real.schema().classColumn().name()));
     }
     List<Column> columns = new ArrayList<>();
     List<DoubleUnaryOperator> changes = new ArrayList<>();
@@ -58,9 +62,12 @@ public final class HeldOutRows {
     int count = own.labels().size();
     if (all.labels().size() > count) {
       monitor.warn(
-          ("Column '%s' has labels among the rows held out that the real rows lack, for instance"
-                  + " '%s'; there they count as missing.")
-              .formatted(own.name(), all.labels().get(count)));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has labels among the rows held out that the real rows lack, for instance"
+                  + " '%s'; there they count as missing.",
+              own.name(),
+              all.labels().get(count)));
     }
     return code -> code < count ? code : Double.NaN;
   }

@@ -2,7 +2,10 @@ package io.github.counterpoise.examples.report;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.ProvenanceChoice;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.balance.ProvenanceMarks;
+import io.github.counterpoise.balance.SyntheticShare;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
@@ -12,20 +15,24 @@ import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Finds the real and the synthetic rows in one file or two. */
 public final class RealAndSynthetic {
 
-  private static final String FLAG = ProvenanceColumns.columns().get(0).name();
+  private static final String FLAG = ProvenanceMarks.flag();
 
   private final Path realFile;
   private final Path syntheticFile;
+  private final ProvenanceChoice provenance;
   private final Monitor monitor;
 
-  private RealAndSynthetic(Path realFile, Path syntheticFile, Monitor monitor) {
+  private RealAndSynthetic(
+      Path realFile, Path syntheticFile, ProvenanceChoice provenance, Monitor monitor) {
     this.realFile = realFile;
     this.syntheticFile = syntheticFile;
+    this.provenance = provenance;
     this.monitor = monitor;
   }
 
@@ -48,21 +55,23 @@ public final class RealAndSynthetic {
    * @param synthetic file of the synthetic rows, alone or below the real ones; null where they are
    *     in the other one, told by its provenance column
    * @param reader reads a file
+   * @param provenance whether columns with the names of provenance columns are such
    * @param monitor hears what was found
    * @return the rows, as if they had just been made
    * @throws InvalidInputException if a file cannot be used, or the two do not fit together
    */
-  public static Balanced read(Path real, Path synthetic, Reader reader, Monitor monitor) {
-    RealAndSynthetic files = new RealAndSynthetic(real, synthetic, monitor);
+  public static Balanced read(
+      Path real, Path synthetic, Reader reader, ProvenanceChoice provenance, Monitor monitor) {
+    RealAndSynthetic files = new RealAndSynthetic(real, synthetic, provenance, monitor);
     Table first = reader.read(real, null, List.of());
     if (synthetic == null) {
       return files.balanced(files.flagged(first, real, "no"), files.flagged(first, real, "yes"));
     }
-    Table realRows = files.isFlagged(first) ? files.flagged(first, real, "no") : first;
+    Table realRows = files.realRows(first, real);
     Table second =
         reader.read(synthetic, realRows.schema().classColumn().name(), nominalFeatures(realRows));
     Table syntheticRows =
-        files.isFlagged(second) ? files.flagged(second, synthetic, "yes") : second;
+        files.flag(second) >= 0 ? files.flagged(second, synthetic, "yes") : second;
     TablePair pair = new TableAlignment(real, synthetic, monitor).align(realRows, syntheticRows);
     return files.balanced(pair.real(), files.withoutReal(pair));
   }
@@ -75,13 +84,38 @@ public final class RealAndSynthetic {
         .toList();
   }
 
-  private boolean isFlagged(Table table) {
-    return flag(table) >= 0;
+  private Table realRows(Table table, Path file) {
+    if (flag(table) >= 0) {
+      return flagged(table, file, "no");
+    }
+    if (hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
+      monitor.info(
+          String.format(
+              Locale.ROOT,
+              "Column '%s' of file '%s' is taken as data: the other columns and cells that mark"
+                  + " synthetic rows are missing (--provenance-columns yes or no settles it).",
+              FLAG,
+              file));
+    }
+    return table;
   }
 
-  private static int flag(Table table) {
-    return IntStream.range(0, table.schema().width())
-        .filter(c -> c != table.schema().classIndex())
+  private static boolean hasReserved(Table table) {
+    return IntStream.of(table.schema().features())
+        .anyMatch(c -> table.schema().column(c).name().equals(FLAG));
+  }
+
+  /** Returns the index of the column that says which rows are synthetic, -1 where none does. */
+  private int flag(Table table) {
+    return switch (provenance) {
+      case NO -> -1;
+      case YES -> named(table);
+      case GUESS -> ProvenanceMarks.find(table).map(columns -> columns[0]).orElse(-1);
+    };
+  }
+
+  private static int named(Table table) {
+    return IntStream.of(table.schema().features())
         .filter(c -> table.schema().column(c).name().equals(FLAG))
         .filter(
             c ->
@@ -94,20 +128,38 @@ public final class RealAndSynthetic {
   /** Returns the rows with a given flag, without the columns of the provenance. */
   private Table flagged(Table table, Path file, String wanted) {
     int flag = flag(table);
+    if (flag < 0 && hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Column '%s' of file '%s' is taken as data, since the other columns and cells that mark"
+                  + " synthetic rows are missing; name the file with the synthetic rows too, or say"
+                  + " --provenance-columns yes if it tells which rows are synthetic.",
+              FLAG,
+              file));
+    }
     if (flag < 0) {
       throw new InvalidInputException(
-          ("File '%s' has no column '%s' with the labels no and yes, so nobody can tell which rows are"
+          String.format(
+              Locale.ROOT,
+              "File '%s' has no column '%s' with the labels no and yes, so nobody can tell which rows are"
                   + " synthetic; name the file with the synthetic rows too, or balance with"
-                  + " -provenance.")
-              .formatted(file, FLAG));
+                  + " -provenance.",
+              file,
+              FLAG));
     }
     int label = ((Column.Nominal) table.schema().column(flag)).labels().indexOf(wanted);
     int[] rows =
         IntStream.range(0, table.rows()).filter(row -> table.value(row, flag) == label).toArray();
     if (rows.length == 0) {
       throw new InvalidInputException(
-          "File '%s' has no %s rows: none has '%s' in column '%s'."
-              .formatted(file, wanted.equals("yes") ? "synthetic" : "real", wanted, FLAG));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has no %s rows: none has '%s' in column '%s'.",
+              file,
+              wanted.equals("yes") ? "synthetic" : "real",
+              wanted,
+              FLAG));
     }
     List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
     return ColumnChoice.without(table.select(rows), added);
@@ -123,12 +175,19 @@ public final class RealAndSynthetic {
     }
     if (synthetic.rows() == real.rows()) {
       throw new InvalidInputException(
-          "File '%s' holds the rows of '%s' and no others; name a file with synthetic rows."
-              .formatted(syntheticFile, realFile));
+          String.format(
+              Locale.ROOT,
+              "File '%s' holds the rows of '%s' and no others; name a file with synthetic rows.",
+              syntheticFile,
+              realFile));
     }
     monitor.warn(
-        "File '%s' begins with the %d real rows; the %d after them count as synthetic."
-            .formatted(syntheticFile, real.rows(), synthetic.rows() - real.rows()));
+        String.format(
+            Locale.ROOT,
+            "File '%s' begins with the %d real rows; the %d after them count as synthetic.",
+            syntheticFile,
+            real.rows(),
+            synthetic.rows() - real.rows()));
     return synthetic.select(IntStream.range(real.rows(), synthetic.rows()).toArray());
   }
 
@@ -139,42 +198,55 @@ public final class RealAndSynthetic {
     int[] made = synthetic.classCounts();
     List<Synthetic> parts = new ArrayList<>();
     List<ClassOutcome> outcomes = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
     for (int c = 0; c < before.length; c++) {
       outcomes.add(new ClassOutcome(labels.get(c), before[c], before[c] + made[c], "", false));
       if (made[c] > 0) {
         Table rows = synthetic.select(synthetic.rowsOf(c));
+        SyntheticShare.remark(labels.get(c), before[c], before[c] + made[c])
+            .ifPresent(warnings::add);
         parts.add(new Synthetic(rows, Provenance.withoutParents("", rows.rows())));
         if (before[c] == 0) {
           monitor.warn(
-              "Class '%s' has %d synthetic rows and no real one to compare them with; it is left out."
-                  .formatted(labels.get(c), made[c]));
+              String.format(
+                  Locale.ROOT,
+                  "Class '%s' has %d synthetic rows and no real one to compare them with; it is left out.",
+                  labels.get(c),
+                  made[c]));
         }
       }
     }
-    return new Balanced(real, parts, outcomes, List.of());
+    warnings.forEach(monitor::warn);
+    return new Balanced(real, parts, outcomes, warnings);
   }
 
   private void requireRows(Table real, Table synthetic) {
     Path file = syntheticFile == null ? realFile : syntheticFile;
     if (real.labelledRows().length == 0 || synthetic.labelledRows().length == 0) {
       throw new InvalidInputException(
-          "No %s row in file '%s' has a class in column '%s'; choose the class column with -c."
-              .formatted(
-                  real.labelledRows().length == 0 ? "real" : "synthetic",
-                  real.labelledRows().length == 0 ? realFile : file,
-                  real.schema().classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "No %s row in file '%s' has a class in column '%s'; choose the class column with -c.",
+              real.labelledRows().length == 0 ? "real" : "synthetic",
+              real.labelledRows().length == 0 ? realFile : file,
+              real.schema().classColumn().name()));
     }
     if (real.schema().width() < 2) {
       throw new InvalidInputException(
-          "File '%s' has only the class column '%s'; at least one other column is needed."
-              .formatted(realFile, real.schema().classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has only the class column '%s'; at least one other column is needed.",
+              realFile,
+              real.schema().classColumn().name()));
     }
     int[] before = real.classCounts();
     int[] made = synthetic.classCounts();
     if (IntStream.range(0, made.length).noneMatch(c -> made[c] > 0 && before[c] > 0)) {
       throw new InvalidInputException(
-          "No class of the synthetic rows in file '%s' has real rows to compare them with."
-              .formatted(file));
+          String.format(
+              Locale.ROOT,
+              "No class of the synthetic rows in file '%s' has real rows to compare them with.",
+              file));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,21 +71,30 @@ record TableAlignment(Path realFile, Path syntheticFile, Monitor monitor) {
     List<String> lost = real.stream().filter(name -> !synthetic.contains(name)).toList();
     if (!lost.isEmpty()) {
       throw new InvalidInputException(
-          "File '%s' lacks %s of '%s'; both need the same columns, or leave some out with -ignore."
-              .formatted(syntheticFile, named(lost), realFile));
+          String.format(
+              Locale.ROOT,
+              "File '%s' lacks %s of '%s'; both need the same columns, or leave some out with -ignore.",
+              syntheticFile,
+              named(lost),
+              realFile));
     }
     List<String> more = synthetic.stream().filter(name -> !real.contains(name)).toList();
     if (!more.isEmpty()) {
       throw new InvalidInputException(
-          "File '%s' has %s, which '%s' lacks; both need the same columns."
-              .formatted(syntheticFile, named(more), realFile));
+          String.format(
+              Locale.ROOT,
+              "File '%s' has %s, which '%s' lacks; both need the same columns.",
+              syntheticFile,
+              named(more),
+              realFile));
     }
   }
 
   private static String named(List<String> columns) {
     String shown =
         columns.stream().limit(5).map(name -> "'" + name + "'").collect(Collectors.joining(", "));
-    String more = columns.size() > 5 ? " and %d more".formatted(columns.size() - 5) : "";
+    String more =
+        columns.size() > 5 ? String.format(Locale.ROOT, " and %d more", columns.size() - 5) : "";
     return (columns.size() == 1 ? "column " : "columns ") + shown + more;
   }
 
@@ -92,16 +102,17 @@ record TableAlignment(Path realFile, Path syntheticFile, Monitor monitor) {
     for (String label : ((Column.Nominal) synthetic).labels()) {
       if (!real.labels().contains(label)) {
         throw new InvalidInputException(
-            "File '%s' has class '%s' in column '%s', which '%s' does not know; its classes are %s."
-                .formatted(
-                    syntheticFile,
-                    label,
-                    real.name(),
-                    realFile,
-                    real.labels().stream()
-                        .limit(20)
-                        .map(name -> "'" + name + "'")
-                        .collect(Collectors.joining(", "))));
+            String.format(
+                Locale.ROOT,
+                "File '%s' has class '%s' in column '%s', which '%s' does not know; its classes are %s.",
+                syntheticFile,
+                label,
+                real.name(),
+                realFile,
+                real.labels().stream()
+                    .limit(20)
+                    .map(name -> "'" + name + "'")
+                    .collect(Collectors.joining(", "))));
       }
     }
     return real;
@@ -116,13 +127,21 @@ record TableAlignment(Path realFile, Path syntheticFile, Monitor monitor) {
     boolean numbers = isNumber(real) && isNumber(synthetic);
     if (!numbers) {
       throw new InvalidInputException(
-          "Column '%s' holds %s in '%s' but %s in '%s'; both files need the same types."
-              .formatted(real.name(), kind(real), realFile, kind(synthetic), syntheticFile));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' holds %s in '%s' but %s in '%s'; both files need the same types.",
+              real.name(),
+              kind(real),
+              realFile,
+              kind(synthetic),
+              syntheticFile));
     }
     if (real instanceof Column.Integral) {
       monitor.warn(
-          "Column '%s' holds whole numbers in the real rows and fractions in synthetic ones."
-              .formatted(real.name()));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' holds whole numbers in the real rows and fractions in synthetic ones.",
+              real.name()));
     }
     return new Column.Numeric(real.name());
   }
@@ -134,11 +153,12 @@ record TableAlignment(Path realFile, Path syntheticFile, Monitor monitor) {
     if (!added.isEmpty()) {
       labels.addAll(added);
       monitor.warn(
-          "Column '%s' has %s in the synthetic file that the real one does not know, for instance '%s'."
-              .formatted(
-                  real.name(),
-                  added.size() == 1 ? "a label" : added.size() + " labels",
-                  added.get(0)));
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has %s in the synthetic file that the real one does not know, for instance '%s'.",
+              real.name(),
+              added.size() == 1 ? "a label" : added.size() + " labels",
+              added.get(0)));
     }
     return new Column.Nominal(real.name(), labels);
   }

@@ -9,10 +9,14 @@ import io.github.counterpoise.engine.Graph;
 import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {
@@ -104,5 +108,23 @@ class BenchTest {
     Child.Task task = new Child.Task("SMOTE", true, 20_000, 2_000, 30, 1);
     assertTrue(Double.isNaN(Child.run(task, List.of("-Xmx6m"))));
     assertTrue(Child.run(task, List.of("-Xmx256m")) > 0);
+  }
+
+  @Test
+  void namesWithCommasAreQuoted() throws IOException {
+    StringWriter text = new StringWriter();
+    Scoreboard board = new Scoreboard(new PrintWriter(text), true);
+    board.line("mlp step, 1 thread \"small\"", 0.5, 1);
+    board.line("alone", 0.25, Double.NaN);
+    List<String> lines = text.toString().lines().toList();
+    assertEquals("\"mlp step, 1 thread \"\"small\"\"\",0.5000,1.0000,0.500", lines.get(1));
+    try (CSVParser read = CSVParser.parse(text.toString(), CSVFormat.RFC4180)) {
+      assertEquals(
+          List.of(
+              List.of("name", "ours_seconds", "peer_seconds", "ratio"),
+              List.of("mlp step, 1 thread \"small\"", "0.5000", "1.0000", "0.500"),
+              List.of("alone", "0.2500", "", "")),
+          read.stream().map(CSVRecord::toList).toList());
+    }
   }
 }

@@ -47,6 +47,22 @@ class BadInputTest {
               "-c z",
               "Class column 'z' does not exist (-c); the columns are 'x', 'y'."),
           csv(
+              "misspelt class column",
+              "x,kind\n1,a\n2,b\n",
+              "-c knid",
+              "Class column 'knid' does not exist (-c); the columns are 'x', 'kind' (did you mean"
+                  + " 'kind'?)."),
+          csv(
+              "option given twice",
+              "x,y\n1,a\n2,b\n",
+              "-K 3 -K 4",
+              "Option -K is given more than once; give it once."),
+          csv(
+              "method given twice",
+              "x,y\n1,a\n2,b\n",
+              "-m SMOTE -m ADASYN",
+              "option '--method' (<method>) should be specified only once"),
+          csv(
               "no such column number",
               "x,y\n1,a\n2,b\n",
               "-c 3",
@@ -116,10 +132,37 @@ class BadInputTest {
               "Option -K (Neighbours) got 'five'; expected a whole number"),
           csv("threads below 0", TestFiles.CSV, "-threads -1", "Option -threads (Threads) is -1"),
           csv(
-              "NaN",
-              "x,class\n1,a\nNaN,b\n3,a\n",
+              "header in the middle",
+              "x,class\n1,a\n2,b\nx,class\n3,a\n",
               "",
-              "Column 'x', line 3: 'NaN' is not a finite number; leave the cell empty if its value is missing."),
+              "line 4 repeats the header; remove the line."),
+          csv(
+              "two forms of dates",
+              "d,class\n2024-05-07,a\n2024-05-08,b\n09.05.2024,a\n",
+              "",
+              "Column 'd', line 4: '09.05.2024' is a date of another form"),
+          csv(
+              "decimal comma and point",
+              "x;class\n1,5;a\n2,5;b\n3.5;a\n",
+              "",
+              "Column 'x', line 4: '3.5' has a decimal point where most cells"),
+          csv(
+              "several columns with stray cells",
+              "x,y,class\n1,2,a\n2,<1,b\n>9,3,a\n4,5,b\n",
+              "",
+              "(so has 'y': the command columns shows all)."),
+          csv("header option", TestFiles.CSV, "--header maybe", "expected yes, no or guess."),
+          csv(
+              "decimal option",
+              TestFiles.CSV,
+              "--decimal x",
+              "Option --decimal is 'x'; expected a"),
+          csv("date option", TestFiles.CSV, "--date-format qqq", "'qqq' means nothing in it"),
+          csv(
+              "unknown numeric column",
+              TestFiles.CSV,
+              "--numeric id",
+              "Column 'id' named in --numeric does not exist"),
           csv(
               "infinite",
               "x,class\n1,a\n2,b\n-inf,a\n",

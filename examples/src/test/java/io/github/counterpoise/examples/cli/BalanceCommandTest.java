@@ -346,7 +346,7 @@ class BalanceCommandTest {
     assertEquals("precious", TestFiles.read(report));
     assertEquals(List.of("in.csv", "report.html"), TestFiles.names(folder));
     CommandLineRun same = balance(in, folder.resolve("out.csv"), "-report", folder + "/./out.csv");
-    assertTrue(same.err().contains("The output and the report would both be"), same.err());
+    assertTrue(same.err().contains("The report and the output would both be"), same.err());
   }
 
   @Test

@@ -7,14 +7,19 @@ import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.table.DataShape;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instances;
 
 /** DeepSMOTE on the command line: image files, pixel columns and kept models. */
 class BalanceImagesTest {
@@ -84,6 +89,51 @@ class BalanceImagesTest {
         TestFiles.read(out).contains("new/DeepSMOTE-b-00008.png,b,yes,DeepSMOTE,"), run.out());
   }
 
+  /** New names are among no labels that a file declares, and are no numbers. */
+  @Test
+  void attributesThatTakeNoNewNamesBecomeStrings() throws IOException {
+    String rows = csv.substring(csv.indexOf('\n') + 1);
+    String labels =
+        rows.lines().map(l -> l.substring(0, l.indexOf(','))).collect(Collectors.joining(","));
+    String nominal = "@relation n\n@attribute file {" + labels + "}\n";
+    String numeric = "@relation n\n@attribute file numeric\n";
+    for (int i = 0; i < 16; i++) {
+      Files.copy(folder.resolve("i" + i + ".png"), folder.resolve(Integer.toString(i)));
+    }
+    String numbers = rows.replace("i", "").replace(".png", "");
+    String sparse =
+        numbers
+            .lines()
+            .map(l -> "{0 " + l.replace(",", ",1 ") + "}")
+            .collect(Collectors.joining("\n"));
+    for (String arff :
+        List.of(
+            nominal + "@attribute class {a,b}\n@data\n" + rows,
+            numeric + "@attribute class {a,b}\n@data\n" + numbers,
+            numeric + "@attribute class {a,b}\n@data\n" + sparse)) {
+      Path out = folder.resolve("out.arff");
+      CommandLineRun run =
+          balance(
+              TestFiles.write(folder, "in.arff", arff),
+              out,
+              "--image-dir",
+              folder,
+              "--force",
+              "-c",
+              "class");
+      assertEquals(0, run.code(), run.err());
+      Instances back = new Instances(new StringReader(TestFiles.read(out)));
+      assertTrue(back.attribute(0).isString());
+      assertEquals(24, back.size());
+      List<String> before = (arff.contains("numeric") ? numbers : rows).lines().toList();
+      for (int row = 0; row < 16; row++) {
+        assertEquals(
+            before.get(row), back.get(row).stringValue(0) + "," + back.get(row).stringValue(1));
+      }
+      assertTrue(back.get(23).stringValue(0).matches("synthetic/DeepSMOTE-b-[0-9]{5}.png"));
+    }
+  }
+
   @Test
   void columnsThatCannotBeFileNamesAreRefused() {
     Path in =
@@ -124,5 +174,73 @@ class BalanceImagesTest {
         CommandLineRun.of(
             "balance", in, "-o", folder.resolve("out.csv"), "-m", "SMOTE", "-save-model", "x");
     assertEquals(2, run.code(), run.err());
+  }
+
+  @Test
+  void aLoadedModelShowsItsOwnSettingsAndRefusesOthers() {
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    Path model = folder.resolve("deep.model");
+    Path page = folder.resolve("page.html");
+    assertEquals(
+        0, balance(in, folder.resolve("first.csv"), "--save-model", model, "-K", 3).code());
+    Path second = folder.resolve("second.csv");
+    CommandLineRun refused =
+        CommandLineRun.of(
+            "balance", in, "-o", second, "-m", "DeepSMOTE", "-load-model", model, "-K", 5);
+    assertEquals(1, refused.code());
+    assertTrue(
+        refused
+            .err()
+            .startsWith(
+                "Error: Option -K (Neighbours) is 5, but the model '"
+                    + model
+                    + "' makes rows with 3, as it was trained; leave the option out"),
+        refused.err());
+    CommandLineRun loaded =
+        CommandLineRun.of(
+            "balance", in, "-o", second, "-m", "DeepSMOTE", "-load-model", model, "-report", page);
+    assertEquals(0, loaded.code(), loaded.err());
+    assertEquals(TestFiles.read(folder.resolve("first.csv")), TestFiles.read(second));
+    String html = TestFiles.read(page);
+    assertTrue(html.contains("<dt>Neighbours</dt><dd>3</dd>"), html);
+    assertTrue(html.contains("<dt>Model</dt><dd>loaded from"), html);
+  }
+
+  @Test
+  void aModelThatIsNotSavedIsSaidAndTheLastLineIsTrue() {
+    Path in = TestFiles.write(folder, "in.csv", "x,y,class\n1,2,a\n2,3,a\n3,1,a\n4,4,b\n");
+    Path model = folder.resolve("deep.model");
+    CommandLineRun met =
+        balance(in, folder.resolve("met.csv"), "-target", "a=3", "--save-model", model);
+    assertTrue(
+        met.err()
+            .contains("Warning: No model was saved to '" + model + "', since DeepSMOTE was not"),
+        met.err());
+    CommandLineRun fallback = balance(in, folder.resolve("f.csv"), "--save-model", model);
+    assertTrue(
+        fallback.err().contains("all rows were made by RandomOversampling as fallback"),
+        fallback.err());
+    assertTrue(
+        fallback.out().contains("synthetic (RandomOversampling as fallback for DeepSMOTE, seed 1)"),
+        fallback.out());
+    assertEquals(List.of(), TestFiles.names(folder).stream().filter("deep.model"::equals).toList());
+  }
+
+  @Test
+  void modelReportAndOutputHaveNamesOfTheirOwn() {
+    Path in = TestFiles.write(folder, "in.csv", TestFiles.CSV);
+    Path same = folder.resolve("same");
+    Path out = folder.resolve("out.csv");
+    assertSame("model to save", "report", balance(in, out, "--save-model", same, "-report", same));
+    assertSame("model to save", "output", balance(in, out, "--save-model", out));
+    assertSame("model to load", "report", balance(in, out, "--load-model", same, "-report", same));
+    assertSame("report", "input", balance(in, out, "-report", in, "--force"));
+    assertEquals(TestFiles.CSV, TestFiles.read(in));
+  }
+
+  private static void assertSame(String one, String other, CommandLineRun run) {
+    assertEquals(1, run.code());
+    String words = "Error: The " + one + " and the " + other + " would both be '";
+    assertTrue(run.err().startsWith(words), run.err());
   }
 }

@@ -33,12 +33,22 @@ class BenchCommandTest {
     List<String> lines = run.out().lines().toList();
     assertEquals("name,ours_seconds,peer_seconds,ratio", lines.get(0));
     for (String name : List.of("mlp", "conv", "lstm")) {
-      assertHas(lines, name + " step, 1 thread,[\\d.]+,,");
+      assertHas(lines, "\"" + name + " step, 1 thread\",[\\d.]+,,");
       assertHas(
           lines, "# " + name + " training holds [-\\d.]+ MB in the heap and [-\\d.]+ MB outside");
       assertHas(lines, "# " + name + ", batch \\d+, 1,000 steps, MB in the heap: .*; outside: .*");
     }
-    assertHas(lines, "ConvNet small step, 1 thread,[\\d.]+,[\\d.]+,[\\d.]+");
+    assertHas(lines, "\"ConvNet small step, 1 thread\",[\\d.]+,[\\d.]+,[\\d.]+");
+  }
+
+  @Test
+  void readingIsMeasuredInProcessesOfItsOwn() {
+    CommandLineRun run = CommandLineRun.of("bench", "read", "--csv", "--rows", "500");
+    assertEquals(0, run.code(), run.err());
+    assertHas(run.out().lines().toList(), "read csv 500 x 20,[\\d.]+,,");
+    CommandLineRun none = CommandLineRun.of("bench", "read", "--peer-jar", "no-such.jar");
+    assertEquals(1, none.code());
+    assertTrue(none.err().contains("'no-such.jar', which does not exist"), none.err());
   }
 
   @Test

@@ -65,11 +65,16 @@ class BenchmarkCommandTest {
     return Files.readAllLines(out.resolve(name));
   }
 
+  /** Returns the number of finished cells. */
+  private long cells() throws IOException {
+    return lines("cells.csv").stream().filter(line -> line.matches("[^,]*,,,.*")).count();
+  }
+
   @Test
   void everyCellRankAndPairIsALine() throws IOException {
     CommandLineRun run = run(USUAL);
     assertEquals(0, run.code(), run.err());
-    assertEquals(1 + 2 * 3 * 2 * 4, lines("cells.csv").size());
+    assertEquals(2 * 3 * 2 * 4, cells());
     assertEquals(1 + 2 * 2 * 4 * 5, lines("scores.csv").size());
     assertEquals(1 + 5 * 3 * 4, lines("ranks.csv").size());
     assertEquals(1 + 5 * 3 * 6, lines("pairs.csv").size());
@@ -89,9 +94,10 @@ class BenchmarkCommandTest {
     run(USUAL);
     List<String> cells = lines("cells.csv");
     List<String> ranks = lines("ranks.csv");
-    Files.write(out.resolve("cells.csv"), cells.subList(0, 11));
+    int kept = cells.size() - 20;
+    Files.write(out.resolve("cells.csv"), cells.subList(0, kept));
     assertEquals(0, run(USUAL).code());
-    assertEquals(cells.subList(0, 11), lines("cells.csv").subList(0, 11));
+    assertEquals(cells.subList(0, kept), lines("cells.csv").subList(0, kept));
     assertEquals(cells.size(), lines("cells.csv").size());
     assertEquals(ranks, lines("ranks.csv"));
   }
@@ -104,13 +110,13 @@ class BenchmarkCommandTest {
     assertTrue(text.contains("2 of 2 data sets are left out of the ranks"), text);
     assertTrue(text.contains("on 'far' is left out in 3 of 3 test folds: "), text);
     assertTrue(text.contains("Target names class 'nowhere'"), text);
-    assertEquals(1 + 2 * 3 * 2 * 3, lines("cells.csv").size());
+    assertEquals(2 * 3 * 2 * 3, cells());
   }
 
   @Test
   void setsCanBeChosen() throws IOException {
     assertEquals(0, run(USUAL, "--sets", "far").code());
-    assertEquals(1 + 3 * 2 * 4, lines("cells.csv").size());
+    assertEquals(3 * 2 * 4, cells());
   }
 
   @Test

@@ -112,18 +112,20 @@ class CompareCommandTest {
     Path data = data("a.csv");
     String whole = table(compare(data, "-results", results));
     String file = TestFiles.read(results);
-    assertEquals(1 + 2 * 2 * 3, file.lines().count());
-    TestFiles.write(folder, "cells.csv", file.substring(0, file.length() / 2)); // as a kill does
+    assertEquals(1 + 2 * 2 * 3, cells(file));
+    TestFiles.write(
+        folder, "cells.csv", file.substring(0, file.length() * 3 / 4)); // as a kill does
     CommandLineRun again = compare(data, "-results", results);
     assertEquals(whole, table(again));
     assertTrue(
         again.err().startsWith("Warning: The last line of results file"),
         "half a line is said: " + again.err());
-    assertEquals(1 + 2 * 2 * 3, TestFiles.read(results).lines().count());
+    assertEquals(1 + 2 * 2 * 3, cells(TestFiles.read(results)));
     assertTrue(compare(data, "-results", results).out().contains("nothing was left to measure"));
     CommandLineRun other = compare(data, "-results", results, "-S", "2");
     assertEquals(1, other.code());
-    assertTrue(other.err().contains("was made with seed 1"), other.err());
+    assertTrue(
+        other.err().contains("was made with seed 1 for 'a.csv', this run has 2"), other.err());
   }
 
   @Test
@@ -176,16 +178,115 @@ class CompareCommandTest {
     CommandLineRun run = with(common, "--go-on");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().lines().anyMatch(l -> l.matches("J48 +SMOTE .* refused.*")), run.out());
-    assertTrue(run.out().contains("is left out in 2 of 2 test folds"), run.out());
+    assertTrue(
+        run.out().replaceAll("\\s+", " ").contains("is left out in 2 of 2 test folds"), run.out());
   }
 
   @Test
-  void ranksNeedSeveralDataSets() {
+  void oneDataSetIsTestedByItsFoldsAndSeveralByRanks() {
     CommandLineRun one = compare(data("a.csv"));
-    assertTrue(one.out().contains("No ranks or tests between methods"), one.out());
+    assertTrue(one.out().contains("Tests: mean difference from 'none' and its p"), one.out());
+    assertTrue(one.out().contains("by the corrected resampled t-test"), one.out());
     CommandLineRun two = compare(data("a.csv"), data("b.csv"));
     assertTrue(two.out().contains("F1, mean of 2 classifiers, 2 data sets:"), two.out());
     assertTrue(two.out().contains("Mean rank"), two.out());
+    String words = two.out().replaceAll("\\s+", " ");
+    assertTrue(words.contains("so few data sets cannot show a difference"), two.out());
+    assertTrue(words.contains("cannot find a pair that differs"), two.out());
+  }
+
+  /** Returns the number of lines without settings. */
+  private static long cells(String file) {
+    return file.lines()
+        .filter(line -> !line.matches("[^,]*,[^,]+,.*") || line.startsWith("dataset,"))
+        .count();
+  }
+
+  @Test
+  void anotherClassColumnIsRefusedByName() {
+    Path results = folder.resolve("cells.csv");
+    Path data = data("a.csv");
+    assertEquals(0, compare(data, "-results", results).code());
+    CommandLineRun other = compare(data, "-results", results, "-c", "colour");
+    assertEquals(1, other.code());
+    assertEquals(
+        "Error: Results file '%s' was made with class column class for 'a.csv', this run has colour; use the same or name another file."
+            .formatted(results),
+        other.err().strip());
+  }
+
+  @Test
+  void refusalsThatWereKeptDoNotCountWithoutGoingOn() {
+    Path results = folder.resolve("cells.csv");
+    Object[] common = {
+      "compare",
+      data("a.csv"),
+      "-ignore=id",
+      "-x=2",
+      "-W=J48",
+      "-m=none,SMOTE -target fraud=9",
+      "-results=" + results
+    };
+    assertEquals(0, with(common, "--go-on").code());
+    CommandLineRun strict = CommandLineRun.of(common);
+    assertEquals(1, strict.code());
+    assertTrue(strict.err().contains("which does not exist"), strict.err());
+  }
+
+  @Test
+  void filesOfOneNameAreToldApartAndSameBytesScoreTheSame() {
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    first.toFile().mkdir();
+    second.toFile().mkdir();
+    String text = TestFiles.read(data("m.csv"));
+    Path csv = folder.resolve("scores.csv");
+    CommandLineRun run =
+        compare(
+            TestFiles.write(first, "m.csv", text),
+            TestFiles.write(second, "m.csv", text),
+            TestFiles.write(folder, "copy.csv", text),
+            "--csv",
+            csv);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().contains("'second/m.csv' holds the same rows as 'first/m.csv'"), run.err());
+    List<String> lines = TestFiles.read(csv).lines().skip(1).toList();
+    for (int i = 0; i < 4; i++) {
+      String scores = lines.get(i).replace("first/m.csv", "");
+      assertEquals(scores, lines.get(4 + i).replace("second/m.csv", ""));
+      assertEquals(scores, lines.get(8 + i).replace("copy.csv", ""));
+    }
+  }
+
+  @Test
+  void columnCalledSyntheticIsDataUnlessItIsSaidToMarkRows() {
+    String text =
+        TestFiles.read(data("a.csv"))
+            .replace("colour", "synthetic")
+            .replace("red", "yes")
+            .replace("blue", "no");
+    Path data = TestFiles.write(folder, "fabric.csv", text);
+    CommandLineRun run = compare(data);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(!run.err().contains("are synthetic"), run.err());
+    assertTrue(
+        run.out()
+            .replaceAll("\\s+", " ")
+            .contains("Column 'synthetic' of 'fabric.csv' is taken as data"),
+        run.out());
+    CommandLineRun said = compare(data, "--provenance-columns", "yes");
+    assertTrue(said.err().contains("20 of its 60 rows are synthetic"), said.err());
+    CommandLineRun denied = compare(data, "--provenance-columns=no");
+    assertTrue(!denied.out().contains("taken as data"), denied.out());
+  }
+
+  @Test
+  void foldsThatAreUsedAreSaid() {
+    CommandLineRun run =
+        CommandLineRun.of("compare", data("a.csv"), "-ignore=id", "-x=15", "-W=J48", "-m=none");
+    assertTrue(run.out().contains("1 × 12-fold"), run.out());
+    assertTrue(!run.out().contains("15-fold"), run.out());
   }
 
   private static CommandLineRun with(Object[] args, Object more) {

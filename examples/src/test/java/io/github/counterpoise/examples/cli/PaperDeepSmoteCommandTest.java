@@ -46,8 +46,8 @@ class PaperDeepSmoteCommandTest {
   /** Without what a clock decides. */
   private static String withoutSeconds(String line) {
     String[] cells = line.split(",", -1);
-    cells[11] = "";
-    cells[12] = "";
+    cells[13] = "";
+    cells[14] = "";
     return String.join(",", cells);
   }
 
@@ -57,18 +57,18 @@ class PaperDeepSmoteCommandTest {
     assertEquals(0, run.code(), run.err());
     List<String> lines = lines();
     assertEquals(
-        "set,method,seed,fold,folds,percent,network,steps,size,training_images,synthetic_images,"
-            + "resampling_seconds,classifier_seconds,fold_acsa,fold_gm,fold_fm,test_acsa,test_gm,"
+        "set,method,seed,fold,folds,percent,network,steps,size,version,data_checksum,training_images,"
+            + "synthetic_images,resampling_seconds,classifier_seconds,fold_acsa,fold_gm,fold_fm,test_acsa,test_gm,"
             + "test_fm",
         lines.get(0));
     assertEquals(1 + 2 * 5, lines.size());
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
-      int training = Integer.parseInt(cells[9]);
-      int synthetic = Integer.parseInt(cells[10]);
+      int training = Integer.parseInt(cells[11]);
+      int synthetic = Integer.parseInt(cells[12]);
       assertTrue(training == 51 || training == 52, line);
       assertEquals(cells[1].equals("none") ? 0 : 10 * 20 - training, synthetic, line);
-      for (int measure = 13; measure < 19; measure++) {
+      for (int measure = 15; measure < 21; measure++) {
         double value = Double.parseDouble(cells[measure]);
         assertTrue(value >= 0 && value <= 1, line);
       }

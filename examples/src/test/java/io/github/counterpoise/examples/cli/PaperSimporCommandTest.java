@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class PaperSimporCommandTest {
         .map(
             line -> {
               List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
-              cells.subList(7, 9).clear();
+              cells.subList(9, 11).clear();
               return String.join(",", cells);
             })
         .sorted()
@@ -104,18 +105,18 @@ class PaperSimporCommandTest {
     assertEquals(0, run.code(), run.err());
     List<String> lines = lines();
     assertEquals(
-        "set,method,trial,percent,epochs,training_rows,synthetic_rows,resampling_seconds,"
-            + "classifier_seconds,macro_f1,roc_auc,macro_precision,macro_recall,f1,precision,recall,"
+        "set,method,trial,percent,epochs,version,data_checksum,training_rows,synthetic_rows,"
+            + "resampling_seconds,classifier_seconds,macro_f1,roc_auc,macro_precision,macro_recall,f1,precision,recall,"
             + "g_mean,pr_auc,hdr",
         lines.get(0));
     assertEquals(1 + 3 * 2 * 4, lines.size());
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
       int[] counts = COUNTS.get(cells[0]);
-      assertEquals((counts[0] + counts[1]) * 0.8, Double.parseDouble(cells[5]), 1, line);
+      assertEquals((counts[0] + counts[1]) * 0.8, Double.parseDouble(cells[7]), 1, line);
       double missing = (counts[0] - counts[1]) * 0.8;
-      assertEquals(cells[1].equals("none") ? 0 : missing, Double.parseDouble(cells[6]), 2, line);
-      for (int measure = 9; measure < 19; measure++) {
+      assertEquals(cells[1].equals("none") ? 0 : missing, Double.parseDouble(cells[8]), 2, line);
+      for (int measure = 11; measure < 21; measure++) {
         assertTrue(cells[measure].matches("|0\\.\\d{4}|1\\.0000"), line);
       }
     }
@@ -149,6 +150,24 @@ class PaperSimporCommandTest {
     run(1, 2, "wdbc3", "none");
     run(2, 2, "wdbc3", "none");
     assertEquals(4, lines().size());
+  }
+
+  @Test
+  void otherDataAreOtherTrials() throws IOException {
+    run(1, 1, "wdbc7", "none");
+    Path file = data.resolve("wdbc/wdbc.arff.gz");
+    byte[] before = Files.readAllBytes(file);
+    String text;
+    try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    try {
+      write("wdbc/wdbc.arff.gz", text + "% another file of that name\n");
+      run(1, 1, "wdbc7", "none");
+      assertEquals(3, lines().size());
+    } finally {
+      Files.write(file, before);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class ReportCommandTest {
             .contains("has column 'm', which"));
     assertTrue(
         refusal(real, file("type.csv", SYNTHETIC.replace("8.5", "much")))
-            .contains("Column 'x' holds numbers in"));
+            .contains("type.csv': Column 'x', line 3: 'much' is not a number"));
     assertTrue(
         refusal(real, file("class.csv", SYNTHETIC.replace(",b", ",z")))
             .contains("has class 'z' in column 'class', which"));
@@ -162,7 +163,13 @@ class ReportCommandTest {
     assertTrue(refusal(real, file("same.csv", TestFiles.CSV)).contains("holds the rows of"));
     assertTrue(refusal(real).contains("has no column 'synthetic' with the labels no and yes"));
     assertTrue(
-        refusal(file("only.csv", "x,synthetic,class\n1,no,a\n2,no,b\n"))
+        refusal(file("only.csv", "x,synthetic,class\n1,no,a\n2,yes,b\n"))
+            .contains("is taken as data, since the other columns"));
+    assertTrue(
+        refusal(
+                file("only.csv", "x,synthetic,class\n1,no,a\n2,no,b\n"),
+                "--provenance-columns",
+                "yes")
             .contains("has no synthetic rows"));
     assertTrue(
         refusal(real, file("unclassed.csv", SYNTHETIC.replace(",b", ",?")))
@@ -179,5 +186,48 @@ class ReportCommandTest {
     assertTrue(refusal(real, made, "-o", made, "--force").contains("would both be"));
     assertEquals(0, CommandLineRun.of("report", real, made, "-o", page, "--force").code());
     assertFalse(Files.readString(page).contains("precious"));
+  }
+
+  private static String rows(int count, double shift, boolean missing) {
+    StringBuilder text = new StringBuilder("x,y,z,class\n");
+    for (int row = 0; row < count; row++) {
+      double x = Math.sin(row * 12.9898 + shift);
+      double y = Math.cos(row * 78.233 + shift);
+      String z = missing ? "" : String.format(Locale.ROOT, "%.4f", x * y);
+      text.append(
+          String.format(Locale.ROOT, "%.4f,%.4f,%s,%s%n", x, y, z, row % 3 == 0 ? "a" : "b"));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void everyMeasureHasAVerdictAndAColumnThatIsMissingOnOneSideIsNamed() {
+    Path whole = file("whole.csv", rows(120, 0, false));
+    Path gaps = file("gaps.csv", rows(120, 0.5, true));
+    CommandLineRun run = CommandLineRun.of("report", whole, gaps);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(line(run.out(), "Real or synthetic?").endsWith("1.000"), run.out());
+    assertTrue(
+        run.out().contains("poor  Real or synthetic? AUC of a classifier: a classifier tells"),
+        run.out());
+    String words = run.out().replaceAll("\\s+", " ");
+    assertTrue(words.contains("The missing cells of column 'z' are enough for that."), words);
+    assertTrue(
+        words.contains(
+            "Column 'z' is missing in all synthetic rows of class 'a' and in no real one"),
+        words);
+    String reverse = CommandLineRun.of("report", gaps, whole).out();
+    assertTrue(line(reverse, "Real or synthetic?").endsWith("1.000"), reverse);
+  }
+
+  @Test
+  void aClassThatIsNearlyAllSyntheticGetsARemark() {
+    Path made = file("many.csv", "x,n,colour,class\n" + "8.5,12,green,b\n".repeat(97));
+    Path page = folder.resolve("many.html");
+    CommandLineRun run = CommandLineRun.of("report", real, made, "-o", page);
+    String remark = "97 % of the rows of class 'b' are synthetic, 97 beside 3 real ones";
+    assertTrue(run.err().contains(remark), run.err());
+    String html = TestFiles.read(page);
+    assertEquals(2, html.split("97 % of the rows of class", -1).length, "said once");
   }
 }

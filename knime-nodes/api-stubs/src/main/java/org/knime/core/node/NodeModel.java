@@ -7,6 +7,7 @@ import org.knime.core.node.AbstractNodeView.ViewableModel;
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
 import org.knime.core.node.port.PortType;
+import org.knime.core.node.workflow.VariableType;
 
 /** Signatures of KNIME's type of the same name. */
 public abstract class NodeModel implements ViewableModel {
@@ -67,6 +68,11 @@ public abstract class NodeModel implements ViewableModel {
   }
 
   protected final void pushFlowVariableString(final String name, final String value) {
+    throw new UnsupportedOperationException();
+  }
+
+  protected final <T> void pushFlowVariable(
+      final String name, final VariableType<T> type, final T value) {
     throw new UnsupportedOperationException();
   }
 }

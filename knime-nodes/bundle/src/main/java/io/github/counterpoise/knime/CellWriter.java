@@ -7,6 +7,7 @@ import io.github.counterpoise.knime.adapter.Temporals;
 import io.github.counterpoise.table.Column;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataCellFactory;
@@ -20,7 +21,7 @@ import org.knime.core.data.def.StringCell;
 import org.knime.core.data.image.png.PNGImageContent;
 import org.knime.core.node.ExecutionContext;
 
-/** Makes a cell of a column for a made-up row. */
+/** Makes a cell of a column for a synthetic row. */
 @FunctionalInterface
 interface CellWriter {
 
@@ -105,8 +106,11 @@ interface CellWriter {
             .orElseThrow(
                 () ->
                     new IllegalStateException(
-                        "KNIME makes no cells of type '%s' for column '%s'."
-                            .formatted(column.type(), column.name())));
+                        String.format(
+                            Locale.ROOT,
+                            "KNIME makes no cells of type '%s' for column '%s'.",
+                            column.type(),
+                            column.name())));
     boolean zoned = column.kind() == CellKind.ZONED;
     return row ->
         cell(

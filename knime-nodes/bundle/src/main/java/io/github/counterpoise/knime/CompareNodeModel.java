@@ -1,10 +1,12 @@
 package io.github.counterpoise.knime;
 
+import io.github.counterpoise.knime.adapter.ClassChoice;
 import io.github.counterpoise.knime.adapter.ColumnRoles;
 import io.github.counterpoise.knime.adapter.CompareOptions;
 import io.github.counterpoise.knime.adapter.CompareResult;
 import io.github.counterpoise.knime.adapter.CompareRun;
 import io.github.counterpoise.knime.adapter.CompareSetup;
+import io.github.counterpoise.knime.adapter.ViewData;
 import java.util.ArrayList;
 import java.util.List;
 import org.knime.core.data.DataCell;
@@ -41,7 +43,7 @@ public final class CompareNodeModel extends PicturesNodeModel {
   protected DataTableSpec[] configure(DataTableSpec[] specs) throws InvalidSettingsException {
     DataTableSpec input = specs[0];
     List<String> warnings = new ArrayList<>();
-    CompareSetup setup = setup(input, warnings);
+    CompareSetup setup = setup(input, warnings, new ArrayList<>());
     ColumnRoles roles =
         configuring(
             () ->
@@ -51,6 +53,7 @@ public final class CompareNodeModel extends PicturesNodeModel {
                     settings.included(input),
                     setup.refuseUnsupported()));
     warnings.addAll(roles.warnings());
+    warnings.addAll(roles.doubts());
     show(warnings);
     return new DataTableSpec[] {spec()};
   }
@@ -60,7 +63,8 @@ public final class CompareNodeModel extends PicturesNodeModel {
       throws Exception {
     BufferedDataTable input = tables[0];
     List<String> warnings = new ArrayList<>();
-    CompareSetup setup = setup(input.getDataTableSpec(), warnings);
+    List<String> said = new ArrayList<>();
+    CompareSetup setup = setup(input.getDataTableSpec(), warnings, said);
     CompareResult result =
         executing(
             () ->
@@ -69,17 +73,21 @@ public final class CompareNodeModel extends PicturesNodeModel {
                     settings.included(input.getDataTableSpec()),
                     new KnimeTable(input),
                     new KnimeProgress(exec)));
-    keep(result.view());
+    said.addAll(result.tests());
+    said.addAll(result.warnings());
+    keep(ViewData.of(result.view().pictures(), said));
     warnings.addAll(result.warnings());
     show(warnings);
     return new BufferedDataTable[] {table(result, exec)};
   }
 
-  private CompareSetup setup(DataTableSpec spec, List<String> warnings)
+  /** Returns the settings; both lists take what there is to say of the class column. */
+  private CompareSetup setup(DataTableSpec spec, List<String> warnings, List<String> said)
       throws InvalidSettingsException {
     CompareSetup setup = settings.read();
-    return setup.withClassColumn(
-        configuring(() -> ClassGuess.completed(setup.classColumn(), spec, warnings)));
+    ClassChoice choice = classColumn(setup.classColumn(), spec, warnings);
+    said.add(choice.why());
+    return setup.withClassColumn(choice.column());
   }
 
   private static DataTableSpec spec() {

@@ -1,11 +1,15 @@
 package io.github.counterpoise.knime;
 
+import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.knime.adapter.GenerateRun;
 import io.github.counterpoise.knime.adapter.HostColumn;
 import io.github.counterpoise.knime.adapter.NodeOptions;
 import io.github.counterpoise.knime.adapter.NodeResult;
+import io.github.counterpoise.knime.adapter.TargetCheck;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.ExecutionContext;
@@ -43,17 +47,19 @@ public final class GeneratorNodeModel extends PicturesNodeModel {
     ModelPortSpec model = (ModelPortSpec) specs[0];
     if (!model.method().equals(method)) {
       throw new InvalidSettingsException(
-          "The model was trained by %s; connect a model of %s.".formatted(model.method(), method));
+          String.format(
+              Locale.ROOT,
+              "The model was trained by %s; connect a model of %s.",
+              model.method(),
+              method));
     }
     GenerateRun.Setup setup = settings.read();
-    if (setup.shared().provenance()) {
-      List<HostColumn> columns = KnimeColumns.of(model.columns());
-      configuring(
-          () -> {
-            ProvenanceColumns.requireFree(columns.stream().map(HostColumn::name).toList());
-            return null;
-          });
-    }
+    configuring(
+        () -> {
+          check(setup.shared(), model);
+          return null;
+        });
+    show(changes(setup));
     return new PortObjectSpec[] {made(setup, model), OutputTables.reportSpec()};
   }
 
@@ -75,8 +81,30 @@ public final class GeneratorNodeModel extends PicturesNodeModel {
     BufferedDataTable report = OutputTables.report(result, exec);
     keep(result);
     push(result.figures());
-    show(result.warnings());
+    List<String> warnings = new ArrayList<>(changes(setup));
+    warnings.addAll(result.warnings());
+    show(warnings);
     return new PortObject[] {made, report};
+  }
+
+  private static void check(BalanceConfig shared, ModelPortSpec model) {
+    List<HostColumn> columns = KnimeColumns.of(model.columns());
+    TargetCheck.requireKnownClasses(shared.target(), columns, model.classColumn());
+    if (shared.provenance()) {
+      ProvenanceColumns.requireFree(columns.stream().map(HostColumn::name).toList());
+    }
+  }
+
+  /** Returns what to know of settings whose meaning has changed since they were saved. */
+  private List<String> changes(GenerateRun.Setup setup) {
+    return settings.countsTrainingRows() && setup.countsNewRows()
+        ? List.of(
+            String.format(
+                Locale.ROOT,
+                "The target '%s' now asks for that many new rows; when it was saved, the training"
+                    + " rows counted, too. Correct it in the dialog, or confirm it there.",
+                setup.shared().target()))
+        : List.of();
   }
 
   private static DataTableSpec made(GenerateRun.Setup setup, ModelPortSpec model) {

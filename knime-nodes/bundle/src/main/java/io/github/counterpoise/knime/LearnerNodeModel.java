@@ -48,6 +48,7 @@ public final class LearnerNodeModel extends PicturesNodeModel {
     ColumnRoles roles =
         configuring(() -> setup.roles(KnimeColumns.of(input), settings.included(input)));
     warnings.addAll(roles.warnings());
+    warnings.addAll(roles.doubts());
     show(warnings);
     return new PortObjectSpec[] {spec(setup, input, roles.used())};
   }
@@ -88,7 +89,6 @@ public final class LearnerNodeModel extends PicturesNodeModel {
   private NodeSetup<?> setup(DataTableSpec spec, List<String> warnings)
       throws InvalidSettingsException {
     NodeSetup<?> setup = settings.read();
-    return setup.withClassColumn(
-        configuring(() -> ClassGuess.completed(setup.classColumn(), spec, warnings)));
+    return setup.withClass(classColumn(setup.classColumn(), spec, warnings));
   }
 }

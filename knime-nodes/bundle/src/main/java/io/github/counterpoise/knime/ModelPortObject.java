@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import javax.swing.JComponent;
 import org.knime.core.data.filestore.FileStore;
@@ -67,7 +68,8 @@ public final class ModelPortObject extends FileStorePortObject {
 
   @Override
   public String getSummary() {
-    return "%s trained on %d columns".formatted(spec.method(), spec.columns().getNumColumns());
+    return String.format(
+        Locale.ROOT, "%s trained on %d columns", spec.method(), spec.columns().getNumColumns());
   }
 
   @Override

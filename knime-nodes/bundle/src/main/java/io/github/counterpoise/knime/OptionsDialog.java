@@ -64,7 +64,7 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
     return switch (option.type()) {
       case CLASS_COLUMN -> classColumn(option, (SettingsModelString) model);
       case COLUMN_FILTER -> new DialogComponentColumnFilter2((SettingsModelColumnFilter2) model, 0);
-      case TARGET -> target(option, (SettingsModelString) model);
+      case TARGET, NEW_ROWS -> target(option, (SettingsModelString) model);
       case TEXT ->
           new DialogComponentString((SettingsModelString) model, option.label(), false, TEXT_WIDTH);
       case CHOICE ->
@@ -83,7 +83,8 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
             option.label(),
             TEXT_WIDTH,
             () -> classColumn.map(SettingsModelString::getStringValue).orElse(""),
-            this::counts);
+            this::counts,
+            option.type() == OptionType.NEW_ROWS);
     classColumn.ifPresent(c -> c.addChangeListener(change -> component.updateClasses()));
     return component;
   }

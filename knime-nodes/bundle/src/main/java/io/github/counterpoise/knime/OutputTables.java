@@ -43,7 +43,8 @@ final class OutputTables {
           column("Rows after", IntCell.TYPE),
           column("Method", StringCell.TYPE),
           column("Fallback", BooleanCell.TYPE),
-          column("Warnings", StringCell.TYPE));
+          column("Warnings", StringCell.TYPE),
+          column("Notes", StringCell.TYPE));
 
   private OutputTables() {}
 
@@ -72,7 +73,7 @@ final class OutputTables {
   }
 
   /**
-   * Returns the rows of the input, which are not copied, followed by the made-up ones.
+   * Returns the rows of the input, which are not copied, followed by the synthetic ones.
    *
    * @throws CanceledExecutionException if the user stopped the node
    */
@@ -102,7 +103,8 @@ final class OutputTables {
               new IntCell(row.after()),
               text(row.method()),
               BooleanCell.get(row.fallback()),
-              text(row.warnings())));
+              text(row.warnings()),
+              text(row.notes())));
     }
     container.close();
     return container.getTable();
@@ -113,7 +115,7 @@ final class OutputTables {
   }
 
   /**
-   * Returns the made-up rows alone.
+   * Returns the synthetic rows alone.
    *
    * @param spec their columns, those of provenance among them if they are wanted
    * @throws CanceledExecutionException if the user stopped the node

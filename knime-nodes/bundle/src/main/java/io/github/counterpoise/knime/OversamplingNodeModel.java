@@ -43,7 +43,9 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
     DataTableSpec input = specs[0];
     List<String> warnings = new ArrayList<>();
     NodeSetup<?> setup = setup(input, warnings);
-    warnings.addAll(configuring(() -> checked(setup, input)).warnings());
+    ColumnRoles roles = configuring(() -> checked(setup, input));
+    warnings.addAll(roles.warnings());
+    warnings.addAll(roles.doubts());
     show(warnings);
     return new DataTableSpec[] {
       OutputTables.balancedSpec(input, setup.shared().provenance()), OutputTables.reportSpec()
@@ -83,11 +85,12 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
     return new BufferedDataTable[] {balanced, report};
   }
 
-  /** Returns the settings; a class column that was never chosen is guessed, with a warning. */
+  /**
+   * Returns the settings; a class column that was never chosen is kept once taken, with a warning.
+   */
   private NodeSetup<?> setup(DataTableSpec spec, List<String> warnings)
       throws InvalidSettingsException {
     NodeSetup<?> setup = settings.read();
-    return setup.withClassColumn(
-        configuring(() -> ClassGuess.completed(setup.classColumn(), spec, warnings)));
+    return setup.withClass(classColumn(setup.classColumn(), spec, warnings));
   }
 }

@@ -1,8 +1,9 @@
 package io.github.counterpoise.knime;
 
+import io.github.counterpoise.knime.adapter.ClassChoice;
 import io.github.counterpoise.knime.adapter.NodeResult;
+import io.github.counterpoise.knime.adapter.Sentences;
 import io.github.counterpoise.knime.adapter.ViewData;
-import io.github.counterpoise.knime.adapter.ViewPicture;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.io.File;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
@@ -20,11 +22,15 @@ import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.port.PortType;
+import org.knime.core.node.workflow.VariableType.LongType;
 
 /** What all nodes have in common: settings, a view that survives the workflow, and messages. */
 public abstract class PicturesNodeModel extends NodeModel {
 
   private static final String VIEW_FILE = "view.bin";
+
+  /** The class column taken: KNIME does not ask for settings that a dialog has set before. */
+  private static final String TAKEN_FILE = "class-column.txt";
 
   private final NodeSettings<?> settings;
   private ViewData view;
@@ -71,6 +77,25 @@ public abstract class PicturesNodeModel extends NodeModel {
     }
   }
 
+  /**
+   * Finds the class column, and keeps it in the settings where none was chosen.
+   *
+   * @param chosen the one chosen, empty for none
+   * @param spec the table's columns
+   * @param warnings takes a sentence if none was chosen
+   * @throws InvalidSettingsException if no column can be the class, or the one kept cannot be it
+   */
+  final ClassChoice classColumn(String chosen, DataTableSpec spec, List<String> warnings)
+      throws InvalidSettingsException {
+    ClassChoice choice =
+        configuring(() -> ClassChoice.of(chosen, settings.taken(), KnimeColumns.of(spec)));
+    settings.keep(choice);
+    if (choice.guessed()) {
+      warnings.add(choice.why());
+    }
+    return choice;
+  }
+
   /** Does something that the user may stop and whose refusals become messages of the node. */
   static <T> T executing(Supplier<T> work)
       throws InvalidSettingsException, CanceledExecutionException {
@@ -78,12 +103,17 @@ public abstract class PicturesNodeModel extends NodeModel {
       return configuring(work);
     } catch (CancelledException e) {
       throw new CanceledExecutionException(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      throw new InvalidSettingsException(
+          "KNIME has too little memory for this; take fewer rows or columns, ask for fewer new rows,"
+              + " or raise the limit (-Xmx in the file knime.ini).",
+          e);
     }
   }
 
   final void show(List<String> warnings) {
     if (!warnings.isEmpty()) {
-      setWarningMessage(String.join("\n", warnings));
+      setWarningMessage(Sentences.joined(warnings));
     }
   }
 
@@ -92,6 +122,8 @@ public abstract class PicturesNodeModel extends NodeModel {
         (name, value) -> {
           if (value instanceof Integer whole) {
             pushFlowVariableInt(name, whole);
+          } else if (value instanceof Long whole) {
+            pushFlowVariable(name, LongType.INSTANCE, whole);
           } else if (value instanceof Double number) {
             pushFlowVariableDouble(name, number);
           } else {
@@ -125,15 +157,20 @@ public abstract class PicturesNodeModel extends NodeModel {
   protected final void saveInternals(File folder, ExecutionMonitor exec)
       throws IOException, CanceledExecutionException {
     if (view != null) {
-      ViewPicture.write(view.pictures(), file(folder));
+      view.write(file(folder));
     }
+    Files.writeString(folder.toPath().resolve(TAKEN_FILE), settings.taken());
   }
 
   @Override
   protected final void loadInternals(File folder, ExecutionMonitor exec)
       throws IOException, CanceledExecutionException {
     if (Files.exists(file(folder))) {
-      view = ViewData.of(ViewPicture.read(file(folder)));
+      view = ViewData.read(file(folder));
+    }
+    Path taken = folder.toPath().resolve(TAKEN_FILE);
+    if (Files.exists(taken)) {
+      settings.restore(Files.readString(taken));
     }
   }
 

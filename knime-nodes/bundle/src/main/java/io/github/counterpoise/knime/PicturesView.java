@@ -6,7 +6,7 @@ import java.util.List;
 import org.knime.core.node.NodeView;
 
 /**
- * The view of a node: pictures in tabs.
+ * The view of a node: pictures in tabs, and what the run had to say.
  *
  * @param <M> the node's model
  */
@@ -21,7 +21,8 @@ final class PicturesView<M extends PicturesNodeModel> extends NodeView<M> {
 
   @Override
   protected void modelChanged() {
-    pane.show(getNodeModel().view().map(ViewData::pictures).orElse(List.of()));
+    ViewData view = getNodeModel().view().orElseGet(() -> ViewData.of(List.of()));
+    pane.show(view.pictures(), view.said());
   }
 
   @Override
@@ -31,6 +32,6 @@ final class PicturesView<M extends PicturesNodeModel> extends NodeView<M> {
 
   @Override
   protected void onClose() {
-    pane.show(List.of());
+    pane.show(List.of(), List.of());
   }
 }

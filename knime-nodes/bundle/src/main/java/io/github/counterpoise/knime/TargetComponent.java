@@ -27,18 +27,20 @@ final class TargetComponent extends DialogComponent {
    * @param width characters of it that are seen
    * @param classColumn the class column chosen, empty for that of a model at the input
    * @param counts rows of the classes as far as they are known
+   * @param newRows whether the numbers are those of new rows, not of rows in all
    */
   TargetComponent(
       SettingsModelString target,
       String label,
       int width,
       Supplier<String> classColumn,
-      Supplier<Map<String, Integer>> counts) {
+      Supplier<Map<String, Integer>> counts,
+      boolean newRows) {
     super(target);
     this.target = target;
     this.classColumn = classColumn;
     this.counts = counts;
-    pane = new TargetPane(label, width, target::setStringValue);
+    pane = new TargetPane(label, width, target::setStringValue, newRows);
     getComponentPanel().add(pane);
     target.addChangeListener(change -> updateComponent());
   }

@@ -53,6 +53,17 @@ class BundleTest {
         .check(CLASSES);
   }
 
+  /** It would write numbers in the digits of the machine's language. */
+  @Test
+  void noTextIsFormattedInTheLanguageOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .check(CLASSES);
+  }
+
   /** KNIME makes factories by their public constructor without arguments. */
   @ParameterizedTest
   @MethodSource("methods")

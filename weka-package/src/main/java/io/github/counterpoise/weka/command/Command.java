@@ -2,6 +2,7 @@ package io.github.counterpoise.weka.command;
 
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.io.PrintStream;
+import java.util.TimeZone;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -48,15 +49,21 @@ public interface Command {
   }
 
   /**
-   * Runs a command on the standard streams. If it fails and this Java machine was started for it,
-   * the machine ends with status 1, which Weka would not do; inside another program it goes on.
+   * Runs a command on the standard streams. Where this Java machine was started for it, dates
+   * without a time zone are read and written as UTC, wherever the machine is, and if the command
+   * fails, the machine ends with status 1, which Weka would not do; inside another program it goes
+   * on.
    *
    * @param command the command
    * @param args its arguments
    */
   static void main(Command command, String[] args) {
+    boolean own = isOwnMachine(command);
+    if (own) {
+      TimeZone.setDefault(TimeZone.getTimeZone("UTC")); // Weka takes it for every date it reads
+    }
     int status = run(command, args, System.out, System.err);
-    if (status != 0 && isOwnMachine(command)) {
+    if (status != 0 && own) {
       System.exit(status);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.counterpoise.weka.command;
 
+import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.weka.file.ArffWriter;
@@ -13,6 +14,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
+import java.util.function.Supplier;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Option;
@@ -25,9 +28,10 @@ import weka.filters.Filter;
  * leaves an existing output file as it was, and an error in the middle of the input is one.
  *
  * @param filter the filter
- * @param check checks the filter's options, once they are set, before any data is read
+ * @param files checks the filter's options, once they are set and before any data is read, and
+ *     returns the files they name
  */
-public record FilterCommand(Filter filter, Runnable check) implements Command {
+public record FilterCommand(Filter filter, Supplier<FileRoles> files) implements Command {
 
   private static final String OUTPUT = "output";
 
@@ -70,7 +74,8 @@ public record FilterCommand(Filter filter, Runnable check) implements Command {
               : "A second input or output (-r, -s) needs batch mode (-b).");
     }
     filter.setOptions(args);
-    check.run();
+    files.get().add("input", first.input()).add("second input", second.input());
+    files.get().add(OUTPUT, first.output()).add("second output", second.output());
 
     filter(first, classAttribute, decimals, out, true);
     if (batch) {
@@ -134,7 +139,10 @@ public record FilterCommand(Filter filter, Runnable check) implements Command {
     }
     if (!text.matches("[0-9]{1,2}")) {
       throw new InvalidInputException(
-          "Option -decimal got '%s'; expected a whole number from 0 to 99.".formatted(text));
+          String.format(
+              Locale.ROOT,
+              "Option -decimal got '%s'; expected a whole number from 0 to 99.",
+              text));
     }
     return Integer.parseInt(text);
   }

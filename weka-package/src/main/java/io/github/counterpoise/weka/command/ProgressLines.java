@@ -1,7 +1,9 @@
 package io.github.counterpoise.weka.command;
 
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.oversample.TimeLeft;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** Prints how far a command has come, a line every few seconds. */
 public final class ProgressLines implements Monitor {
@@ -10,6 +12,7 @@ public final class ProgressLines implements Monitor {
 
   private final PrintStream out;
   private long last = System.nanoTime();
+  private final TimeLeft timeLeft = new TimeLeft();
   private String phase = "";
 
   /**
@@ -31,7 +34,11 @@ public final class ProgressLines implements Monitor {
     long now = System.nanoTime();
     if (now - last >= INTERVAL) {
       last = now;
-      out.printf("%3.0f %%  %s%n", 100 * fraction, phase);
+      String left = timeLeft.at(fraction);
+      out.println(
+          String.format(Locale.ROOT, "%3.0f %%  ", 100 * fraction)
+              + phase
+              + (left.isEmpty() ? "" : ", " + left));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.counterpoise.weka.evaluate;
 
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.learn.Conversion;
 import io.github.counterpoise.evaluate.learn.FittedLearner;
@@ -12,6 +13,7 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.InstancesTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -29,6 +31,7 @@ public final class WekaFiltering implements Contender {
 
   private final String name;
   private final String filterName;
+  private final String settings;
   private final SerializedObject prototype;
 
   /**
@@ -41,6 +44,7 @@ public final class WekaFiltering implements Contender {
   public WekaFiltering(String name, Filter filter) {
     this.name = name;
     this.filterName = filter.getClass().getSimpleName();
+    this.settings = WekaLearner.settings(filter);
     this.prototype = WekaLearner.stored(name, filter);
   }
 
@@ -51,7 +55,13 @@ public final class WekaFiltering implements Contender {
 
   @Override
   public String inside() {
-    return "Weka's filter %s, set up on the training rows of the fold.".formatted(filterName);
+    return String.format(
+        Locale.ROOT, "Weka's filter %s, set up on the training rows of the fold.", filterName);
+  }
+
+  @Override
+  public String settings() {
+    return settings;
   }
 
   @Override
@@ -64,7 +74,7 @@ public final class WekaFiltering implements Contender {
             seeded.setSeed((int) run.seed().value());
           }
           WekaRows form = new WekaRows(training.schema());
-          Instances rows = Conversion.timed(() -> form.training(training));
+          Instances rows = Conversion.timed(() -> form.training(ScaledWeights.of(training)));
           filter.setInputFormat(rows);
           Instances filtered = Filter.useFilter(rows, filter);
           requireSameClass(filtered, training.schema());
@@ -88,9 +98,13 @@ public final class WekaFiltering implements Contender {
           Instances passed = Filter.useFilter(rows, filter);
           if (passed.numInstances() != test.rows()) {
             throw new InvalidInputException(
-                ("Filter '%s' makes %d test rows of %d; only filters that leave the number of test"
-                        + " rows alone can be compared.")
-                    .formatted(name, passed.numInstances(), test.rows()));
+                String.format(
+                    Locale.ROOT,
+                    "Filter '%s' makes %d test rows of %d; only filters that leave the number of test"
+                        + " rows alone can be compared.",
+                    name,
+                    passed.numInstances(),
+                    test.rows()));
           }
           return Conversion.timed(() -> table(schema, passed));
         });
@@ -104,8 +118,11 @@ public final class WekaFiltering implements Contender {
     }
     if (!labels.equals(before.classLabels())) {
       throw new InvalidInputException(
-          "Filter '%s' changes the class column '%s' or its labels; leave the class out of it."
-              .formatted(name, before.classColumn().name()));
+          String.format(
+              Locale.ROOT,
+              "Filter '%s' changes the class column '%s' or its labels; leave the class out of it.",
+              name,
+              before.classColumn().name()));
     }
   }
 

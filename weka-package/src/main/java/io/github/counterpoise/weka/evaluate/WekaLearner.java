@@ -1,5 +1,6 @@
 package io.github.counterpoise.weka.evaluate;
 
+import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.learn.Conversion;
 import io.github.counterpoise.evaluate.learn.FittedLearner;
 import io.github.counterpoise.evaluate.learn.Learner;
@@ -7,23 +8,29 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.table.Table;
+import java.util.Locale;
 import weka.classifiers.Classifier;
 import weka.core.BatchPredictor;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.OptionHandler;
 import weka.core.Randomizable;
 import weka.core.SerializedObject;
+import weka.core.Utils;
+import weka.core.Version;
 
 /**
  * A classifier of Weka's. Each training set gets a copy of its own, made from a serialised form
- * that nobody changes, so that one learner serves any number of threads. Row weights become
- * instance weights. A classifier with a seed is given one of the run's, whatever its options say.
+ * that nobody changes, so that one learner serves any number of threads. Row weights, scaled to
+ * mean 1, become instance weights. A classifier with a seed is given one of the run's, whatever its
+ * options say.
  */
 public final class WekaLearner implements Learner {
 
   private static final double ROUNDING = 1e-9; // of a sum of probabilities
 
   private final String name;
+  private final String settings;
   private final SerializedObject prototype;
 
   /**
@@ -35,7 +42,16 @@ public final class WekaLearner implements Learner {
    */
   public WekaLearner(String name, Classifier classifier) {
     this.name = name;
+    this.settings = settings(classifier);
     this.prototype = stored(name, classifier);
+  }
+
+  /** Returns class and options of a classifier or filter, and Weka's version. */
+  static String settings(Object scheme) {
+    String options =
+        scheme instanceof OptionHandler handler ? Utils.joinOptions(handler.getOptions()) : "";
+    return String.format(
+        Locale.ROOT, "%s %s (Weka %s)", scheme.getClass().getName(), options, Version.VERSION);
   }
 
   /** Returns a form of which copies can be made. */
@@ -44,13 +60,20 @@ public final class WekaLearner implements Learner {
       return new SerializedObject(scheme);
     } catch (Exception e) { // nothing narrower is declared
       throw new InvalidInputException(
-          "'%s' cannot be copied for each fold: %s.".formatted(name, e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "'%s' cannot be copied for each fold: %s.", name, e.getMessage()),
+          e);
     }
   }
 
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public String settings() {
+    return settings;
   }
 
   /**
@@ -68,7 +91,7 @@ public final class WekaLearner implements Learner {
             seeded.setSeed((int) run.seed().value());
           }
           WekaRows form = new WekaRows(rows.schema());
-          Instances training = Conversion.timed(() -> form.training(rows));
+          Instances training = Conversion.timed(() -> form.training(ScaledWeights.of(rows)));
           classifier.buildClassifier(training);
           return (queries, use) -> distributions(classifier, form, queries, use.monitor());
         });

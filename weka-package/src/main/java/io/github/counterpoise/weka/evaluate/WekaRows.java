@@ -3,7 +3,7 @@ package io.github.counterpoise.weka.evaluate;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.InstancesTable;
-import weka.core.DenseInstance;
+import weka.core.Instance;
 import weka.core.Instances;
 
 /**
@@ -34,14 +34,11 @@ final class WekaRows {
   private Instances instances(Table rows, boolean withClass) {
     Instances data = new Instances(header, rows.rows());
     for (int row = 0; row < rows.rows(); row++) {
-      double[] values = new double[rows.schema().width()];
-      for (int column = 0; column < values.length; column++) {
-        values[column] = rows.value(row, column);
-      }
+      Instance instance = InstancesTable.instanceOf(rows, row);
       if (!withClass) {
-        values[rows.schema().classIndex()] = Double.NaN;
+        instance.setMissing(rows.schema().classIndex());
       }
-      data.add(new DenseInstance(rows.weight(row), values));
+      data.add(instance);
     }
     return data;
   }

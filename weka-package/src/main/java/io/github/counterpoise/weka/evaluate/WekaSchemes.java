@@ -8,10 +8,12 @@ import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.learn.Learners;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import io.github.counterpoise.weka.ConfiguredFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -157,9 +159,16 @@ public final class WekaSchemes {
       throw e;
     } catch (Exception e) { // forName says nothing narrower, nor do the setOptions it calls
       throw new InvalidInputException(
-          "'%s' is no %s that can be used (%s); expected one of %s, or a full class name, then its"
-                  .formatted(text.strip(), kind, e.getMessage(), String.join(", ", expected))
-              + " options.",
+          String.format(
+                  Locale.ROOT,
+                  "'%s' is no %s that can be used (%s); expected one of %s, or a full class name, then its",
+                  text.strip(),
+                  kind,
+                  e.getMessage(),
+                  String.join(", ", expected))
+              + " options"
+              + Suggestion.aside(name, expected)
+              + ".",
           e);
     }
   }

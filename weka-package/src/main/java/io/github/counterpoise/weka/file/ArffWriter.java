@@ -2,24 +2,27 @@ package io.github.counterpoise.weka.file;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.SparseInstance;
 import weka.core.Utils;
 
 /**
- * Writes ARFF, if wanted with every digit a number has. Weka's own writer keeps six decimals unless
- * told otherwise, so that an original instance would not come back as it was.
+ * Writes ARFF, if wanted with every digit a number has, also inside bags (relational values).
+ * Weka's own writer keeps six decimals there whatever it is told, so that an original instance
+ * would not come back as it was.
  */
 public final class ArffWriter {
-
-  private static final double MAX_EXACT_INTEGER = 9_007_199_254_740_992.0; // 2^53
 
   /** Stands for as many digits as a number has. */
   public static final int ALL_DIGITS = -1;
 
   private final Writer out;
   private final int decimals;
+  private final int[] listed; // see below
 
   /**
    * Starts a file with the header.
@@ -32,7 +35,8 @@ public final class ArffWriter {
   public ArffWriter(Writer out, Instances header, int decimals) throws IOException {
     this.out = out;
     this.decimals = decimals;
-    out.write(new Instances(header, 0).toString().stripTrailing());
+    this.listed = listed(header);
+    out.write(ArffText.header(header));
     out.write('\n');
   }
 
@@ -43,55 +47,68 @@ public final class ArffWriter {
    * @throws IOException if it cannot be written
    */
   public void write(Instance instance) throws IOException {
-    StringBuilder line = new StringBuilder();
-    if (instance instanceof SparseInstance) {
-      appendSparse(line, instance);
-    } else {
-      appendDense(line, instance);
-    }
-    if (instance.weight() != 1) {
-      line.append(",{").append(number(instance.weight())).append('}');
-    }
-    out.append(line).append('\n');
+    out.append(line(instance, listed)).append('\n');
   }
 
-  private void appendDense(StringBuilder line, Instance instance) {
-    for (int i = 0; i < instance.numAttributes(); i++) {
-      if (i > 0) {
-        line.append(',');
-      }
-      line.append(cell(instance, i));
-    }
+  private String line(Instance instance, int[] always) {
+    String cells = instance instanceof SparseInstance ? sparse(instance, always) : dense(instance);
+    return instance.weight() == 1 ? cells : cells + ",{" + number(instance.weight()) + "}";
   }
 
-  private void appendSparse(StringBuilder line, Instance instance) {
-    line.append('{');
-    for (int i = 0; i < instance.numValues(); i++) {
-      if (i > 0) {
-        line.append(',');
-      }
-      line.append(instance.index(i)).append(' ');
-      line.append(cell(instance, instance.index(i)));
-    }
-    line.append('}');
+  private String dense(Instance instance) {
+    return IntStream.range(0, instance.numAttributes())
+        .mapToObj(i -> cell(instance, i))
+        .collect(Collectors.joining(","));
   }
 
-  private String cell(Instance instance, int attribute) {
-    double value = instance.value(attribute);
+  private String sparse(Instance instance, int[] always) {
+    return IntStream.concat(
+            IntStream.range(0, instance.numValues()).map(instance::index), IntStream.of(always))
+        .sorted()
+        .distinct()
+        .filter(i -> isKnown(instance, i))
+        .mapToObj(i -> i + " " + cell(instance, i))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /**
+   * Returns the attributes whose cells are written in sparse rows, too, where their value is 0:
+   * were one left out, a reader would take the first text or bag in the file.
+   */
+  private static int[] listed(Instances data) {
+    return IntStream.range(0, data.numAttributes())
+        .filter(i -> data.attribute(i).isString() || data.attribute(i).isRelationValued())
+        .toArray();
+  }
+
+  /** Returns whether a cell has a value; left out in a sparse row, it may stand for none. */
+  private static boolean isKnown(Instance instance, int index) {
+    Attribute attribute = instance.attribute(index);
+    return attribute.isNumeric()
+        || instance.isMissing(index)
+        || instance.value(index) < attribute.numValues();
+  }
+
+  private String cell(Instance instance, int index) {
+    double value = instance.value(index);
     if (Double.isNaN(value)) {
       return "?";
     }
-    return instance.attribute(attribute).isNumeric() && !instance.attribute(attribute).isDate()
+    Attribute attribute = instance.attribute(index);
+    if (attribute.isRelationValued()) {
+      return ArffText.quoted(bag(attribute.relation((int) value)));
+    }
+    return attribute.isNumeric() && !attribute.isDate()
         ? number(value)
-        : Utils.quote(instance.stringValue(attribute));
+        : ArffText.quoted(instance.stringValue(index));
+  }
+
+  private String bag(Instances rows) {
+    int[] always = listed(rows);
+    return rows.stream().map(row -> line(row, always)).collect(Collectors.joining("\n"));
   }
 
   private String number(double value) {
-    if (decimals != ALL_DIGITS) {
-      return Utils.doubleToString(value, decimals);
-    }
-    return value == Math.rint(value) && Math.abs(value) < MAX_EXACT_INTEGER
-        ? Long.toString((long) value)
-        : Double.toString(value);
+    return decimals == ALL_DIGITS ? ArffText.number(value) : Utils.doubleToString(value, decimals);
   }
 }

@@ -1,10 +1,12 @@
 package io.github.counterpoise.weka.file;
 
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.converters.AbstractFileLoader;
@@ -31,8 +33,8 @@ public final class DataFiles {
     if (!file.isFile() || !file.canRead()) {
       throw new InvalidInputException(
           file.exists()
-              ? "'%s' is not a file that can be read.".formatted(path)
-              : "There is no file '%s'.".formatted(path));
+              ? String.format(Locale.ROOT, "'%s' is not a file that can be read.", path)
+              : String.format(Locale.ROOT, "There is no file '%s'.", path));
     }
     AbstractFileLoader loader =
         path.toLowerCase(Locale.ROOT).endsWith(".arff")
@@ -40,14 +42,17 @@ public final class DataFiles {
             : ConverterUtils.getLoaderForFile(file);
     if (loader == null) {
       throw new InvalidInputException(
-          "The format of '%s' is unknown; use .arff, .csv or another that Weka reads."
-              .formatted(path));
+          String.format(
+              Locale.ROOT,
+              "The format of '%s' is unknown; use .arff, .csv or another that Weka reads.",
+              path));
     }
     try {
       loader.setFile(file);
       return withClass(loader.getDataSet(), classAttribute);
     } catch (IOException e) {
-      throw new InvalidInputException("'%s' cannot be read: %s.".formatted(path, reason(e)), e);
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "'%s' cannot be read: %s.", path, reason(e)), e);
     }
   }
 
@@ -64,7 +69,8 @@ public final class DataFiles {
       loader.setSource(in);
       return withClass(loader.getDataSet(), classAttribute);
     } catch (IOException e) {
-      throw new InvalidInputException("The input cannot be read: %s.".formatted(reason(e)), e);
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "The input cannot be read: %s.", reason(e)), e);
     }
   }
 
@@ -93,16 +99,28 @@ public final class DataFiles {
       int number = Integer.parseInt(attribute);
       if (number < 1 || number > last + 1) {
         throw new InvalidInputException(
-            "There is no attribute number %d; the data has %d.".formatted(number, last + 1));
+            String.format(
+                Locale.ROOT,
+                "There is no attribute number %d; the data has %d.",
+                number,
+                last + 1));
       }
       return number - 1;
     }
     Attribute named = data.attribute(attribute);
     if (named == null) {
       throw new InvalidInputException(
-          "There is no attribute '%s' to take as the class; expected first, last, a number from 1 to"
-                  .formatted(attribute)
-              + " %d, or a name.".formatted(last + 1));
+          String.format(
+              Locale.ROOT,
+              "There is no attribute '%s' to take as the class; expected first, last, a number from 1"
+                  + " to %d, or a name%s.",
+              attribute,
+              last + 1,
+              Suggestion.aside(
+                  attribute,
+                  IntStream.rangeClosed(0, last)
+                      .mapToObj(i -> data.attribute(i).name())
+                      .toList())));
     }
     return named.index();
   }

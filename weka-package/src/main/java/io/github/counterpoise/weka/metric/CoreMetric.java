@@ -5,6 +5,7 @@ import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.metric.Predictions;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import weka.classifiers.evaluation.AbstractEvaluationMetric;
 import weka.classifiers.evaluation.StandardEvaluationMetric;
@@ -83,8 +84,12 @@ public abstract class CoreMetric extends AbstractEvaluationMetric
   public double getStatistic(String statistic) {
     if (!getStatisticNames().get(0).equalsIgnoreCase(statistic)) {
       throw new UnknownStatisticException(
-          "%s has no statistic '%s'; expected '%s'."
-              .formatted(name, statistic, getStatisticNames().get(0)));
+          String.format(
+              Locale.ROOT,
+              "%s has no statistic '%s'; expected '%s'.",
+              name,
+              statistic,
+              getStatisticNames().get(0)));
     }
     return read().value().orElse(Utils.missingValue());
   }
@@ -99,7 +104,7 @@ public abstract class CoreMetric extends AbstractEvaluationMetric
     Reading reading = read();
     String label =
         ofMinority && reading.minority() >= 0
-            ? "%s (%s)".formatted(name, className(reading.minority()))
+            ? String.format(Locale.ROOT, "%s (%s)", name, className(reading.minority()))
             : name;
     String padded = Utils.padRight(label, Math.max(LABEL_WIDTH, label.length() + 1));
     return reading.value().isPresent()

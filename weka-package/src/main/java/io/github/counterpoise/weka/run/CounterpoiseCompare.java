@@ -1,10 +1,12 @@
 package io.github.counterpoise.weka.run;
 
+import io.github.counterpoise.balance.ProvenanceChoice;
 import io.github.counterpoise.evaluate.compare.Comparison;
 import io.github.counterpoise.evaluate.compare.ComparisonPlan;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonText;
 import io.github.counterpoise.evaluate.compare.DataSet;
+import io.github.counterpoise.evaluate.compare.DataSetNames;
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
@@ -16,14 +18,16 @@ import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.ProgressLines;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import io.github.counterpoise.weka.file.DataFiles;
-import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -35,7 +39,9 @@ import weka.core.Utils;
 public final class CounterpoiseCompare extends RunnableCommand {
 
   private static final String HELP =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       Cross-validates classifiers with several ways to deal with rare classes. Rows are made, weighed
       and tuned inside each training fold.
 
@@ -45,6 +51,10 @@ public final class CounterpoiseCompare extends RunnableCommand {
       \tThe class attribute: first, last, a number from 1, or a name (default: last).
       -ignore <names>
       \tAttributes to leave out, separated by commas, for instance identifiers.
+      -provenance-columns yes|no|guess
+      \tWhether attributes named as the provenance option names them (synthetic, synthetic_method
+      \t...) say which rows are synthetic, or are data; guess looks at all their names and values
+      \t(default: guess).
       -x <number>
       \tFolds (default: 10).
       -r <number>
@@ -73,18 +83,18 @@ public final class CounterpoiseCompare extends RunnableCommand {
       \tThreads, 0 for all processors (default: 0). Results do not depend on it.
       -results <file>
       \tKeeps every finished fold as comma-separated values. Where the file exists, what stands in
-      \tit is not measured again: so a run that was stopped is taken up.
+      \tit is not measured again: so a run that was stopped is taken up. A file of other data or
+      \tsettings is refused.
       -csv <file>
       \tReceives means and deviations as comma-separated values.
       -report <file>
       \tReceives the results as an HTML page.
       -h
       \tShows this help.
-      """
-          .formatted(
-              WekaSchemes.DEFAULT_LEARNERS,
-              WekaSchemes.DEFAULT_CONTENDERS,
-              Arrays.stream(Metric.values()).map(Metric::key).collect(Collectors.joining(", ")));
+      """,
+          WekaSchemes.DEFAULT_LEARNERS,
+          WekaSchemes.DEFAULT_CONTENDERS,
+          Arrays.stream(Metric.values()).map(Metric::key).collect(Collectors.joining(", ")));
 
   /** Makes the command. */
   public CounterpoiseCompare() {}
@@ -108,6 +118,7 @@ public final class CounterpoiseCompare extends RunnableCommand {
     String classAttribute = Utils.getOption('c', args);
     List<String> ignored = names(Utils.getOption("ignore", args));
     List<Metric> metrics = ComparisonText.metrics(Utils.getOption("metrics", args));
+    ProvenanceChoice provenance = provenance(args);
     Optional<Path> results = path(args, "results");
     Optional<Path> csv = path(args, "csv");
     Optional<Path> report = path(args, "report");
@@ -116,22 +127,41 @@ public final class CounterpoiseCompare extends RunnableCommand {
     if (files.isEmpty()) {
       throw new InvalidInputException("No data given; name a file with -t (-h shows all options).");
     }
+    requireOwnNames(files, results, csv, report);
     List<DataSet> data = new ArrayList<>();
-    for (String file : files) {
-      Instances read = DataFiles.read(file, classAttribute.isEmpty() ? "last" : classAttribute);
+    List<String> names = DataSetNames.of(files.stream().map(Path::of).toList());
+    for (int i = 0; i < files.size(); i++) {
+      Instances read =
+          DataFiles.read(files.get(i), classAttribute.isEmpty() ? "last" : classAttribute);
       // Relations in several files often have the same name.
-      String name = files.size() == 1 ? read.relationName() : new File(file).getName();
-      data.add(new DataSet(name, InstancesTable.of(read, ignored).table()));
+      String name = files.size() == 1 ? read.relationName() : names.get(i);
+      data.add(new DataSet(name, InstancesTable.of(read, ignored).table(), provenance));
     }
     ComparisonResult result = new Comparison(plan).run(data, results, new ProgressLines(err));
     ComparisonText.lines(result, metrics).forEach(out::println);
-    ComparisonRanks.lines(result, ComparisonText.leading(metrics)).forEach(out::println);
+    out.println();
+    ComparisonRanks.lines(result, metrics).forEach(out::println);
     report.ifPresent(page -> ComparisonReport.of(result, metrics).write(page));
     csv.ifPresent(
         table -> {
           byte[] text = ComparisonText.csv(result).getBytes(StandardCharsets.UTF_8);
           WholeFile.write(table, "csv", stream -> stream.write(text));
         });
+  }
+
+  @SafeVarargs
+  private static void requireOwnNames(List<String> inputs, Optional<Path>... outputs) {
+    Set<Path> taken = new HashSet<>();
+    inputs.forEach(input -> taken.add(Path.of(input).toAbsolutePath().normalize()));
+    for (Optional<Path> output : outputs) {
+      if (output.isPresent() && !taken.add(output.get().toAbsolutePath().normalize())) {
+        throw new InvalidInputException(
+            String.format(
+                Locale.ROOT,
+                "File '%s' is named twice among -t, -results, -csv and -report; name another one.",
+                output.get()));
+      }
+    }
   }
 
   private static Optional<Path> path(String[] args, String flag) throws Exception {
@@ -143,11 +173,16 @@ public final class CounterpoiseCompare extends RunnableCommand {
     return Optional.of(Path.of(text));
   }
 
+  private static ProvenanceChoice provenance(String[] args) throws Exception {
+    String text = Utils.getOption("provenance-columns", args);
+    return text.isEmpty() ? ProvenanceChoice.GUESS : ProvenanceChoice.byName(text);
+  }
+
   private static ComparisonPlan plan(String[] args) throws Exception {
-    int folds = number(args, "x", 10);
-    int repeats = number(args, "r", 1);
-    int seed = number(args, "s", 1);
-    int threads = number(args, "threads", 0);
+    int folds = count(args, "x", 10);
+    int repeats = count(args, "r", 1);
+    long seed = number(args, "s", 1);
+    int threads = count(args, "threads", 0);
     String small = Utils.getOption("small-classes", args);
     boolean goOn = Utils.getFlag("go-on", args);
     return new ComparisonPlan(
@@ -173,13 +208,28 @@ public final class CounterpoiseCompare extends RunnableCommand {
     return values;
   }
 
-  private static int number(String[] args, String flag, int otherwise) throws Exception {
+  private static int count(String[] args, String flag, int otherwise) throws Exception {
+    long number = number(args, flag, otherwise);
+    if (number != (int) number) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Option -%s got %d; expected a whole number of at most %d.",
+              flag,
+              number,
+              Integer.MAX_VALUE));
+    }
+    return (int) number;
+  }
+
+  private static long number(String[] args, String flag, long otherwise) throws Exception {
     String text = Utils.getOption(flag, args);
     try {
-      return text.isEmpty() ? otherwise : Integer.parseInt(text);
+      return text.isEmpty() ? otherwise : Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
-          "Option -%s got '%s'; expected a whole number.".formatted(flag, text), e);
+          String.format(Locale.ROOT, "Option -%s got '%s'; expected a whole number.", flag, text),
+          e);
     }
   }
 }

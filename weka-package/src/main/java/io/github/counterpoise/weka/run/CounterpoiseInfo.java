@@ -41,7 +41,11 @@ public final class CounterpoiseInfo extends RunnableCommand {
     int failed = test(out);
     if (failed > 0) {
       throw new InvalidInputException(
-          "%d of %d methods failed the test above.".formatted(failed, Methods.all().size()));
+          String.format(
+              Locale.ROOT,
+              "%d of %d methods failed the test above.",
+              failed,
+              Methods.all().size()));
     }
     if (!trains) {
       throw new InvalidInputException(
@@ -56,17 +60,25 @@ public final class CounterpoiseInfo extends RunnableCommand {
     print(
         out,
         "Java",
-        "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")));
+        String.format(
+            Locale.ROOT,
+            "%s (%s)",
+            System.getProperty("java.version"),
+            System.getProperty("java.vendor")));
     print(
         out,
         "System",
-        "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+        String.format(
+            Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch")));
     print(out, "Processors", Integer.toString(machine.availableProcessors()));
-    print(out, "Memory", "%d MB at most (-Xmx)".formatted(machine.maxMemory() / MEBI));
+    print(
+        out,
+        "Memory",
+        String.format(Locale.ROOT, "%d MB at most (-Xmx)", machine.maxMemory() / MEBI));
   }
 
   private static void print(PrintStream out, String name, String value) {
-    out.printf("%-14s%s%n", name + ":", value);
+    out.printf(Locale.ROOT, "%-14s%s%n", name + ":", value);
   }
 
   private static void methods(PrintStream out) {
@@ -75,6 +87,7 @@ public final class CounterpoiseInfo extends RunnableCommand {
       out.println("  " + method.name());
       for (Reference reference : method.references()) {
         out.printf(
+            Locale.ROOT,
             "      %s (%d). %s. %s. %s%n",
             reference.authors().replace(" and ", "; "),
             reference.year(),

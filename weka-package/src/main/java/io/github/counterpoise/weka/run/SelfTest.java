@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -28,7 +29,8 @@ final class SelfTest {
       int[] counts = balanced.attributeStats(balanced.classIndex()).nominalCounts;
       return counts[0] == MAJORITY && counts[1] == MAJORITY
           ? ""
-          : "%d and %d rows instead of %d each".formatted(counts[0], counts[1], MAJORITY);
+          : String.format(
+              Locale.ROOT, "%d and %d rows instead of %d each", counts[0], counts[1], MAJORITY);
     } catch (Exception | LinkageError e) { // whatever is wrong is the answer asked for
       return e.toString();
     }

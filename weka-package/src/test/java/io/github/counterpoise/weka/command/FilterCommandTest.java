@@ -10,7 +10,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,79 @@ class FilterCommandTest {
     assertEquals(
         original.subList(original.indexOf("@data"), original.size()),
         lines.subList(lines.indexOf("@data"), lines.size()));
+  }
+
+  @Test
+  void bagsOfBothInputsKeepEveryDigit() throws IOException {
+    String header =
+        """
+        @relation r
+
+        @attribute bag relational
+        @attribute u numeric
+        @end bag
+        @attribute note string
+        @attribute x numeric
+        @attribute class {p,n}
+
+        @data
+        """;
+    String first =
+        "'0.123456789\\n4.0E-9',one,1,p\n2,?,2,p\n'',three,3,p\n0.987654321,x,4,n\n?,y,5,n\n";
+    String second = "'7.0000000001\\n8\\n9',one,1,n\n'',z,2,p\n?,?,3,p\n";
+    Files.writeString(input, header + first);
+    Path in2 = Files.writeString(folder.resolve("in2.arff"), header + second);
+    Path out2 = folder.resolve("out2.arff");
+    String[] files = {
+      "-b",
+      "-i",
+      input.toString(),
+      "-o",
+      output.toString(),
+      "-r",
+      in2.toString(),
+      "-s",
+      out2.toString(),
+      "-c",
+      "last",
+      "-ignore",
+      "bag,note"
+    };
+    assertEquals(0, run(files), text(err));
+    String balanced = Files.readString(output);
+    assertTrue(balanced.contains("@data\n" + first + "?,?,"), balanced);
+    String passed = Files.readString(out2);
+    assertTrue(passed.endsWith("@data\n" + second), passed);
+  }
+
+  /** Also the hour that clocks skip in the machine's zone is read, in a machine of its own. */
+  @Test
+  void theSameRowsInEveryZone() throws IOException {
+    String arff =
+        """
+        @relation t
+        @attribute t date 'yyyy-MM-dd HH:mm'
+        @attribute class {a,b}
+        @data
+        '2024-03-30 02:30',a
+        '2024-03-31 03:30',a
+        '2024-10-27 02:30',a
+        '2024-03-31 04:15',b
+        '2024-07-28 12:00',b
+        """;
+    Files.writeString(input, arff);
+    TimeZone before = TimeZone.getDefault();
+    Set<String> found = new HashSet<>();
+    try {
+      for (String zone : List.of("UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertEquals(0, run("-i", input.toString(), "-o", output.toString(), "-c", "last"));
+        found.add(Files.readString(output));
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+    assertEquals(1, found.size(), found.toString());
   }
 
   @Test
@@ -171,7 +247,7 @@ class FilterCommandTest {
   private int run(String... args) {
     SMOTE filter = new SMOTE();
     return Command.run(
-        new FilterCommand(filter, filter::checkSettings),
+        new FilterCommand(filter, filter::files),
         args,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -55,6 +55,33 @@ class WekaComparisonTest {
     }
   }
 
+  /** J48 wants two rows in a leaf, and Standardize only centres where weights sum to 1. */
+  @Test
+  void scaleOfEqualWeightsPlaysNoPart() {
+    Table.Builder light = new Table.Builder(TABLE.schema(), TABLE.rows());
+    for (int row = 0; row < TABLE.rows(); row++) {
+      for (int column = 0; column < TABLE.schema().width(); column++) {
+        light.set(row, column, TABLE.value(row, column));
+      }
+      light.weight(row, 1.0 / TABLE.rows());
+    }
+    ComparisonPlan plan =
+        new ComparisonPlan(
+            WekaSchemes.learners(List.of("J48,Logistic,LogisticRegression")),
+            WekaSchemes.contenders(
+                List.of("none,class-weights,weka.filters.unsupervised.attribute.Standardize")),
+            3,
+            1,
+            1,
+            1,
+            SmallClasses.REFUSE);
+    assertEquals(
+        new Comparison(plan).run(List.of(new DataSet("mixed", TABLE)), Monitor.silent()).rows(),
+        new Comparison(plan)
+            .run(List.of(new DataSet("mixed", light.build())), Monitor.silent())
+            .rows());
+  }
+
   @Test
   void resamplingRaisesRecallOfTheRareClass() {
     List<ComparisonRow> rows = run("Logistic", METHODS, 2).rows();

@@ -52,7 +52,7 @@ class WekaLearnerTest {
   }
 
   @Test
-  void columnsCellsAndWeightsArriveAsTheyAre() {
+  void columnsAndCellsArriveAsTheyAreAndWeightsWithMeanOne() {
     Table.Builder weighed = new Table.Builder(TABLE.schema(), 2);
     double[] cells = {0.25, Double.NaN, 86_400_000, 2, 1};
     for (int column = 0; column < cells.length; column++) {
@@ -67,8 +67,8 @@ class WekaLearnerTest {
     assertEquals(List.of("red", "green", "blue"), Collections.list(labels(seen, 3)));
     assertEquals(4, seen.classIndex());
     assertArrayEquals(cells, seen.instance(1).toDoubleArray());
-    assertEquals(2.5, seen.instance(1).weight());
-    assertEquals(1, seen.instance(0).weight());
+    assertEquals(2.5, seen.instance(1).weight() / seen.instance(0).weight(), 1e-9);
+    assertEquals(2, seen.sumOfWeights(), 1e-9); // of mean 1
   }
 
   @Test
@@ -82,7 +82,8 @@ class WekaLearnerTest {
     weighed.weight(1, 9);
     double[] p =
         distributions(WekaSchemes.learner("weka.classifiers.rules.ZeroR"), weighed.build())[0];
-    assertTrue(p[1] > 3 * p[0], Arrays.toString(p));
+    // Weights 0.2 and 1.8, and ZeroR adds 1 for each of three labels.
+    assertArrayEquals(new double[] {1.2 / 5, 2.8 / 5, 1.0 / 5}, p, 1e-9);
   }
 
   @Test

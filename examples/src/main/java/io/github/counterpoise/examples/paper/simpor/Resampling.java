@@ -5,6 +5,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.simpor.SimporConfig;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,12 +44,13 @@ enum Resampling {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "There is no contender '%s'; expected some of %s."
-                        .formatted(
-                            name,
-                            Arrays.stream(values())
-                                .map(Resampling::title)
-                                .collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "There is no contender '%s'; expected some of %s.",
+                        name,
+                        Arrays.stream(values())
+                            .map(Resampling::title)
+                            .collect(Collectors.joining(", ")))));
   }
 
   /** Returns the method, none where training rows stay as they are. */

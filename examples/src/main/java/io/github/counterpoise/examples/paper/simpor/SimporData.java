@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.paper.simpor;
 
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.ReadOptions;
+import io.github.counterpoise.examples.paper.RunMarks;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.table.Table;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -18,6 +21,7 @@ final class SimporData {
 
   private final Path folder;
   private final Map<SimporSet.Source, Table> tables = new EnumMap<>(SimporSet.Source.class);
+  private final Map<SimporSet.Source, String> checksums = new EnumMap<>(SimporSet.Source.class);
 
   /**
    * Prepares to read.
@@ -58,8 +62,19 @@ final class SimporData {
     for (SimporSet set : sets) {
       if (set.source() != SimporSet.Source.MOONS) {
         table(set);
+        checksums.computeIfAbsent(set.source(), source -> RunMarks.checksum(List.of(file(source))));
       }
     }
+  }
+
+  /** Returns a check sum of the file of a set that was {@linkplain #read read}. */
+  String checksum(SimporSet set) {
+    return checksums.getOrDefault(set.source(), "none");
+  }
+
+  private Path file(SimporSet.Source source) {
+    boolean breast = source == SimporSet.Source.WDBC;
+    return folder.resolve(breast ? "wdbc/wdbc.arff.gz" : "creditcard/creditcard-subset.csv.gz");
   }
 
   private Table table(SimporSet set) {
@@ -67,14 +82,15 @@ final class SimporData {
   }
 
   private Table read(SimporSet.Source source) {
-    boolean breast = source == SimporSet.Source.WDBC;
-    Path file =
-        folder.resolve(breast ? "wdbc/wdbc.arff.gz" : "creditcard/creditcard-subset.csv.gz");
+    Path file = file(source);
     if (!Files.exists(file)) {
       throw new InvalidInputException(
-          "There is no file '%s'; name the folder that has it with --data.".formatted(file));
+          String.format(
+              Locale.ROOT,
+              "There is no file '%s'; name the folder that has it with --data.",
+              file));
     }
-    String column = breast ? "diagnosis" : "Class";
+    String column = source == SimporSet.Source.WDBC ? "diagnosis" : "Class";
     return DataFile.read(file, ReadOptions.defaults().withClassColumn(column)).table();
   }
 
@@ -82,8 +98,12 @@ final class SimporData {
       int[] rows, int count, SimporSet set, UniformRandomProvider random) {
     if (rows.length < count) {
       throw new InvalidInputException(
-          "The file for '%s' has %d rows of a class; expected at least %d."
-              .formatted(set, rows.length, count));
+          String.format(
+              Locale.ROOT,
+              "The file for '%s' has %d rows of a class; expected at least %d.",
+              set,
+              rows.length,
+              count));
     }
     for (int i = 0; i < count; i++) {
       int j = i + random.nextInt(rows.length - i);

@@ -89,7 +89,7 @@ public enum SimporSet {
    * @param epochs passes over the training rows
    */
   MlpConfig classifier(int epochs) {
-    String layers = "%1$d,%1$d,%1$d".formatted(source.units);
+    String layers = String.format(Locale.ROOT, "%1$d,%1$d,%1$d", source.units);
     return new MlpConfig(layers, epochs, RATE, source.batch, 0);
   }
 }

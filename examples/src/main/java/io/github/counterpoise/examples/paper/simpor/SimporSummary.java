@@ -30,8 +30,11 @@ record SimporSummary(
   void print(PrintWriter out) {
     out.println();
     out.println(
-        "Per cent, %d %s; in brackets the paper's number. F1, precision and recall are means of"
-                .formatted(protocol.trials(), protocol.trials() == 1 ? "trial" : "trials")
+        String.format(
+                Locale.ROOT,
+                "Per cent, %d %s; in brackets the paper's number. F1, precision and recall are means of",
+                protocol.trials(),
+                protocol.trials() == 1 ? "trial" : "trials")
             + " both classes.");
     out.println();
     TextTable table =

@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.paper.simpor;
 
 import io.github.counterpoise.examples.paper.ResultsFile;
+import io.github.counterpoise.examples.paper.RunMarks;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.Crew;
 import io.github.counterpoise.oversample.InvalidInputException;
@@ -27,7 +28,7 @@ import java.util.Set;
 public final class SimporTables {
 
   /** Columns that say which trial a line of the results is. */
-  static final List<String> KEYS = List.of("set", "method", "trial", "percent", "epochs");
+  static final List<String> KEYS = keys();
 
   /** The measures of the paper's tables, in its order. */
   static final List<String> PAPERS =
@@ -44,6 +45,12 @@ public final class SimporTables {
   private final Monitor monitor;
   private final ResultsFile results;
   private final Set<String> warnings = new LinkedHashSet<>();
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>(List.of("set", "method", "trial", "percent", "epochs"));
+    keys.addAll(RunMarks.COLUMNS);
+    return List.copyOf(keys);
+  }
 
   private static List<String> values() {
     List<String> values =
@@ -77,7 +84,9 @@ public final class SimporTables {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new InvalidInputException(
-          "The folder '%s' cannot be made; name another one with --out.".formatted(out), e);
+          String.format(
+              Locale.ROOT, "The folder '%s' cannot be made; name another one with --out.", out),
+          e);
     }
     results = new ResultsFile(out.resolve("simpor.csv"), KEYS, VALUES);
   }
@@ -114,7 +123,9 @@ public final class SimporTables {
         trial.contender().title(),
         String.valueOf(trial.number()),
         String.valueOf(protocol.percent()),
-        String.valueOf(protocol.epochs(trial.set())));
+        String.valueOf(protocol.epochs(trial.set())),
+        RunMarks.version(),
+        data.checksum(trial.set()));
   }
 
   private Optional<List<String>> find(Trial trial) {
@@ -161,7 +172,12 @@ public final class SimporTables {
     public void warn(String sentence) {
       synchronized (results) {
         warnings.add(
-            "%s with %s: %s".formatted(trial.set().title(), trial.contender().title(), sentence));
+            String.format(
+                Locale.ROOT,
+                "%s with %s: %s",
+                trial.set().title(),
+                trial.contender().title(),
+                sentence));
       }
     }
 

@@ -1,5 +1,7 @@
 package io.github.counterpoise.examples.paper.simpor;
 
+import java.util.Locale;
+
 /**
  * One network to train.
  *
@@ -16,11 +18,11 @@ record Trial(SimporSet set, int number, Resampling contender) {
 
   /** Returns the name of its picture. */
   String pictureName() {
-    return "simpor-moons-%s.png".formatted(contender.title());
+    return String.format(Locale.ROOT, "simpor-moons-%s.png", contender.title());
   }
 
   @Override
   public String toString() {
-    return "%s, trial %d, %s".formatted(set.title(), number, contender.title());
+    return String.format(Locale.ROOT, "%s, trial %d, %s", set.title(), number, contender.title());
   }
 }

@@ -90,7 +90,7 @@ final class TrialRun {
    */
   BoundaryPicture picture(String f1) {
     return new BoundaryPicture(
-        "%s: F1 %s".formatted(trial.contender().title(), f1),
+        String.format(Locale.ROOT, "%s: F1 %s", trial.contender().title(), f1),
         training,
         made,
         places -> net.distributions(places, run));

@@ -15,4 +15,8 @@ public final class FlowVariable extends FlowObject {
   public double getDoubleValue() {
     throw new UnsupportedOperationException();
   }
+
+  public <T> T getValue(final VariableType<T> expectedType) {
+    throw new UnsupportedOperationException();
+  }
 }

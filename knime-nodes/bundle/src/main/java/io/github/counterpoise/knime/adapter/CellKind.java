@@ -38,6 +38,11 @@ public enum CellKind {
     return this != OTHER;
   }
 
+  /** Returns whether such cells are single numbers. */
+  public boolean isNumber() {
+    return this == NUMBER || this == INTEGER || this == LONG;
+  }
+
   /** Returns whether such cells are lists of numbers. */
   public boolean isList() {
     return this == NUMBER_LIST || this == INTEGER_LIST || this == LONG_LIST;

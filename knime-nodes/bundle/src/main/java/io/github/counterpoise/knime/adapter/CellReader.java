@@ -5,6 +5,7 @@ import io.github.counterpoise.table.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads cells that one number stands for, and refuses those that no number can. */
@@ -47,7 +48,7 @@ final class CellReader {
       throw refused(
           row,
           part.column(),
-          "%.0f".formatted(value),
+          String.format(Locale.ROOT, "%.0f", value),
           "a whole number of at most 2^53, so exclude the column or turn it into another type");
     }
     return value;
@@ -72,7 +73,12 @@ final class CellReader {
   static InvalidInputException refused(
       HostRow row, HostColumn column, String found, String expected) {
     return new InvalidInputException(
-        "Column '%s' is %s in row '%s'; expected %s."
-            .formatted(column.name(), found, row.key(), expected));
+        String.format(
+            Locale.ROOT,
+            "Column '%s' is %s in row '%s'; expected %s.",
+            column.name(),
+            found,
+            row.key(),
+            expected));
   }
 }

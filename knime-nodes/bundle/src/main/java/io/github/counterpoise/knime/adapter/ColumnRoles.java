@@ -4,6 +4,7 @@ import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -69,8 +70,10 @@ public record ColumnRoles(
     }
     if (used.size() < 2) {
       throw new InvalidInputException(
-          "Besides the class column '%s' no column takes part; include at least one in the column filter."
-              .formatted(className));
+          String.format(
+              Locale.ROOT,
+              "Besides the class column '%s' no column takes part; include at least one in the column filter.",
+              className));
     }
     return new ColumnRoles(columns, used, classColumn, warnings);
   }
@@ -93,9 +96,11 @@ public record ColumnRoles(
             .toList();
     if (names.size() != 1 || names.get(0).kind() != CellKind.TEXT) {
       throw new InvalidInputException(
-          ("With an image folder the column filter includes one column, of text with the names of"
-                  + " the image files; it includes %s.")
-              .formatted(names.isEmpty() ? "none" : named(names)));
+          String.format(
+              Locale.ROOT,
+              "With an image folder the column filter includes one column, of text with the names of"
+                  + " the image files; it includes %s.",
+              names.isEmpty() ? "none" : named(names)));
     }
     int files = columns.indexOf(names.get(0));
     List<HostColumn> all = new ArrayList<>(columns);
@@ -107,11 +112,41 @@ public record ColumnRoles(
         List.of());
   }
 
+  /**
+   * Returns a sentence on the columns of text that take part and whose values the host does not
+   * list, as it does where they are many: identifiers and free text among them will be refused.
+   */
+  public List<String> doubts() {
+    List<HostColumn> unlisted =
+        used.stream()
+            .filter(index -> index != classColumn)
+            .map(columns::get)
+            .filter(column -> column.kind() == CellKind.TEXT && column.labels().isEmpty())
+            .toList();
+    return unlisted.isEmpty()
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "%s %s more values than the domain lists; where these are identifiers or free text,"
+                    + " exclude the column in the column filter, since the node refuses text that"
+                    + " has a new value in every row.",
+                unlisted.size() == 1 ? "Column" : "Columns",
+                named(unlisted) + (unlisted.size() == 1 ? " has" : " have")));
+  }
+
   /** Returns whether a row has a class. */
   boolean hasClass(HostRow row) {
     return columns.get(classColumn).kind() == CellKind.BOOLEAN
         ? !Double.isNaN(row.number(classColumn))
         : row.text(classColumn) != null;
+  }
+
+  /** Returns the class of a row that has one, as text. */
+  String label(HostRow row) {
+    return columns.get(classColumn).kind() == CellKind.BOOLEAN
+        ? Boolean.toString(row.number(classColumn) != 0)
+        : row.text(classColumn);
   }
 
   /** Images take part where one column of them is all there is besides the class. */
@@ -155,31 +190,40 @@ public record ColumnRoles(
       }
     }
     throw new InvalidInputException(
-        "The table has no class column '%s'; choose one of its columns of text in the dialog."
-            .formatted(name));
+        String.format(
+            Locale.ROOT,
+            "The table has no class column '%s'; choose one of its columns of text in the dialog.",
+            name));
   }
 
   private static void requireClass(HostColumn column) {
     if (!column.kind().isNominal()) {
       throw new InvalidInputException(
-          ("The class column '%s' is of type '%s'; balancing needs a class that is text, so choose"
-                  + " another column or turn it into text (node Number to String).")
-              .formatted(column.name(), column.type()));
+          String.format(
+              Locale.ROOT,
+              "The class column '%s' is of type '%s'; balancing needs a class that is text, so choose"
+                  + " another column or turn it into text (node Number to String).",
+              column.name(),
+              column.type()));
     }
     if (column.labels().size() == 1) {
       throw new InvalidInputException(
-          ("The class column '%s' has only the value '%s'; balancing needs at least two classes, so"
-                  + " check which column is the class.")
-              .formatted(column.name(), column.labels().get(0)));
+          String.format(
+              Locale.ROOT,
+              "The class column '%s' has only the value '%s'; balancing needs at least two classes, so"
+                  + " check which column is the class.",
+              column.name(),
+              column.labels().get(0)));
     }
   }
 
   private static String unsupported(List<HostColumn> columns, boolean refuse) {
     String subject =
-        (columns.size() == 1 ? "Column %s is" : "Columns %s are").formatted(named(columns));
+        String.format(
+            Locale.ROOT, columns.size() == 1 ? "Column %s is" : "Columns %s are", named(columns));
     boolean images = columns.stream().anyMatch(column -> column.kind() == CellKind.IMAGE);
     return subject
-        + " of a type from which no rows can be made up"
+        + " of a type of which no synthetic rows can be made"
         + (images ? " unless one column of images is included alone" : "")
         + (refuse
             ? "; exclude what cannot be used in the column filter, or let the node leave it out."
@@ -190,10 +234,10 @@ public record ColumnRoles(
     String names =
         columns.stream()
             .limit(NAMES_SHOWN)
-            .map(column -> "'%s' (%s)".formatted(column.name(), column.type()))
+            .map(column -> String.format(Locale.ROOT, "'%s' (%s)", column.name(), column.type()))
             .collect(Collectors.joining(", "));
     return columns.size() > NAMES_SHOWN
-        ? names + ", … (%d in all)".formatted(columns.size())
+        ? names + String.format(Locale.ROOT, ", … (%d in all)", columns.size())
         : names;
   }
 }

@@ -36,15 +36,19 @@ public final class CompareOptions {
         text(
             CONTENDERS,
             "Methods",
-            "Ways to deal with rare classes, separated by semicolons: %s. A method takes settings of its own, such as SMOTE -K 3 -target ratio=0.5; 'tuned' before a method chooses the amount within each training fold."
-                .formatted(String.join(", ", Contenders.names())),
+            String.format(
+                Locale.ROOT,
+                "Ways to deal with rare classes, separated by semicolons: %s. A method takes settings of its own, such as SMOTE -K 3 -target ratio=0.5; 'tuned' before a method chooses the amount within each training fold.",
+                String.join(", ", Contenders.names())),
             "none; RandomOversampling; SMOTE; BorderlineSMOTE; ADASYN; SIMPOR"));
     options.add(
         text(
             LEARNERS,
             "Classifiers",
-            "Built-in classifiers to train, separated by semicolons: %s. One takes settings of its own, such as MLP -layers 50,50."
-                .formatted(String.join(", ", Learners.names())),
+            String.format(
+                Locale.ROOT,
+                "Built-in classifiers to train, separated by semicolons: %s. One takes settings of its own, such as MLP -layers 50,50.",
+                String.join(", ", Learners.names())),
             "LogisticRegression"));
     options.add(NodeOptions.columns(WHAT));
     options.add(

@@ -1,27 +1,39 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonRow;
 import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.evaluate.statistics.FoldTestText;
+import io.github.counterpoise.evaluate.statistics.FoldTests;
+import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.quality.Picture;
 import io.github.counterpoise.quality.Plots;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
  * The outcome of a comparison as a table and pictures.
  *
  * @param rows one per classifier and method
+ * @param tests sentences on whether differences by the chosen metric may be chance; none where
+ *     there is one method only
  * @param warnings what the user should know
  * @param view the pictures
  */
-public record CompareResult(List<Row> rows, List<String> warnings, ViewData view) {
+public record CompareResult(
+    List<Row> rows, List<String> tests, List<String> warnings, ViewData view) {
 
   /** Copies the lists. */
   public CompareResult {
     rows = List.copyOf(rows);
+    tests = List.copyOf(tests);
     warnings = List.copyOf(warnings);
   }
 
@@ -44,9 +56,35 @@ public record CompareResult(List<Row> rows, List<String> warnings, ViewData view
 
   static CompareResult of(ComparisonResult result, Metric metric, List<String> warnings) {
     List<Row> rows = result.rows().stream().map(CompareResult::row).toList();
-    List<String> all = new ArrayList<>(warnings);
+    Set<String> all = new LinkedHashSet<>(warnings);
     all.addAll(result.notes());
-    return new CompareResult(rows, all, ViewData.of(pictures(result, metric)));
+    List<String> inHostWords =
+        all.stream().map(w -> HostWords.of(w, Parameters.of(BalanceConfig.class))).toList();
+    return new CompareResult(
+        rows, tests(result, metric), inHostWords, ViewData.of(pictures(result, metric)));
+  }
+
+  private static List<String> tests(ComparisonResult result, Metric metric) {
+    if (result.contenders().size() < 2) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    for (Map<Metric, FoldTests> ofLearner : FoldTestText.tests(result, List.of(metric))) {
+      FoldTests tests = ofLearner.get(metric);
+      for (int i = 0; i < tests.contenders().size(); i++) {
+        sentences.add(
+            String.format(
+                Locale.ROOT,
+                "%s with %s beside %s, difference of %s and its p: %s.",
+                tests.learner(),
+                tests.contenders().get(i),
+                FoldTests.baseline(result),
+                metric.label(),
+                FoldTestText.cell(tests, i)));
+      }
+    }
+    sentences.addAll(FoldTestText.sentences(result, List.of(metric)));
+    return sentences;
   }
 
   private static Row row(ComparisonRow row) {

@@ -8,6 +8,7 @@ import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Parameters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -47,6 +48,8 @@ public final class CompareRun {
     ComparisonResult result =
         new Comparison(setup.plan())
             .run(List.of(new DataSet("table", read.table())), monitor.slice(NodeRun.READ, 1));
-    return CompareResult.of(result, setup.metric(), NodeRun.unlabelled(roles, read));
+    List<String> warnings = new ArrayList<>(NodeRun.unlabelled(roles, read));
+    warnings.addAll(monitor.warnings());
+    return CompareResult.of(result, setup.metric(), warnings);
   }
 }

@@ -7,6 +7,7 @@ import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.oversample.InvalidInputException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +71,10 @@ public record CompareSetup(
 
   private static InvalidInputException unknown(String text, List<String> names) {
     return new InvalidInputException(
-        "'%s' is none of %s; separate several by semicolons."
-            .formatted(text, String.join(", ", names)));
+        String.format(
+            Locale.ROOT,
+            "'%s' is none of %s; separate several by semicolons.",
+            text,
+            String.join(", ", names)));
   }
 }

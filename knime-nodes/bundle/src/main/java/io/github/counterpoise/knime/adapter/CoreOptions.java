@@ -8,6 +8,7 @@ import io.github.counterpoise.oversample.Parameter;
 import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.oversample.Preset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Makes options of the descriptions of the core's parameters. */
@@ -33,6 +34,24 @@ final class CoreOptions {
   /** Returns the option of a parameter that all methods share. */
   static NodeOption shared(String name, String tab) {
     return option(SHARED.get(name), tab, false);
+  }
+
+  /** Returns the option of the new rows of each class, which a table of the classes goes with. */
+  static NodeOption newRows(String tab) {
+    NodeOption target = shared("target", tab);
+    return new NodeOption(
+        target.key(),
+        target.label(),
+        "How many new rows each class gets: a number by class such as fraud=500,theft=300, or a rule"
+            + " that looks at the rows the model was trained on: auto (as many as a class lacks to"
+            + " the largest), minority (so for the smallest class only), ratio=r (what it lacks to r"
+            + " times the largest), percent=p (p per cent of the smallest class). A number entered"
+            + " in the table below names the class here; the training rows of a class are known once"
+            + " the node was executed.",
+        tab,
+        OptionType.NEW_ROWS,
+        target.defaultValue(),
+        List.of());
   }
 
   /** Returns the option of the target, which a table of the classes goes with. */
@@ -73,7 +92,7 @@ final class CoreOptions {
     String unit = parameter.info().unit();
     return new NodeOption(
         parameter.name(),
-        unit.isEmpty() ? label : "%s (%s)".formatted(label, unit),
+        unit.isEmpty() ? label : String.format(Locale.ROOT, "%s (%s)", label, unit),
         leftToPreset ? parameter.info().help() + preset(parameter) : parameter.info().help(),
         tab,
         type(parameter, leftToPreset),
@@ -84,8 +103,8 @@ final class CoreOptions {
   private static String preset(Parameter parameter) {
     String first = isChoice(parameter) ? "At '" + NodeOptions.AS_PRESET + "'" : "If empty";
     String value = Parameter.text(parameter.defaultValue(Preset.DEFAULT));
-    String shown = value.isEmpty() ? "" : " (by default %s)".formatted(value);
-    return " %s it has the preset's value%s.".formatted(first, shown);
+    String shown = value.isEmpty() ? "" : String.format(Locale.ROOT, " (by default %s)", value);
+    return String.format(Locale.ROOT, " %s it has the preset's value%s.", first, shown);
   }
 
   private static boolean isChoice(Parameter parameter) {

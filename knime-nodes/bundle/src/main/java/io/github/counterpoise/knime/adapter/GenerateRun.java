@@ -5,9 +5,11 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.FittedModels;
+import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.SyntheticImages;
+import io.github.counterpoise.balance.TargetText;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.Sizes;
@@ -19,12 +21,19 @@ import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.oversample.TrainedModel;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a generator's node does when it is executed. */
+/**
+ * What a generator's node does when it is executed. Where its target names a class, the number is
+ * that of its new rows; rules such as {@code auto} ask for what a class lacks among the training
+ * rows.
+ */
 public final class GenerateRun {
 
   private static final double LOADED = 0.2; // share of the progress bar
@@ -52,6 +61,11 @@ public final class GenerateRun {
               new Setup(
                   NodeSetup.config(shared, values, false),
                   String.valueOf(values.getOrDefault("imageOut", ""))));
+    }
+
+    /** Returns whether the target names classes, and so counts their new rows. */
+    public boolean countsNewRows() {
+      return TargetText.totals(shared.target()).isPresent();
     }
   }
 
@@ -93,20 +107,35 @@ public final class GenerateRun {
         facts.imageDir().isBlank()
             ? Optional.empty()
             : Optional.of(new SyntheticImages(files(facts, setup)));
+    NewRows wanted = NewRows.of(setup.shared().target(), model.training());
     Balanced balanced =
-        new Balancer(new LearntMethod(method, model), setup.shared())
+        new Balancer(
+                new LearntMethod(method, model),
+                setup.shared().withTarget(wanted.totals()),
+                MemoryNeed.STREAMING.withReport()) // the view has pictures
             .balance(model.training(), monitor.slice(LOADED, NodeRun.BALANCED));
     images.ifPresent(folder -> folder.write(balanced, monitor));
     DataShape shape = shape(file, model.training().schema());
-    List<String> warnings =
-        balanced.warnings().stream().map(w -> HostWords.of(w, method.parameters())).toList();
+    Said said = Said.of(List.of(), notes(model.training(), wanted), monitor, method.parameters());
     return new NodeResult(
         read,
         balanced,
         images,
         new ViewData.Source(method.name(), setup.shared().seed(), shape),
-        warnings,
+        new Said(said.warnings().stream().map(wanted::asAsked).toList(), said.notes()),
         Map.of());
+  }
+
+  private static List<String> notes(Table training, NewRows wanted) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "The model was trained on %d rows with the class column '%s'.",
+            training.labelledRows().length,
+            training.schema().classColumn().name()));
+    notes.add(wanted.said());
+    return notes;
   }
 
   private static ReadTable read(TrainedModel model, ModelFacts facts, List<HostColumn> columns) {

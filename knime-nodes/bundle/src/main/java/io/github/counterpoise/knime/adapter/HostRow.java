@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
-/** A row of a host's table: one of its own while it is read, or one that was made up. */
+/** A row of a host's table: one of its own while it is read, or a synthetic one. */
 public interface HostRow {
 
   /** Returns the row's key, unique in its table. */

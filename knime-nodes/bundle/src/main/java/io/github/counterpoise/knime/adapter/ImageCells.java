@@ -6,6 +6,7 @@ import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads the images of a column, whether its cells are images or name files. */
@@ -53,7 +54,8 @@ final class ImageCells {
     try {
       return use.apply(name);
     } catch (InvalidInputException e) {
-      throw new InvalidInputException("Row '%s': %s".formatted(row.key(), e.getMessage()), e);
+      throw new InvalidInputException(
+          String.format(Locale.ROOT, "Row '%s': %s", row.key(), e.getMessage()), e);
     }
   }
 
@@ -63,12 +65,18 @@ final class ImageCells {
       throw missing("image", row);
     }
     return new EncodedImage(
-        "The image in row '%s' of column '%s'".formatted(row.key(), column.name()), content);
+        String.format(
+            Locale.ROOT, "The image in row '%s' of column '%s'", row.key(), column.name()),
+        content);
   }
 
   private InvalidInputException missing(String what, HostRow row) {
     return new InvalidInputException(
-        "Row '%s' has no %s in column '%s'; add it or remove the row."
-            .formatted(row.key(), what, column.name()));
+        String.format(
+            Locale.ROOT,
+            "Row '%s' has no %s in column '%s'; add it or remove the row.",
+            row.key(),
+            what,
+            column.name()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.counterpoise.knime.adapter;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.TimeUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,16 @@ record Layout(List<Part> parts, Schema schema) {
     return new Layout(parts, schema);
   }
 
+  /** Returns the same layout under columns of other forms. */
+  Layout withSchema(Schema other) {
+    return new Layout(parts, other);
+  }
+
+  /** Returns whether the host holds one of the core's columns as numbers. */
+  boolean isNumber(int column) {
+    return parts.stream().anyMatch(part -> part.first() == column && part.kind().isNumber());
+  }
+
   private static void describe(
       Part part, Survey survey, Set<String> names, List<Column> described) {
     String name = part.column().name();
@@ -75,7 +86,8 @@ record Layout(List<Part> parts, Schema schema) {
           described.add(
               new Column.Nominal(
                   name, survey.labels().getOrDefault(part.index(), part.column().labels())));
-      case DATE, DATE_TIME, TIME, ZONED -> described.add(new Column.Date(name));
+      case DATE -> described.add(new Column.Date(name, TimeUnit.DAY));
+      case DATE_TIME, TIME, ZONED -> described.add(new Column.Date(name));
       default -> {
         for (int i = 1; i <= part.width(); i++) {
           String element = free(name + " " + i, names);

@@ -5,10 +5,14 @@ import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** What a learner's node does when it is executed. */
 public final class LearnRun {
@@ -62,12 +66,35 @@ public final class LearnRun {
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, NodeRun.READ));
     FittedOversampler model =
         new Balancer(method, setup.shared()).fit(read.table(), monitor.slice(NodeRun.READ, 1));
-    method.save();
+    method.save(monitor);
     model.save(file);
+    tooSmall(read.table(), method).forEach(monitor::warn);
+    Said said = Said.of(setup, roles, read, monitor);
     return new Learnt(
         read.layout().parts().stream().map(Part::index).toList(),
         ModelFacts.of(setup, read),
-        ViewData.ofTraining(monitor.losses()),
-        NodeRun.unlabelled(roles, read));
+        ViewData.ofTraining(monitor.losses(), said.all()),
+        said.warnings());
+  }
+
+  /** Returns a sentence for each class that the model knows nothing of. */
+  private static List<String> tooSmall(Table table, Oversampler<?> method) {
+    int[] counts = table.classCounts();
+    List<String> sentences = new ArrayList<>();
+    for (int c = 0; c < counts.length; c++) {
+      if (counts[c] > 0 && counts[c] < method.minimumClassSize()) {
+        sentences.add(
+            String.format(
+                Locale.ROOT,
+                "Class '%s' has %d row%s, too few for %s (at least %d); the model did not learn it,"
+                    + " and the generator makes its rows by its fallback method.",
+                table.schema().classLabels().get(c),
+                counts[c],
+                counts[c] == 1 ? "" : "s",
+                method.name(),
+                method.minimumClassSize()));
+      }
+    }
+    return sentences;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.host.DateNumber;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -50,7 +51,14 @@ final class MadeCells implements HostRow {
 
   @Override
   public double number(int column) {
-    return parts[column] == null ? Double.NaN : rows.value(row, parts[column].first());
+    Part part = parts[column];
+    if (part == null) {
+      return Double.NaN;
+    }
+    double value = rows.value(row, part.first());
+    return part.kind().isNumber()
+        ? DateNumber.written(read.layout().schema().column(part.first()), value)
+        : value;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
-/** Takes made-up rows one by one. */
+/** Takes synthetic rows one by one. */
 public interface MadeRow {
 
   /**

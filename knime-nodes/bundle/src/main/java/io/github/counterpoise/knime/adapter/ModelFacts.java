@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a model does not say itself of the host's table it was trained on; only columns that took
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param method name of the method
  * @param widths [column] how many of the model's columns hold it
- * @param zones [column] zone of made-up points in time, empty for others
+ * @param zones [column] zone of synthetic points in time, empty for others
  * @param imageDir folder of the image files, empty where there are none
  */
 public record ModelFacts(String method, List<Integer> widths, List<String> zones, String imageDir) {
@@ -56,8 +57,11 @@ public record ModelFacts(String method, List<Integer> widths, List<String> zones
     int format = in.readInt();
     if (format != FORMAT) {
       throw new IOException(
-          "The model is of format %d; this version of Counterpoise reads %d, so train it again."
-              .formatted(format, FORMAT));
+          String.format(
+              Locale.ROOT,
+              "The model is of format %d; this version of Counterpoise reads %d, so train it again.",
+              format,
+              FORMAT));
     }
     String method = in.readUTF();
     String imageDir = in.readUTF();

@@ -55,6 +55,7 @@ public final class NodeOptions {
     options.add(CoreOptions.shared("seed", ADVANCED));
     options.add(CoreOptions.fallback(ADVANCED));
     options.add(unsupported(ADVANCED));
+    options.add(CoreOptions.shared("precision", ADVANCED));
     options.add(CoreOptions.shared("threads", ADVANCED));
     options.add(CoreOptions.shared("report", ADVANCED));
     return List.copyOf(options);
@@ -75,6 +76,7 @@ public final class NodeOptions {
     }
     options.add(CoreOptions.shared("seed", ADVANCED));
     options.add(unsupported(ADVANCED));
+    options.add(CoreOptions.shared("precision", ADVANCED));
     options.add(CoreOptions.shared("threads", ADVANCED));
     return List.copyOf(options);
   }
@@ -82,7 +84,7 @@ public final class NodeOptions {
   /** Returns the options of the node that makes rows with a model. */
   public static List<NodeOption> ofGenerator() {
     return List.of(
-        CoreOptions.target(BALANCING),
+        CoreOptions.newRows(BALANCING),
         CoreOptions.shared("provenance", BALANCING),
         new NodeOption(
             "imageOut",
@@ -104,7 +106,9 @@ public final class NodeOptions {
         CLASS_COLUMN,
         "Class column",
         "Column whose values are the classes to balance, of text or booleans. Rows in which it is"
-            + " missing are passed on and take no part.",
+            + " missing are passed on and take no part. Where none was chosen, the last column of text"
+            + " is taken and kept, with a warning; what comes into the table later does not change"
+            + " it.",
         tab,
         OptionType.CLASS_COLUMN);
   }
@@ -113,7 +117,7 @@ public final class NodeOptions {
     return special(
         COLUMNS,
         "Columns",
-        "Columns that the method learns from and makes up: numbers, dates and times, booleans, text"
+        "Columns that the method learns from and makes cells of: numbers, dates and times, booleans, text"
             + " with some values, lists of numbers of one length, or alone a column of PNG images."
             + " Excluded columns are missing in synthetic rows: exclude identifiers and free text."
             + " The class takes part in any case.",
@@ -125,7 +129,7 @@ public final class NodeOptions {
     return new NodeOption(
         UNSUPPORTED,
         "Unsupported columns",
-        "What happens to included columns of types from which no rows can be made up, such as"
+        "What happens to included columns of types of which no synthetic rows can be made, such as"
             + " documents, models, and images beside other columns: they are missing in synthetic"
             + " rows, with a warning, or the node refuses them.",
         tab,

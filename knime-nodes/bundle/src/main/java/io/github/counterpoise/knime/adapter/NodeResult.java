@@ -22,7 +22,7 @@ public final class NodeResult {
   private final Balanced balanced;
   private final Optional<SyntheticImages> files;
   private final ViewData.Source source;
-  private final List<String> warnings;
+  private final Said said;
   private final Map<String, double[]> losses;
 
   NodeResult(
@@ -30,13 +30,13 @@ public final class NodeResult {
       Balanced balanced,
       Optional<SyntheticImages> files,
       ViewData.Source source,
-      List<String> warnings,
+      Said said,
       Map<String, double[]> losses) {
     this.read = read;
     this.balanced = balanced;
     this.files = files;
     this.source = source;
-    this.warnings = List.copyOf(warnings);
+    this.said = said;
     this.losses = losses;
   }
 
@@ -47,10 +47,15 @@ public final class NodeResult {
 
   /** Returns what the user should know, in order of appearance. */
   public List<String> warnings() {
-    return warnings;
+    return said.warnings();
   }
 
-  /** Returns the number of made-up rows. */
+  /** Returns what was taken of the table, and what else a run had to say, in order. */
+  public List<String> notes() {
+    return said.notes();
+  }
+
+  /** Returns the number of synthetic rows. */
   public int madeRows() {
     return balanced.syntheticRows();
   }
@@ -61,7 +66,7 @@ public final class NodeResult {
   }
 
   /**
-   * Returns whether a column took part; made-up cells of others are missing.
+   * Returns whether a column took part; synthetic cells of others are missing.
    *
    * @param column index of a column of the host's table
    */
@@ -70,7 +75,7 @@ public final class NodeResult {
   }
 
   /**
-   * Hands out the made-up rows, grouped by class. The keys are new at every call.
+   * Hands out the synthetic rows, grouped by class. The keys are new at every call.
    *
    * @param visitor takes each row
    */
@@ -88,18 +93,19 @@ public final class NodeResult {
 
   /** Returns the rows of the report: one per class, then one for all of them. */
   public List<ReportRow> report() {
-    return ReportRow.of(balanced.outcomes(), warnings);
+    return ReportRow.of(balanced.outcomes(), said);
   }
 
   /**
    * Returns the main figures by the names of the flow variables that carry them; values are {@code
-   * String}, {@code Integer} or {@code Double}.
+   * String}, {@code Integer}, {@code Long} or {@code Double}.
    */
   public Map<String, Object> figures() {
     List<ClassOutcome> outcomes = balanced.outcomes();
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("counterpoise_method", source.method());
-    figures.put("counterpoise_seed", Long.toString(source.seed()));
+    figures.put("counterpoise_class_column", balanced.original().schema().classColumn().name());
+    figures.put("counterpoise_seed", source.seed());
     figures.put("counterpoise_rows_before", balanced.original().rows());
     figures.put("counterpoise_rows_added", madeRows());
     figures.put("counterpoise_rows_after", balanced.original().rows() + madeRows());
@@ -112,7 +118,7 @@ public final class NodeResult {
     figures.put(
         "counterpoise_fallback_classes",
         (int) outcomes.stream().filter(ClassOutcome::fallback).count());
-    figures.put("counterpoise_warnings", warnings.size());
+    figures.put("counterpoise_warnings", said.warnings().size());
     return Collections.unmodifiableMap(figures);
   }
 
@@ -124,7 +130,7 @@ public final class NodeResult {
 
   /** Returns what a view shows, without keeping all rows. */
   public ViewData view() {
-    return ViewData.of(balanced, losses, source.shape());
+    return ViewData.of(balanced, losses, source.shape(), said.all());
   }
 
   /** Returns how many times the largest class is as large as the smallest that has rows. */

@@ -22,7 +22,7 @@ import java.util.Map;
  * The settings of a node, checked.
  *
  * @param method the method
- * @param classColumn name of the class column, empty where none was chosen
+ * @param choice the class column and why it is that one; an empty name where none was chosen
  * @param refuseUnsupported whether columns that cannot take part are refused
  * @param shared the settings every method shares
  * @param own the method's settings
@@ -31,7 +31,7 @@ import java.util.Map;
  */
 public record NodeSetup<C extends OversamplerConfig>(
     Method<C> method,
-    String classColumn,
+    ClassChoice choice,
     boolean refuseUnsupported,
     BalanceConfig shared,
     C own,
@@ -53,22 +53,31 @@ public record NodeSetup<C extends OversamplerConfig>(
 
   private static <C extends OversamplerConfig> NodeSetup<C> unguarded(
       Method<C> method, Map<String, Object> values) {
+    BalanceConfig shared = config(Parameters.of(BalanceConfig.class), values, false);
+    TrainingConfig files = config(Parameters.of(TrainingConfig.class), values, false);
+    files.roles(shared); // refuses one file for two purposes
     return new NodeSetup<>(
         method,
-        String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")),
+        new ClassChoice(
+            String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")), false, ""),
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
-        config(Parameters.of(BalanceConfig.class), values, false),
+        shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
-        config(Parameters.of(TrainingConfig.class), values, false));
+        files);
   }
 
   /**
    * Returns the same settings with another class column.
    *
-   * @param name its name
+   * @param other its name, and how it was found
    */
-  public NodeSetup<C> withClassColumn(String name) {
-    return new NodeSetup<>(method, name, refuseUnsupported, shared, own, files);
+  public NodeSetup<C> withClass(ClassChoice other) {
+    return new NodeSetup<>(method, other, refuseUnsupported, shared, own, files);
+  }
+
+  /** Returns the name of the class column, empty where none was chosen. */
+  public String classColumn() {
+    return choice.column();
   }
 
   /**
@@ -76,12 +85,19 @@ public record NodeSetup<C extends OversamplerConfig>(
    *
    * @param columns all columns of the table
    * @param included names of the columns the user wants to take part
-   * @throws InvalidInputException if the columns cannot be used
+   * @throws InvalidInputException if the columns cannot be used, or the target names a class that
+   *     they do not have
    */
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
+    ColumnRoles roles = found(columns, included);
+    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
+    return roles;
+  }
+
+  private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
     return hasImageFiles()
-        ? ColumnRoles.ofImageFiles(columns, classColumn, included)
-        : ColumnRoles.of(columns, classColumn, included, refuseUnsupported);
+        ? ColumnRoles.ofImageFiles(columns, classColumn(), included)
+        : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
   }
 
   boolean hasImageFiles() {
@@ -104,8 +120,10 @@ public record NodeSetup<C extends OversamplerConfig>(
     return ImageOption.shape(imageText(), table.schema());
   }
 
+  /** The settings rows are made with; where a model is loaded, its own. */
   private String imageText() {
-    return (String) method.parameters().values(own).getOrDefault("image", "");
+    C config = files.loadModel().isBlank() ? own : oversampler().config();
+    return (String) method.parameters().values(config).getOrDefault("image", "");
   }
 
   KeptModel<C> oversampler() {

@@ -8,6 +8,8 @@ public enum OptionType {
   COLUMN_FILTER,
   /** The target: text, shown with a table of the classes. */
   TARGET,
+  /** The target of a node that makes new rows only; shown as a target is. */
+  NEW_ROWS,
   /** Text. */
   TEXT,
   /** One of a list of texts. */

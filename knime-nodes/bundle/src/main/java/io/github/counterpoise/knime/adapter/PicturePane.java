@@ -1,108 +1,75 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.quality.Picture;
 import java.awt.BorderLayout;
-import java.awt.Color;
-import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.GridLayout;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.awt.Insets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
+import javax.swing.ScrollPaneConstants;
 
-/** Pictures in tabs, two side by side. */
+/** Pictures in tabs, and behind them a tab with what the run had to say. */
 public final class PicturePane extends JPanel {
 
   private static final long serialVersionUID = 1;
+
+  /** Title of the tab of sentences. */
+  static final String SAID = "What was taken";
 
   /** Makes an empty pane. */
   public PicturePane() {
     super(new BorderLayout());
     setPreferredSize(new Dimension(1080, 560));
-    show(List.of());
+    show(List.of(), List.of());
   }
 
   /**
-   * Shows pictures in place of those shown before.
+   * Shows pictures and sentences in place of those shown before.
    *
-   * @param pictures the pictures, in order; a word stands for none
+   * @param pictures the pictures, in order
+   * @param said the sentences, in order; a word stands for nothing at all
    */
-  public void show(List<ViewPicture> pictures) {
+  public void show(List<ViewPicture> pictures, List<String> said) {
     removeAll();
-    if (pictures.isEmpty()) {
+    if (pictures.isEmpty() && said.isEmpty()) {
       add(new JLabel("Execute the node to see its rows.", JLabel.CENTER), BorderLayout.CENTER);
     } else {
-      Map<String, JPanel> tabs = new LinkedHashMap<>();
+      Map<String, PictureGrid> tabs = new LinkedHashMap<>();
       for (ViewPicture picture : pictures) {
-        tabs.computeIfAbsent(picture.tab(), tab -> tab()).add(Sheet.label(picture));
+        tabs.computeIfAbsent(picture.tab(), tab -> new PictureGrid())
+            .add(new PictureSheet(picture));
       }
       JTabbedPane pane = new JTabbedPane();
-      tabs.forEach((title, tab) -> pane.addTab(title, new JScrollPane(top(tab))));
+      tabs.forEach((title, tab) -> pane.addTab(title, scrolled(tab)));
+      if (!said.isEmpty()) {
+        pane.addTab(SAID, new JScrollPane(text(said)));
+      }
       add(pane, BorderLayout.CENTER);
     }
     revalidate();
     repaint();
   }
 
-  private static JPanel tab() {
-    JPanel tab = new JPanel(new GridLayout(0, 2, 8, 8));
-    tab.setBackground(Color.WHITE);
-    return tab;
+  /** The bar is always there: where it came and went, the pictures would change their size. */
+  private static JScrollPane scrolled(PictureGrid tab) {
+    return new JScrollPane(
+        tab,
+        ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
+        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
   }
 
-  /** Keeps a tab's pictures at the top left and at their size. */
-  private static JPanel top(JPanel tab) {
-    JPanel corner = new JPanel(new FlowLayout(FlowLayout.LEFT));
-    corner.setBackground(Color.WHITE);
-    corner.add(tab);
-    return corner;
-  }
-
-  /** One picture at its logical size, so that it is crisp on fine screens. */
-  private record Sheet(BufferedImage image) implements Icon {
-
-    static JLabel label(ViewPicture picture) {
-      try {
-        JLabel label = new JLabel(new Sheet(ImageIO.read(new ByteArrayInputStream(picture.png()))));
-        label.setToolTipText(ToolTips.of(picture.description()));
-        label.getAccessibleContext().setAccessibleDescription(picture.description());
-        return label;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public int getIconWidth() {
-      return image.getWidth() / Picture.SCALE;
-    }
-
-    @Override
-    public int getIconHeight() {
-      return image.getHeight() / Picture.SCALE;
-    }
-
-    @Override
-    public void paintIcon(Component component, Graphics graphics, int x, int y) {
-      Graphics2D sheet = (Graphics2D) graphics.create();
-      sheet.setRenderingHint(
-          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-      sheet.drawImage(image, x, y, getIconWidth(), getIconHeight(), null);
-      sheet.dispose();
-    }
+  private static JTextArea text(List<String> said) {
+    JTextArea text = new JTextArea(Sentences.joined(said));
+    text.setEditable(false);
+    text.setLineWrap(true);
+    text.setWrapStyleWord(true);
+    text.setMargin(new Insets(8, 8, 8, 8));
+    text.setCaretPosition(0);
+    return text;
   }
 }

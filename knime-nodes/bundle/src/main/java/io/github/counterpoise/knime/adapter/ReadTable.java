@@ -10,7 +10,7 @@ import java.util.List;
  * @param layout how those that take part lie in the core's table
  * @param table the core's table
  * @param keys keys for new rows
- * @param zones [index among all columns] zone of made-up points in time, {@code null} for others
+ * @param zones [index among all columns] zone of synthetic points in time, {@code null} for others
  */
 record ReadTable(
     List<HostColumn> columns, Layout layout, Table table, RowKeys keys, String[] zones) {}

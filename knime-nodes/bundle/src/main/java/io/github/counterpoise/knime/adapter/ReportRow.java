@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param label the class, or {@link #ALL}
  * @param before rows before
- * @param added rows made up
+ * @param added synthetic rows
  * @param after rows after
  * @param method name of the method that made them, empty where none were made
  * @param fallback whether that was not the method chosen
  * @param warnings what the user should know about this class, empty for nothing
+ * @param notes what was taken of the table; empty but in the last row
  */
 public record ReportRow(
     String label,
@@ -22,12 +23,14 @@ public record ReportRow(
     int after,
     String method,
     boolean fallback,
-    String warnings) {
+    String warnings,
+    String notes) {
 
   /** Stands in the last row, for all classes together. */
   public static final String ALL = "all classes";
 
-  static List<ReportRow> of(List<ClassOutcome> outcomes, List<String> warnings) {
+  static List<ReportRow> of(List<ClassOutcome> outcomes, Said said) {
+    List<String> warnings = said.warnings();
     List<String> general = new ArrayList<>(warnings);
     List<ReportRow> rows = new ArrayList<>();
     for (ClassOutcome outcome : outcomes) {
@@ -42,7 +45,8 @@ public record ReportRow(
               outcome.after(),
               outcome.method(),
               outcome.fallback(),
-              String.join(" ", own)));
+              Sentences.joined(own),
+              ""));
     }
     rows.add(
         new ReportRow(
@@ -52,7 +56,8 @@ public record ReportRow(
             rows.stream().mapToInt(ReportRow::after).sum(),
             "",
             rows.stream().anyMatch(ReportRow::fallback),
-            String.join(" ", general)));
+            Sentences.joined(general),
+            Sentences.joined(said.notes())));
     return List.copyOf(rows);
   }
 }

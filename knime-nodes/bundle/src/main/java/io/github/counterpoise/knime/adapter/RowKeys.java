@@ -3,7 +3,7 @@ package io.github.counterpoise.knime.adapter;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Keys for made-up rows that no row of the input has. */
+/** Keys for synthetic rows that no row of the input has. */
 final class RowKeys {
 
   static final String PREFIX = "Synthetic_";

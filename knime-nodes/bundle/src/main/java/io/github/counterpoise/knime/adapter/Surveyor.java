@@ -5,6 +5,7 @@ import io.github.counterpoise.table.DataShape;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -91,8 +92,10 @@ final class Surveyor {
         (index, length) -> {
           if (length < 1) {
             throw new InvalidInputException(
-                "Column '%s' has no list with elements in any row; exclude it in the column filter."
-                    .formatted(roles.columns().get(index).name()));
+                String.format(
+                    Locale.ROOT,
+                    "Column '%s' has no list with elements in any row; exclude it in the column filter.",
+                    roles.columns().get(index).name()));
           }
         });
     if (images != null && size == null) {

@@ -1,11 +1,17 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.host.ColumnForms;
 import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Copies the columns of a host's table that take part into a table of the core, in one pass; in two
@@ -21,6 +27,8 @@ final class TableReader {
   private final CellReader cells;
   private final ImageCells images; // null where there are none
   private final String[] zones;
+  private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
+  private final LabelConflicts conflicts = new LabelConflicts();
   private Table.Builder builder;
   private int row;
 
@@ -65,14 +73,21 @@ final class TableReader {
   static ReadTable read(HostTable host, ColumnRoles roles, Images how, Monitor monitor) {
     if (host.size() > LARGEST) {
       throw new InvalidInputException(
-          "The table has %d rows; at most %d can be balanced, so take a sample first."
-              .formatted(host.size(), LARGEST));
+          String.format(
+              Locale.ROOT,
+              "The table has %d rows; at most %d can be balanced, so take a sample first.",
+              host.size(),
+              LARGEST));
     }
     monitor.phase("reading");
     RowWatch watch = new RowWatch(monitor, host.size());
     ImageCells images = how.of(roles);
     Survey survey = Surveyor.take(host, roles, images, images == null ? null : how.size(), watch);
-    return new TableReader(host, roles, Layout.of(roles, survey), images).read(watch);
+    TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
+    ReadTable read = reader.read(watch);
+    reader.zoned.forEach(monitor::warn);
+    reader.conflicts.warn(monitor);
+    return read;
   }
 
   private ReadTable read(RowWatch watch) {
@@ -87,7 +102,13 @@ final class TableReader {
           }
           row++;
         });
-    return new ReadTable(roles.columns(), layout, builder.build(), keys, zones);
+    Table table = ColumnForms.of(builder.build(), this::hasForm);
+    return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
+  }
+
+  /** Elements of lists have no form of their own: what a single one shows says little. */
+  private boolean hasForm(int column) {
+    return layout.isNumber(column) || layout.schema().column(column) instanceof Column.Date;
   }
 
   private void copy(HostRow from, Part part) {
@@ -97,9 +118,26 @@ final class TableReader {
       image(from, part);
     } else {
       builder.set(row, part.first(), cells.value(from, part));
-      if (part.kind() == CellKind.ZONED && zones[part.index()] == null) {
-        zones[part.index()] = from.text(part.index());
+      if (part.kind() == CellKind.ZONED) {
+        zone(from, part);
       }
+    }
+  }
+
+  /** Synthetic rows have one zone, that of the first row; that is said where there are others. */
+  private void zone(HostRow from, Part part) {
+    String zone = from.text(part.index());
+    String first = zones[part.index()];
+    if (first == null) {
+      zones[part.index()] = zone;
+    } else if (zone != null && !zone.equals(first)) {
+      zoned.add(
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has points in time of several zones; those of synthetic rows are in '%s',"
+                  + " the zone of the first.",
+              part.column().name(),
+              first));
     }
   }
 
@@ -109,8 +147,9 @@ final class TableReader {
       throw CellReader.refused(
           from,
           part.column(),
-          "a list of %d elements".formatted(list.length),
-          "%d as in the first row, so make all lists equally long".formatted(part.width()));
+          String.format(Locale.ROOT, "a list of %d elements", list.length),
+          String.format(
+              Locale.ROOT, "%d as in the first row, so make all lists equally long", part.width()));
     }
     for (int i = 0; i < part.width(); i++) {
       double value = list == null ? Double.NaN : CellReader.checked(from, part, list[i]);
@@ -121,6 +160,9 @@ final class TableReader {
   /** Rows without a class take no part, and their images are not read. */
   private void image(HostRow from, Part part) {
     float[] pixels = roles.hasClass(from) ? images.read(from, part.image()).values() : null;
+    if (pixels != null) {
+      conflicts.add(from.key(), roles.label(from), pixels);
+    }
     for (int i = 0; i < part.width(); i++) {
       builder.set(row, part.first() + i, pixels == null ? Double.NaN : Math.rint(pixels[i]));
     }

@@ -33,12 +33,13 @@ public final class TargetPane extends JPanel {
    * @param label what stands before the text
    * @param width characters of the text that are seen
    * @param listener takes the text whenever the user changed it
+   * @param newRows whether numbers are those of new rows, not of rows in all
    */
-  public TargetPane(String label, int width, Consumer<String> listener) {
+  public TargetPane(String label, int width, Consumer<String> listener, boolean newRows) {
     super(new BorderLayout(0, 4));
     this.listener = listener;
     field = new JTextField(width);
-    table = new TargetTable(field::setText);
+    table = new TargetTable(field::setText, newRows);
     grid = new JTable(table);
     grid.putClientProperty("terminateEditOnFocusLost", true);
     JPanel line = new JPanel(new FlowLayout());

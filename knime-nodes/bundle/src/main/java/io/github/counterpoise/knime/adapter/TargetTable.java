@@ -18,11 +18,13 @@ import javax.swing.table.AbstractTableModel;
 public final class TargetTable extends AbstractTableModel {
 
   private static final long serialVersionUID = 1;
-  private static final List<String> COLUMNS = List.of("Class", "Rows now", "Rows wanted");
+  private static final List<String> TOTALS = List.of("Class", "Rows now", "Rows wanted");
+  private static final List<String> NEW_ROWS = List.of("Class", "Training rows", "New rows");
   private static final int NOW = 1;
   private static final int WANTED = 2;
 
   private final transient Consumer<String> listener;
+  private final boolean newRows;
   private transient List<String> labels = List.of();
   private transient Map<String, Integer> counts = Map.of();
   private String text = "auto";
@@ -31,8 +33,10 @@ public final class TargetTable extends AbstractTableModel {
    * Makes an empty table.
    *
    * @param listener takes the text of the target when a number was entered
+   * @param newRows whether numbers are those of new rows, not of rows in all
    */
-  public TargetTable(Consumer<String> listener) {
+  public TargetTable(Consumer<String> listener, boolean newRows) {
+    this.newRows = newRows;
     this.listener = listener;
   }
 
@@ -67,12 +71,12 @@ public final class TargetTable extends AbstractTableModel {
 
   @Override
   public int getColumnCount() {
-    return COLUMNS.size();
+    return TOTALS.size();
   }
 
   @Override
   public String getColumnName(int column) {
-    return COLUMNS.get(column);
+    return (newRows ? NEW_ROWS : TOTALS).get(column);
   }
 
   @Override
@@ -126,7 +130,8 @@ public final class TargetTable extends AbstractTableModel {
   private String worked(int row) {
     try {
       int[] now = labels.stream().mapToInt(counts::get).toArray();
-      return String.valueOf(Targets.parse(text).totals(now, labels)[row]);
+      int total = Targets.parse(text).totals(now, labels)[row];
+      return String.valueOf(newRows ? total - now[row] : total);
     } catch (InvalidInputException e) {
       return ""; // the dialog says so when it is closed
     }

@@ -9,6 +9,8 @@ import io.github.counterpoise.quality.Picture;
 import io.github.counterpoise.quality.Plots;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.apache.commons.rng.sampling.CombinationSampler;
  */
 public final class ViewData {
 
-  /** Rows of each class, real and made up, that are kept for the pictures. */
+  /** Rows of each class, real and synthetic, that are kept for the pictures. */
   static final int MOST_ROWS = 1500;
 
   /**
@@ -38,18 +40,25 @@ public final class ViewData {
   private Balanced sample; // null once drawn, or where the pictures come from a file
   private final Map<String, double[]> losses;
   private final DataShape shape;
+  private final List<String> said;
   private List<ViewPicture> pictures;
 
   private ViewData(
-      Balanced sample, Map<String, double[]> losses, DataShape shape, List<ViewPicture> pictures) {
+      Balanced sample,
+      Map<String, double[]> losses,
+      DataShape shape,
+      List<String> said,
+      List<ViewPicture> pictures) {
     this.sample = sample;
     this.losses = losses;
     this.shape = shape;
+    this.said = List.copyOf(said);
     this.pictures = pictures;
   }
 
   /** Keeps what the pictures of an outcome need. */
-  static ViewData of(Balanced balanced, Map<String, double[]> losses, DataShape shape) {
+  static ViewData of(
+      Balanced balanced, Map<String, double[]> losses, DataShape shape, List<String> said) {
     Table original = balanced.original();
     int[] kept =
         IntStream.range(0, original.schema().classLabels().size())
@@ -62,6 +71,7 @@ public final class ViewData {
         new Balanced(original.select(kept), parts, balanced.outcomes(), balanced.warnings()),
         losses,
         shape,
+        said,
         null);
   }
 
@@ -71,12 +81,47 @@ public final class ViewData {
    * @param pictures the pictures
    */
   public static ViewData of(List<ViewPicture> pictures) {
-    return new ViewData(null, Map.of(), DataShape.TABULAR, List.copyOf(pictures));
+    return of(pictures, List.of());
   }
 
-  /** Shows how a network learnt, and nothing else. */
-  static ViewData ofTraining(Map<String, double[]> losses) {
-    return new ViewData(null, losses, DataShape.TABULAR, null);
+  /**
+   * Returns data whose pictures were drawn before.
+   *
+   * @param pictures the pictures
+   * @param said what the run had to say
+   */
+  public static ViewData of(List<ViewPicture> pictures, List<String> said) {
+    return new ViewData(null, Map.of(), DataShape.TABULAR, said, List.copyOf(pictures));
+  }
+
+  /** Shows how a network learnt, and what was said. */
+  static ViewData ofTraining(Map<String, double[]> losses, List<String> said) {
+    return new ViewData(null, losses, DataShape.TABULAR, said, null);
+  }
+
+  /** Returns what the run had to say: what was taken of the table, and warnings. */
+  public List<String> said() {
+    return said;
+  }
+
+  /**
+   * Writes pictures and sentences into a file.
+   *
+   * @param file where to
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path file) throws IOException {
+    ViewFile.write(this, file);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param file where from
+   * @throws IOException if it cannot be read, or was written by a later version
+   */
+  public static ViewData read(Path file) throws IOException {
+    return ViewFile.read(file);
   }
 
   /** Returns the pictures, drawing them at the first call. */

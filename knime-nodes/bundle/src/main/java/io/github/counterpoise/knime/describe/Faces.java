@@ -10,6 +10,7 @@ import io.github.counterpoise.knime.describe.NodeFace.View;
 import io.github.counterpoise.table.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -39,15 +40,19 @@ final class Faces {
       Port.out(
           "Report",
           "For each class the rows before, added and after, the method that made them, whether that"
-              + " was the fallback, and warnings; the last row is about all classes together. The"
-              + " main figures are flow variables too, named counterpoise_…");
+              + " was the fallback, and warnings; the last row is about all classes together, and"
+              + " its notes say what was taken of the table: class column and why, columns by kind,"
+              + " rows left out, missing cells. The main figures are flow variables too, named"
+              + " counterpoise_…, numbers as numbers: counterpoise_seed can drive the seed of another"
+              + " node.");
 
   private static final View ROWS =
       new View(
           "Real and synthetic rows",
           "Real and synthetic images where the rows are images; rows per class before and after; the"
               + " real and the synthetic rows of each class along two principal components; for"
-              + " methods that train a network, its losses. Of large classes a sample is shown.");
+              + " methods that train a network, its losses. Of large classes a sample is shown. The last"
+              + " tab says what was taken of the table, and repeats the warnings.");
 
   private Faces() {}
 
@@ -103,7 +108,7 @@ final class Faces {
         firstSentence(method.summary()),
         List.of(
             method.summary(),
-            "The rows of the input come out first and unchanged; made-up rows of the smaller classes"
+            "The rows of the input come out first and unchanged; synthetic rows of the smaller classes"
                 + " follow, until each class has as many as the target asks for. "
                 + CELLS
                 + " Rows in which the class is missing are passed on and take no part.",
@@ -113,7 +118,7 @@ final class Faces {
             TABLE,
             Port.out(
                 "Balanced table",
-                "The rows of the input, then the made-up ones, under the keys Synthetic_1,"
+                "The rows of the input, then the synthetic ones, under the keys Synthetic_1,"
                     + " Synthetic_2, …; on request with the columns "
                     + provenance()
                     + "."),
@@ -127,12 +132,17 @@ final class Faces {
         method.name() + " Learner",
         method.name() + "LearnerNodeFactory",
         "Learner",
-        "Trains %s and keeps the model, from which rows can be made again and again."
-            .formatted(method.name()),
+        String.format(
+            Locale.ROOT,
+            "Trains %s and keeps the model, from which rows can be made again and again.",
+            method.name()),
         List.of(
             method.summary(),
-            "This node trains only. Connect the node %s Generator to make rows: as many as you like, again and again, without training anew. With the same seeds both nodes together make the same rows as the node %s."
-                .formatted(method.name(), method.name()),
+            String.format(
+                Locale.ROOT,
+                "This node trains only. Connect the node %s Generator to make rows: as many as you like, again and again, without training anew. With the same seeds both nodes together make the same rows as the node %s.",
+                method.name(),
+                method.name()),
             CELLS + " The model holds the training rows: mind that when you pass it on.",
             PLACE),
         NodeOptions.ofLearner(method),
@@ -146,20 +156,27 @@ final class Faces {
         method.name() + " Generator",
         method.name() + "GeneratorNodeFactory",
         "Predictor",
-        "Makes rows of the smaller classes with a model that %s Learner trained."
-            .formatted(method.name()),
+        String.format(
+            Locale.ROOT,
+            "Makes rows of the smaller classes with a model that %s Learner trained.",
+            method.name()),
         List.of(
-            ("Makes rows with the model of a node %s Learner. The target counts the rows the model"
-                    + " was trained on: with auto, every class is filled up to the largest. Only new"
-                    + " rows come out; put them below the training rows with the node Concatenate.")
-                .formatted(method.name()),
+            String.format(
+                Locale.ROOT,
+                "Makes rows with the model of a node %s Learner. Where the target names a class, its"
+                    + " number is that of the new rows: fraud=50 makes 50, whatever the model was"
+                    + " trained on (up to version 0.1.0 the training rows counted, too; settings"
+                    + " saved then are warned of). With auto, every class gets what it lacks to the"
+                    + " largest among the training rows. Only new rows come out; put them below the"
+                    + " training rows with the node Concatenate.",
+                method.name()),
             "Another seed makes other rows of the same model."),
         NodeOptions.ofGenerator(),
         List.of(
-            Port.in("Model", "A model of %s.".formatted(method.name())),
+            Port.in("Model", String.format(Locale.ROOT, "A model of %s.", method.name())),
             Port.out(
-                "Made-up rows",
-                "The made-up rows, with the columns the model was trained on and the keys"
+                "Synthetic rows",
+                "The synthetic rows, with the columns the model was trained on and the keys"
                     + " Synthetic_1, Synthetic_2, …; on request with the columns "
                     + provenance()
                     + ", in which parents are numbers of training rows."),

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /**
- * The icons, drawn on a square of 16 by 16: real rows are blue-grey dots, made-up ones orange
+ * The icons, drawn on a square of 16 by 16: real rows are blue-grey dots, synthetic ones orange
  * diamonds, as in the core's plots.
  */
 final class Icons {
@@ -148,14 +148,14 @@ final class Icons {
     fill(pen, SOFT, new Rectangle2D.Double(9, 4.5, 5.5, 7));
   }
 
-  /** A model, and a funnel that made-up rows come out of. */
+  /** A model, and a funnel that synthetic rows come out of. */
   private static void decoder(Graphics2D pen) {
     fill(pen, SOFT, new Rectangle2D.Double(1.5, 4.5, 3.5, 7));
     funnel(pen, 10.5, 6);
     diamond(pen, 12.8, 8, 3);
   }
 
-  /** Bars of a comparison, the tallest of a made-up colour. */
+  /** Bars of a comparison, the tallest in another colour. */
   private static void bars(Graphics2D pen) {
     fill(pen, REAL, new Rectangle2D.Double(1.5, 8, 3.5, 5.5));
     fill(pen, MADE, new Rectangle2D.Double(6.2, 2, 3.5, 11.5));

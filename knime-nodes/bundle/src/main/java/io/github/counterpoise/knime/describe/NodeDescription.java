@@ -4,6 +4,7 @@ import io.github.counterpoise.knime.adapter.NodeOption;
 import io.github.counterpoise.oversample.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -81,11 +82,12 @@ final class NodeDescription {
   }
 
   private static String citation(Reference reference) {
-    return "%s (%d): %s, %s"
-        .formatted(
-            reference.authors().replace(" and ", "; "),
-            reference.year(),
-            reference.title(),
-            reference.venue());
+    return String.format(
+        Locale.ROOT,
+        "%s (%d): %s, %s",
+        reference.authors().replace(" and ", "; "),
+        reference.year(),
+        reference.title(),
+        reference.venue());
   }
 }

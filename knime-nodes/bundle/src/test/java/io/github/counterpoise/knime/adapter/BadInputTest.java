@@ -119,8 +119,8 @@ class BadInputTest {
       identifiers.row("id" + i, i % 4 == 0 ? "b" : "a");
       empty.row(null, i % 4 == 0 ? "b" : "a");
     }
-    assertRefused(identifiers, Map.of(), "'id'", "(column filter)");
-    assertRefused(empty, Map.of(), "'x'", "(column filter)");
+    assertRefused(identifiers, Map.of(), "'id'", "exclude it in the column filter");
+    assertRefused(empty, Map.of(), "'x'", "exclude it in the column filter");
   }
 
   @Test
@@ -136,6 +136,16 @@ class BadInputTest {
     assertSettingRefused(Map.of("neighbors", 0), "Setting 'Neighbours'", "from 1 to");
     assertSettingRefused(Map.of("threads", -1), "Setting 'Threads'");
     assertSettingRefused(Map.of("fallback", "magic"), "magic");
+  }
+
+  @Test
+  void oneFileForTwoPurposes() {
+    InvalidInputException refusal =
+        assertThrows(
+            InvalidInputException.class,
+            () ->
+                NodeSetup.of(Methods.DEEP_SMOTE, Map.of("saveModel", "same", "report", "./same")));
+    assertSentence(refusal, "The model to save and the report would both be", "same");
   }
 
   private static MemoryTable table(String... classes) {

@@ -65,6 +65,24 @@ class CompareRunTest {
   }
 
   @Test
+  void methodsAreTestedByTheChosenMetric() {
+    Map<String, Object> values = new HashMap<>(QUICK);
+    values.put("metric", "G-mean");
+    List<String> tests = run(table(), values).tests();
+    assertTrue(
+        tests
+            .get(0)
+            .startsWith("kNN with SMOTE -K 3 beside none, difference of G-mean and its p: "),
+        tests.toString());
+    assertTrue(
+        tests.get(1).startsWith("LogisticRegression with SMOTE -K 3 beside none"),
+        tests.toString());
+    assertTrue(tests.get(2).contains("corrected resampled t-test"), tests.toString());
+    values.put("contenders", "none");
+    assertEquals(List.of(), run(table(), values).tests());
+  }
+
+  @Test
   void viewHasATabPerClassifierWithTheChosenMetricFirst() {
     Map<String, Object> values = new HashMap<>(QUICK);
     values.put("metric", "Log loss");
@@ -79,11 +97,13 @@ class CompareRunTest {
   @Test
   void rowsThatWereMadeUpBeforeAreWarnedOf() {
     MemoryTable table = table();
-    for (int i = 0; i < 40; i++) {
-      table.row(x(0), "few"); // copies, as an oversampling before would leave them
+    for (int i = 0; i < 120; i += 4) {
+      table.row(x(i % 60), "few"); // copies, as an oversampling before would leave them
     }
     List<String> warnings = run(table, QUICK).warnings();
-    assertTrue(warnings.stream().anyMatch(w -> w.contains("few")), warnings.toString());
+    assertTrue(
+        warnings.stream().anyMatch(w -> w.contains("30 of the 45 rows of class 'few'")),
+        warnings.toString());
   }
 
   @Test

@@ -105,6 +105,18 @@ class ImageColumnsTest {
   }
 
   @Test
+  void aPictureUnderTwoLabelsIsSaid() {
+    MemoryTable table = cells();
+    table.row(picture(0).png(), "many".equals(label(0)) ? "few" : "many");
+    List<String> warnings = run(Methods.SMOTE, table, Map.of()).warnings();
+    assertTrue(
+        warnings.stream().anyMatch(w -> w.contains("with the same picture")), warnings.toString());
+    assertTrue(
+        run(Methods.SMOTE, cells(), Map.of()).warnings().stream()
+            .noneMatch(w -> w.contains("same picture")));
+  }
+
+  @Test
   void rowsWithoutAClassNeedNoImage() {
     MemoryTable table = cells();
     table.row(null, null);

@@ -15,6 +15,8 @@ final class MemoryTable implements HostTable {
   private final List<HostColumn> columns;
   private final List<String> keys = new ArrayList<>();
   private final List<Object[]> rows = new ArrayList<>();
+  private final List<String> zones = new ArrayList<>();
+  private String zone = "Europe/Berlin";
   private int scans;
   private int reads;
 
@@ -61,7 +63,14 @@ final class MemoryTable implements HostTable {
 
   MemoryTable keyed(String key, Object... cells) {
     keys.add(key);
+    zones.add(zone);
     rows.add(cells);
+    return this;
+  }
+
+  /** Has points in time of the rows that follow in another zone. */
+  MemoryTable in(String other) {
+    zone = other;
     return this;
   }
 
@@ -93,7 +102,7 @@ final class MemoryTable implements HostTable {
     scans++;
     boolean wanted = true;
     for (int r = 0; wanted && r < rows.size(); r++) {
-      wanted = visitor.test(new Row(keys.get(r), rows.get(r), columns));
+      wanted = visitor.test(new Row(keys.get(r), rows.get(r), zones.get(r), columns));
       reads++;
     }
   }
@@ -120,7 +129,8 @@ final class MemoryTable implements HostTable {
     return cells;
   }
 
-  private record Row(String key, Object[] cells, List<HostColumn> columns) implements HostRow {
+  private record Row(String key, Object[] cells, String zone, List<HostColumn> columns)
+      implements HostRow {
     @Override
     public double number(int column) {
       return cells[column] == null ? Double.NaN : (double) cells[column];
@@ -129,7 +139,7 @@ final class MemoryTable implements HostTable {
     @Override
     public String text(int column) {
       if (columns.get(column).kind() == CellKind.ZONED) {
-        return cells[column] == null ? null : "Europe/Berlin";
+        return cells[column] == null ? null : zone;
       }
       return (String) cells[column];
     }

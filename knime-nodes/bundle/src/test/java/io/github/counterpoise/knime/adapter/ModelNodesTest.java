@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Learner and generator beside the node that does both. */
 class ModelNodesTest {
@@ -43,10 +45,43 @@ class ModelNodesTest {
   void oneModelMakesAnyNumberOfRowsAndOthersWithAnotherSeed() throws IOException {
     LearnRun.Learnt learnt = learn(table());
     NodeResult many = generate(learnt, Map.of("target", "few=40", "seed", 5L));
-    assertEquals(25, many.madeRows());
+    assertEquals(40, many.madeRows());
     Object[] first = MemoryTable.made(many).get("Synthetic_1");
     Object[] other = MemoryTable.made(generate(learnt, Map.of("seed", 6L))).get("Synthetic_1");
     assertFalse(first[0].equals(other[0]), "another seed makes other rows");
+  }
+
+  @Test
+  void aModelWithOtherSettingsIsRefusedInWordsOfTheDialog() {
+    MemoryTable table = table();
+    Path kept = folder.resolve("kept");
+    NodeRun.run(setup(Map.of("saveModel", kept.toString())), table.names(), table, Progress.none());
+    NodeSetup<?> other =
+        setup(Map.of("loadModel", kept.toString(), "epochs", "7", "neighbors", "1"));
+    InvalidInputException refusal =
+        assertThrows(
+            InvalidInputException.class,
+            () -> NodeRun.run(other, table.names(), table, Progress.none()));
+    assertEquals(
+        "Setting 'Neighbours' is 1, but the model '"
+            + kept
+            + "' makes rows with 5, as it was trained (and 'Epochs' is 7, not 2); leave these options"
+            + " out, or train another model.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void aModelThatIsNotSavedIsSaid() {
+    MemoryTable table = table();
+    NodeResult met =
+        NodeRun.run(
+            setup(Map.of("saveModel", folder.resolve("none").toString(), "target", "few=15")),
+            table.names(),
+            table,
+            Progress.none());
+    assertTrue(
+        met.warnings().stream().anyMatch(w -> w.startsWith("No model was saved to '")),
+        met.warnings().toString());
   }
 
   @Test
@@ -100,6 +135,61 @@ class ModelNodesTest {
     assertFalse(Files.exists(model()));
   }
 
+  /** 45 of "many" and 15 of "few" were learnt from; the target asks for new ones. */
+  @ParameterizedTest
+  @CsvSource({"few=50,0,50", "few=5,0,5", "'many=20,few=1',20,1", "auto,0,30", "ratio=0.5,0,8"})
+  void targetCountsNewRows(String target, int many, int few) throws IOException {
+    NodeResult made = generate(learn(table()), Map.of("target", target));
+    List<ReportRow> report = made.report();
+    assertEquals(List.of(45, many, 45 + many), figures(report.get(0)));
+    assertEquals(List.of(15, few, 15 + few), figures(report.get(1)));
+    assertEquals(List.of(60, many + few, 60 + many + few), figures(report.get(3)));
+    assertEquals(many + few, MemoryTable.made(made).size());
+    assertEquals(many + few, made.figures().get("counterpoise_rows_added"));
+    assertEquals(60 + many + few, made.figures().get("counterpoise_rows_after"));
+    assertTrue(made.notes().get(0).contains("trained on 60 rows"), made.notes().get(0));
+  }
+
+  private static List<Integer> figures(ReportRow row) {
+    return List.of(row.before(), row.added(), row.after());
+  }
+
+  /** The sentence has the target as the user wrote it, not as the core counts it. */
+  @Test
+  void noNewRowsAreSaidInTheUsersWords() throws IOException {
+    NodeResult made = generate(learn(table()), Map.of("target", "few=0"));
+    assertEquals(0, made.madeRows());
+    assertTrue(made.warnings().get(0).contains("'few=0'"), made.warnings().get(0));
+  }
+
+  @Test
+  void moreNewRowsThanATableHoldsAreRefused() throws IOException {
+    LearnRun.Learnt learnt = learn(table());
+    InvalidInputException refusal =
+        assertThrows(
+            InvalidInputException.class,
+            () -> generate(learnt, Map.of("target", "few=2147483647")));
+    assertTrue(refusal.getMessage().contains("ask for fewer"), refusal.getMessage());
+  }
+
+  @Test
+  void classThatWasNotLearntIsSaid() {
+    MemoryTable table = table();
+    table.row(0.5, 3.0, 1e12, "rare");
+    List<String> warnings = learn(table).warnings();
+    assertTrue(
+        warnings.stream().anyMatch(w -> w.contains("'rare' has 1 row, too few")),
+        warnings.toString());
+  }
+
+  @Test
+  void learnerSaysWhatItTook() {
+    List<String> said = learn(table()).view().said();
+    assertTrue(
+        said.contains("The class column is 'class', chosen in the dialog."), said.toString());
+    assertTrue(said.contains("All 60 rows have a class."), said.toString());
+  }
+
   @Test
   void targetForAClassTheModelDoesNotKnowIsRefused() throws IOException {
     LearnRun.Learnt learnt = learn(table());
@@ -138,11 +228,17 @@ class ModelNodesTest {
   }
 
   private static NodeSetup<?> setup() {
+    return setup(Map.of());
+  }
+
+  private static NodeSetup<?> setup(Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>();
     values.put("epochs", "2");
     values.put("seed", 5L);
     values.put(NodeOptions.CLASS_COLUMN, "class");
-    return NodeSetup.of(Methods.DEEP_SMOTE, values);
+    values.putAll(more);
+    return NodeSetup.of(Methods.DEEP_SMOTE, values)
+        .withClass(ClassChoice.of("class", "", table().columns()));
   }
 
   private static MemoryTable table() {

@@ -3,6 +3,7 @@ package io.github.counterpoise.knime.adapter;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NodeRunTest {
 
@@ -145,7 +147,7 @@ class NodeRunTest {
     table.row(1.0, 1.0, 1.0, 1.0, "red", 0.0, 0.0, null, null);
     NodeResult result = run(Methods.SMOTE, table, Map.of());
     List<ReportRow> report = result.report();
-    assertEquals(new ReportRow("many", 12, 0, 12, "", false, ""), report.get(0));
+    assertEquals(new ReportRow("many", 12, 0, 12, "", false, "", ""), report.get(0));
     ReportRow few = report.get(1);
     assertEquals(List.of(4, 8, 12), List.of(few.before(), few.added(), few.after()));
     assertEquals("SMOTE", few.method());
@@ -153,6 +155,16 @@ class NodeRunTest {
     ReportRow all = report.get(2);
     assertEquals(List.of(16, 8, 24), List.of(all.before(), all.added(), all.after()));
     assertTrue(all.warnings().contains("missing in 1 row"), all.warnings());
+    for (String words :
+        List.of(
+            "numbers 'length'",
+            "whole numbers 'count', 'stamp'",
+            "text, taken as labels, 'colour'",
+            "Left out, and missing in synthetic rows: 'picture'",
+            "1 of 17 rows have no class",
+            "Cells are missing: 'colour' in 1 of 17 rows")) {
+      assertTrue(all.notes().contains(words), () -> "no " + words + " in " + all.notes());
+    }
   }
 
   @Test
@@ -174,13 +186,69 @@ class NodeRunTest {
   void figuresCarryCountsAndImbalance() {
     Map<String, Object> figures = run(Methods.SMOTE, MemoryTable.mixed(), Map.of()).figures();
     assertEquals("SMOTE", figures.get("counterpoise_method"));
-    assertEquals("1", figures.get("counterpoise_seed"));
+    assertEquals(1L, figures.get("counterpoise_seed"));
+    assertEquals("class", figures.get("counterpoise_class_column"));
     assertEquals(16, figures.get("counterpoise_rows_before"));
     assertEquals(8, figures.get("counterpoise_rows_added"));
     assertEquals(24, figures.get("counterpoise_rows_after"));
     assertEquals(3.0, figures.get("counterpoise_imbalance_before"));
     assertEquals(1.0, figures.get("counterpoise_imbalance_after"));
     assertEquals(0, figures.get("counterpoise_fallback_classes"));
+  }
+
+  /** A number, so that it can drive the seed of another node, and beyond 32 bits, too. */
+  @ParameterizedTest
+  @ValueSource(longs = {1L, -1L, 5_000_000_000L, Long.MAX_VALUE})
+  void seedIsANumberAndHeardWhole(long seed) {
+    NodeResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of("seed", seed));
+    assertEquals(seed, result.figures().get("counterpoise_seed"));
+    List<Class<?>> types = List.of(String.class, Integer.class, Long.class, Double.class);
+    result.figures().values().forEach(value -> assertTrue(types.contains(value.getClass())));
+  }
+
+  @Test
+  void seedsThatDifferInTheirUpperBitsMakeOtherRows() {
+    Object[] one =
+        MemoryTable.made(run(Methods.SMOTE, MemoryTable.mixed(), Map.of("seed", 1L)))
+            .get("Synthetic_1");
+    Object[] other =
+        MemoryTable.made(run(Methods.SMOTE, MemoryTable.mixed(), Map.of("seed", 1L + (1L << 32))))
+            .get("Synthetic_1");
+    assertNotEquals(one[0], other[0]);
+  }
+
+  @Test
+  void guessedClassOfManyEqualLabelsIsDoubted() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER), MemoryTable.column("zone", CellKind.TEXT));
+    for (int i = 0; i < 60; i++) {
+      table.row((double) i, "zone " + i % 12);
+    }
+    table.row(1.0, "zone 3");
+    ClassChoice guess = ClassChoice.of("", "", table.columns());
+    NodeSetup<?> setup = NodeSetup.of(Methods.SMOTE, Map.of()).withClass(guess);
+    List<String> warnings = NodeRun.run(setup, table.names(), table, Progress.none()).warnings();
+    assertTrue(
+        warnings.stream()
+            .anyMatch(w -> w.contains("'zone'") && w.contains("12 labels with 5 to 6")),
+        warnings.toString());
+    assertTrue(
+        run(Methods.SMOTE, MemoryTable.mixed(), Map.of()).warnings().stream()
+            .noneMatch(w -> w.contains("labels with")));
+  }
+
+  @Test
+  void severalZonesAreSaidOnce() {
+    MemoryTable table = MemoryTable.mixed().in("Asia/Tokyo");
+    for (int i = 0; i < 3; i++) {
+      table.row(1.0, 1.0, 1.0, 1.0, "red", 0.0, 1.6e12, null, "many");
+    }
+    List<String> said = run(Methods.SMOTE, table, Map.of()).warnings();
+    List<String> zones = said.stream().filter(w -> w.contains("zone")).toList();
+    assertEquals(1, zones.size(), said.toString());
+    assertTrue(zones.get(0).contains("'moment'"), zones.get(0));
+    assertTrue(zones.get(0).contains("'Europe/Berlin'"), zones.get(0));
   }
 
   @Test
@@ -236,10 +304,12 @@ class NodeRunTest {
   }
 
   @Test
-  void reportFileIsWritten(@TempDir Path folder) {
+  void reportFileIsWritten(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("report.html");
     run(Methods.SMOTE, MemoryTable.mixed(), Map.of("report", file.toString()));
-    assertTrue(Files.exists(file));
+    String page = Files.readString(file);
+    assertTrue(
+        page.contains("numbers 'length'") || page.contains("numbers &#39;length&#39;"), page);
   }
 
   @Test
@@ -248,8 +318,11 @@ class NodeRunTest {
     List<ViewPicture> drawn = view.pictures();
     assertEquals(List.of("Classes", "Rows"), drawn.stream().map(ViewPicture::tab).toList());
     Path file = folder.resolve("view.bin");
-    ViewPicture.write(drawn, file);
-    List<ViewPicture> read = ViewPicture.read(file);
+    view.write(file);
+    ViewData kept = ViewData.read(file);
+    List<ViewPicture> read = kept.pictures();
+    assertFalse(view.said().isEmpty());
+    assertEquals(view.said(), kept.said());
     assertEquals(drawn.size(), read.size());
     for (int i = 0; i < drawn.size(); i++) {
       assertArrayEquals(drawn.get(i).png(), read.get(i).png());

@@ -19,7 +19,7 @@ class TargetTableTest {
   private static final List<String> LABELS = List.of("many", "few", "a,b");
 
   private final List<String> heard = new ArrayList<>();
-  private final TargetTable table = new TargetTable(heard::add);
+  private final TargetTable table = new TargetTable(heard::add, false);
 
   @Test
   void ruleShowsWhatItComesTo() {
@@ -28,6 +28,23 @@ class TargetTableTest {
     assertEquals(List.of("few", "10", "100"), row(1));
     table.show("ratio=0.5");
     assertEquals(List.of("few", "10", "50"), row(1));
+  }
+
+  /** Of new rows a rule shows what a class lacks, and a number is taken as it is. */
+  @Test
+  void newRowsAreCountedWithoutThoseThatAreThere() {
+    TargetTable newRows = new TargetTable(heard::add, true);
+    newRows.show(LABELS, Map.of("many", 100, "few", 10, "a,b", 20));
+    assertEquals(List.of("0", "90", "80"), wanted(newRows));
+    newRows.setValueAt("50", 1, 2);
+    assertEquals(List.of("few=50"), heard);
+    assertEquals(List.of("", "50", ""), wanted(newRows));
+    assertEquals("New rows", newRows.getColumnName(2));
+    assertEquals("Training rows", newRows.getColumnName(1));
+  }
+
+  private static List<Object> wanted(TargetTable table) {
+    return List.of(table.getValueAt(0, 2), table.getValueAt(1, 2), table.getValueAt(2, 2));
   }
 
   @Test
@@ -66,7 +83,7 @@ class TargetTableTest {
 
   @Test
   void paneKeepsTextAndTableInStep() {
-    TargetPane pane = new TargetPane("Target", 20, heard::add);
+    TargetPane pane = new TargetPane("Target", 20, heard::add, false);
     JTextField field = find(pane, JTextField.class);
     JTable grid = find(pane, JTable.class);
     pane.show(LABELS, Map.of());

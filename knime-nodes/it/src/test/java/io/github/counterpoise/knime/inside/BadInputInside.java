@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.workflow.FlowVariable;
 
 /** What nodes say of tables and settings that they cannot use, or use only in part. */
 public final class BadInputInside {
@@ -44,6 +45,7 @@ public final class BadInputInside {
           new Case(OddTable.UNEQUAL_LISTS, false, "'x'", "list of 4 elements", "'Row11'"),
           new Case(OddTable.MISSING_IMAGE, false, "'x'", "'Row11'", "no image"),
           new Case(OddTable.LARGE_IMAGES, true),
+          new Case(OddTable.IDENTIFIERS, false, "'x'", "exclude it in the column filter"),
           new Case(OddTable.UNSUPPORTED, true, "'set'", "missing in synthetic rows"));
 
   /** The node runs, or says in a sentence why it does not; keys are unique in any case. */
@@ -80,6 +82,49 @@ public final class BadInputInside {
     try (Flow flow = flow(Flow.factoryName("SMOTE"), OddTable.NO_CLASS)) {
       assertTrue(flow.node().getNodeContainerState().isIdle());
       requireSentence(flow.message(), List.of("no column of text"));
+    }
+  }
+
+  /** A class column that was taken stays it, when a column comes later and over saving. */
+  @Test
+  public void classColumnThatWasTakenIsKept() throws Exception {
+    Path folder = Files.createTempDirectory("workflow").resolve("Test");
+    try (Flow flow = flow(Flow.factoryName("SMOTE"), OddTable.NO_DOMAIN)) {
+      flow.execute();
+      flow.requireExecuted();
+      flow.save(folder);
+      requireKept(flow);
+    }
+    try (Flow flow = Flow.load(folder)) {
+      requireKept(flow);
+    }
+  }
+
+  private static void requireKept(Flow flow) throws Exception {
+    flow.table(OddTable.LATER_TEXT);
+    flow.execute();
+    flow.requireExecuted();
+    requireSentence(flow.message(), List.of("No class column was chosen", "'class'", "'zone'"));
+    FlowVariable column =
+        flow.node()
+            .getOutPort(1)
+            .getFlowObjectStack()
+            .getAllAvailableFlowVariables()
+            .get("counterpoise_class_column");
+    assertEquals("class", column.getStringValue());
+    flow.table(OddTable.OTHER_CLASS);
+    assertTrue(flow.node().getNodeContainerState().isIdle());
+    requireSentence(flow.message(), List.of("'class'", "'zone'", "choose the class column"));
+  }
+
+  /** Where the labels are known, a class that is not among them is refused at once. */
+  @Test
+  public void unknownClassInTheTargetIsRefusedBeforeExecution() throws Exception {
+    try (Flow flow = flow(Flow.factoryName("SMOTE"), OddTable.MISSING_CLASSES)) {
+      flow.set(Settings.of(CLASS));
+      flow.set(Settings.of(Map.of("target", "nobody=70")));
+      assertTrue(flow.node().getNodeContainerState().isIdle());
+      requireSentence(flow.message(), List.of("'nobody'", "'few'"));
     }
   }
 
@@ -169,7 +214,7 @@ public final class BadInputInside {
               InvalidSettingsException.class,
               () -> flow.set(Settings.of(Map.of("settingsVersion", 99))));
       requireSentence(refusal.getMessage(), List.of("later version", "format 99", "update"));
-      String saved = SavedFlow.message(flow, "settingsVersion\" type=\"xint\" value=\"", "1", "99");
+      String saved = SavedFlow.message(flow, "settingsVersion\" type=\"xint\" value=\"", "2", "99");
       requireSentence(saved, List.of("later version", "format 99", "update"));
     }
   }

@@ -103,6 +103,12 @@ final class Flow implements AutoCloseable {
     return this;
   }
 
+  /** Changes and executes the table. */
+  void table(TestTable sample) throws InvalidSettingsException, InterruptedException {
+    set(table, sample::save);
+    executeTable();
+  }
+
   /** Opens our node's dialog and applies it as it stands. */
   void applyDialog() throws NotConfigurableException, InvalidSettingsException {
     NodeSettings settings = new NodeSettings("dialog");

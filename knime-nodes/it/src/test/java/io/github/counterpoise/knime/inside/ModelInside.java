@@ -14,6 +14,19 @@ public final class ModelInside {
 
   private static final SampleTable SAMPLE = new SampleTable(200, 4);
 
+  /** A number by a class is that of its new rows. */
+  private static void requireNewRows(Flow generator, List<List<String>> before) throws Exception {
+    String label = before.get(0).get(before.get(0).size() - 1);
+    generator.set(Settings.of(Map.of("target", label + "=50")));
+    generator.execute();
+    generator.requireExecuted();
+    assertEquals(50, generator.output(1).size());
+    generator.set(Settings.of(Map.of("target", "auto")));
+    generator.execute();
+    generator.requireExecuted();
+    assertEquals(before, Cells.of(generator.output(1)));
+  }
+
   /** The model is saved with the workflow, and makes the same rows when it is loaded. */
   @Test
   public void savedModelMakesTheSameRows() throws Exception {
@@ -30,6 +43,7 @@ public final class ModelInside {
       generator.requireExecuted();
       made = Cells.of(generator.output(1));
       assertFalse(made.isEmpty());
+      requireNewRows(generator, made);
       generator.save(folder);
     }
     try (Flow loaded = Flow.load(folder)) {

@@ -31,6 +31,7 @@ import org.knime.core.data.container.CloseableRowIterator;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.workflow.FlowVariable;
+import org.knime.core.node.workflow.VariableType.LongType;
 
 /** Every node in a workflow. */
 public final class NodesInside {
@@ -62,6 +63,7 @@ public final class NodesInside {
       Map<String, FlowVariable> variables =
           flow.node().getOutPort(1).getFlowObjectStack().getAllAvailableFlowVariables();
       assertEquals("SMOTE", variables.get("counterpoise_method").getStringValue());
+      assertEquals(SEED, variables.get("counterpoise_seed").getValue(LongType.INSTANCE));
       assertEquals(200, variables.get("counterpoise_rows_before").getIntValue());
       assertEquals(160, variables.get("counterpoise_rows_added").getIntValue());
       assertEquals(9.0, variables.get("counterpoise_imbalance_before").getDoubleValue());

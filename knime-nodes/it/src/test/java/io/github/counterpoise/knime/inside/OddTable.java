@@ -146,6 +146,42 @@ enum OddTable implements TestTable {
     }
   },
 
+  /** Another column of text comes after the class. */
+  LATER_TEXT {
+    @Override
+    public DataTableSpec spec() {
+      DataColumnSpec more = new DataColumnSpecCreator("zone", StringCell.TYPE).createSpec();
+      return new DataTableSpec(column(), labels(), more);
+    }
+
+    @Override
+    public DataRow row(int row) {
+      DataCell zone = new StringCell(row % 3 == 0 ? "north" : "south");
+      return new DefaultRow(new RowKey(key(row)), cell(row), label(row), zone);
+    }
+  },
+
+  /** The only column of text has another name. */
+  OTHER_CLASS {
+    @Override
+    DataColumnSpec labels() {
+      return new DataColumnSpecCreator("zone", StringCell.TYPE).createSpec();
+    }
+  },
+
+  /** Text that has a new value in every row. */
+  IDENTIFIERS {
+    @Override
+    DataType type() {
+      return StringCell.TYPE;
+    }
+
+    @Override
+    DataCell cell(int row) {
+      return new StringCell("note " + row);
+    }
+  },
+
   /** A column of a type from which no rows can be made. */
   UNSUPPORTED {
     @Override

@@ -107,7 +107,13 @@ final class Equinox implements AutoCloseable {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("No bundle " + name));
     if ((found.getState() & (Bundle.UNINSTALLED | Bundle.INSTALLED)) != 0) {
-      throw new IllegalStateException(name + " does not resolve: " + why(found));
+      throw new IllegalStateException(
+          name
+              + " does not resolve: "
+              + why(found)
+              + (Runtime.version().feature() < 21
+                  ? "; KNIME 5.10 and later need Java 21: add -Djvm=<JDK 21>/bin/java"
+                  : ""));
     }
     return found;
   }

@@ -21,21 +21,32 @@ record KnimeHome(Path folder) {
    * A line of the list of bundles.
    *
    * @param name symbolic name
+   * @param version its version
    * @param location jar or folder
    * @param started whether it is started with KNIME
    */
-  record Entry(String name, Path location, boolean started) {}
+  record Entry(String name, String version, Path location, boolean started) {}
 
   /** Returns the installation that was named, if one was. */
   static Optional<KnimeHome> named() {
-    String folder = System.getProperty("knime.home", "");
+    return named("knime.home");
+  }
+
+  /** Returns the installation of the lowest version that the nodes run in, if one was named. */
+  static Optional<KnimeHome> lowest() {
+    return named("knime.lowest");
+  }
+
+  private static Optional<KnimeHome> named(String property) {
+    String folder = System.getProperty(property, "");
     if (folder.isBlank()) {
       return Optional.empty();
     }
     KnimeHome home = new KnimeHome(Path.of(folder));
     if (!Files.isRegularFile(home.list())) {
       throw new IllegalArgumentException(
-          "-Dknime.home=%s names no KNIME installation: it has no %s.".formatted(folder, BUNDLES));
+          "-D%s=%s names no KNIME installation: it has no %s."
+              .formatted(property, folder, BUNDLES));
     }
     return Optional.of(home);
   }
@@ -46,7 +57,10 @@ record KnimeHome(Path folder) {
       return Files.readAllLines(list()).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split(",", -1))
-          .map(f -> new Entry(f[0], folder.resolve(f[2]).normalize(), Boolean.parseBoolean(f[4])))
+          .map(
+              f ->
+                  new Entry(
+                      f[0], f[1], folder.resolve(f[2]).normalize(), Boolean.parseBoolean(f[4])))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

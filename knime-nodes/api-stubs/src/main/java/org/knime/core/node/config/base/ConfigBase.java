@@ -64,6 +64,11 @@ public abstract class ConfigBase extends AbstractConfigEntry implements ConfigBa
   }
 
   @Override
+  public String getString(final String key, final String def) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public String getString(final String key) throws InvalidSettingsException {
     throw new UnsupportedOperationException();
   }

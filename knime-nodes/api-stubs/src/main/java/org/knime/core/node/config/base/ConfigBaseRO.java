@@ -12,6 +12,8 @@ public interface ConfigBaseRO extends Iterable<String> {
 
   String getString(String key) throws InvalidSettingsException;
 
+  String getString(String key, String def);
+
   String[] getStringArray(String key) throws InvalidSettingsException;
 
   boolean containsKey(String key);
