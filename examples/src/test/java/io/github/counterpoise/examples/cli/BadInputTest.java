@@ -58,11 +58,6 @@ class BadInputTest {
               "-K 3 -K 4",
               "Option -K is given more than once; give it once."),
           csv(
-              "method given twice",
-              "x,y\n1,a\n2,b\n",
-              "-m SMOTE -m ADASYN",
-              "option '--method' (<method>) should be specified only once"),
-          csv(
               "no such column number",
               "x,y\n1,a\n2,b\n",
               "-c 3",
@@ -283,6 +278,14 @@ class BadInputTest {
     assertTrue(run.err().strip().endsWith("."), run.err());
     assertEquals("", run.out());
     assertEquals(code, run.code());
+  }
+
+  @Test
+  void methodGivenTwiceIsSaid() throws IOException {
+    Path in = folder.resolve("in.csv");
+    Files.writeString(in, "x,y\n1,a\n2,b\n");
+    String told = "option '--method' (<method>) should be specified only once";
+    expectRefusal(2, told, in, folder.resolve("o.csv"), "-m SMOTE -m ADASYN");
   }
 
   @Test
