@@ -30,19 +30,20 @@ class ArchitectureTest {
           .layer("tables")
           .definedBy(in("table"))
           .layer("contract")
-          .definedBy(in("oversample"))
-          .layer("hosts")
-          .definedBy(in("host"))
+          .definedBy(in("run"), in("describe"), in("oversample"))
+          .layer("profiles")
+          .definedBy(in("profile"))
           .layer("tools")
           .definedBy(
               in("archive"),
               in("encode"),
               in("engine"),
               in("file"),
-              in("host"),
               in("image"),
               in("neighbor"),
               in("synthesis"))
+          .layer("learning")
+          .definedBy(in("learn"))
           .layer("methods")
           .definedBy(
               in("smote"),
@@ -62,16 +63,19 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("contract")
           .mayOnlyAccessLayers("tables")
-          .whereLayer("hosts")
+          .whereLayer("profiles")
           .mayOnlyAccessLayers("tables", "contract")
           .whereLayer("tools")
           .mayOnlyAccessLayers("tables", "contract")
-          .whereLayer("methods")
+          .whereLayer("learning")
           .mayOnlyAccessLayers("tables", "contract", "tools")
+          .whereLayer("methods")
+          .mayOnlyAccessLayers("tables", "contract", "tools", "learning")
           .whereLayer("balancing")
-          .mayOnlyAccessLayers("tables", "contract", "tools", "methods")
+          .mayOnlyAccessLayers("tables", "contract", "profiles", "tools", "learning", "methods")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("tables", "contract", "tools", "methods", "balancing")
+          .mayOnlyAccessLayers(
+              "tables", "contract", "profiles", "tools", "learning", "methods", "balancing")
           .ensureAllClassesAreContainedInArchitectureIgnoring(ROOT);
 
   @ArchTest

@@ -2,8 +2,8 @@ package io.github.counterpoise.archive;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.archive;
 
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Parameters;
 import java.util.Map;
 
 /**

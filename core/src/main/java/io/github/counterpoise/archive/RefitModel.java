@@ -2,8 +2,8 @@ package io.github.counterpoise.archive;
 
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Table;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.oversample.Param;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.describe.Param;
+import io.github.counterpoise.describe.Parameters;
 import java.util.List;
 
 /**

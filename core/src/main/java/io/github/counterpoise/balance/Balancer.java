@@ -1,16 +1,16 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.host.ColumnForms;
-import io.github.counterpoise.host.DatePairs;
-import io.github.counterpoise.host.ValueWarnings;
-import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.profile.ColumnForms;
+import io.github.counterpoise.profile.DatePairs;
+import io.github.counterpoise.profile.ValueWarnings;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;

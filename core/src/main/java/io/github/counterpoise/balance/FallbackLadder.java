@@ -1,7 +1,7 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.run.Monitor;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Files;

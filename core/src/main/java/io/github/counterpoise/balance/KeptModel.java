@@ -2,12 +2,12 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.TrainedModel;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

@@ -1,10 +1,10 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.archive.RefitModel;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Reference;
 import java.util.List;
 import java.util.function.Function;
 

@@ -2,8 +2,8 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.deepsmote.DeepSmote;
 import io.github.counterpoise.deepsmote.DeepSmoteConfig;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.simpor.Simpor;
 import io.github.counterpoise.simpor.SimporConfig;
 import io.github.counterpoise.smote.Adasyn;

@@ -3,7 +3,7 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import java.io.IOException;
 
 /** Brings back what a method learnt and saved. */

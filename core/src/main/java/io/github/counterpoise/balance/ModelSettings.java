@@ -1,11 +1,11 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.archive.ArchiveReader;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Preset;
+import io.github.counterpoise.run.InvalidInputException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import java.util.Collection;
 import java.util.List;

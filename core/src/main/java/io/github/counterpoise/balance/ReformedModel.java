@@ -2,8 +2,8 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

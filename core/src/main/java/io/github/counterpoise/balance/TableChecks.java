@@ -1,6 +1,6 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

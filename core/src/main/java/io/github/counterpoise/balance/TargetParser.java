@@ -1,7 +1,7 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

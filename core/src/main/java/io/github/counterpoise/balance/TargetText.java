@@ -29,7 +29,7 @@ public final class TargetText {
    * Returns the totals by label of a text that names classes; nothing for one that does not.
    *
    * @param text a target
-   * @throws io.github.counterpoise.oversample.InvalidInputException if it is no target
+   * @throws io.github.counterpoise.run.InvalidInputException if it is no target
    */
   public static Optional<Map<String, Integer>> totals(String text) {
     return Targets.parse(text) instanceof TargetRules.Named named

@@ -1,10 +1,10 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.describe.Param;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Param;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.run.InvalidInputException;
 
 /**
  * The settings that all methods with a network share: where images and models are kept. They are

@@ -1,9 +1,9 @@
 package io.github.counterpoise.convnet;
 
+import io.github.counterpoise.describe.Param;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.Param;
-import io.github.counterpoise.oversample.Parameters;
 
 /**
  * Settings of {@link ConvNetTrainer}, and where its images come from.

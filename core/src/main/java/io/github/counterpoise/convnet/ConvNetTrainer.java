@@ -1,5 +1,6 @@
 package io.github.counterpoise.convnet;
 
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.engine.Adam;
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Batches;
@@ -12,10 +13,9 @@ import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.Training;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Reference;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import java.time.Duration;
 import java.util.Arrays;
@@ -82,7 +82,7 @@ public final class ConvNetTrainer {
    * @param monitor who watches
    * @throws InvalidInputException if there is nothing to train on, or the time budget is too small
    * @throws io.github.counterpoise.engine.DivergedException if a loss becomes infinite
-   * @throws io.github.counterpoise.oversample.CancelledException if the monitor says so
+   * @throws io.github.counterpoise.run.CancelledException if the monitor says so
    */
   public TrainedConvNet train(ImageSet data, Monitor monitor) {
     check(data, monitor);

@@ -3,7 +3,7 @@ package io.github.counterpoise.convnet;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.Parameter;
 import io.github.counterpoise.engine.ParameterSet;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import java.io.Serializable;
 import java.util.Arrays;

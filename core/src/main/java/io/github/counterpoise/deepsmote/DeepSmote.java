@@ -1,6 +1,8 @@
 package io.github.counterpoise.deepsmote;
 
 import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.Encoded;
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.ImageOption;
@@ -10,12 +12,10 @@ import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.LossHistory;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Reference;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;

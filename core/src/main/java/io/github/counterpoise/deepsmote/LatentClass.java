@@ -6,7 +6,7 @@ import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import java.util.Arrays;
 

@@ -6,7 +6,7 @@ import io.github.counterpoise.archive.TableArchive;
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.engine.Parameter;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.io.EOFException;
 import java.io.IOException;

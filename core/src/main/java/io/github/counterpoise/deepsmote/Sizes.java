@@ -1,6 +1,6 @@
 package io.github.counterpoise.deepsmote;
 
-import io.github.counterpoise.oversample.Preset;
+import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.table.DataShape;
 
 /**

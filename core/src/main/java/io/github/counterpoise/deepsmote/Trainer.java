@@ -8,7 +8,7 @@ import io.github.counterpoise.engine.LossHistory;
 import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.Training;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import java.time.Duration;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;

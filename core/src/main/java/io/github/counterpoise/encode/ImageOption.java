@@ -1,6 +1,6 @@
 package io.github.counterpoise.encode;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import java.util.Locale;

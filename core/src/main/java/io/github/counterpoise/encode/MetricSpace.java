@@ -1,7 +1,7 @@
 package io.github.counterpoise.encode;
 
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Reference;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.engine;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.engine;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.github.counterpoise.evaluate;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.file;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.image;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.image;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -39,8 +39,8 @@ public final class NewImages {
    * @param monitor who watches
    * @return [image] the files
    * @throws InvalidInputException if they cannot be written; nothing is left of them then
-   * @throws io.github.counterpoise.oversample.CancelledException if the user stopped the run; the
-   *     same holds
+   * @throws io.github.counterpoise.run.CancelledException if the user stopped the run; the same
+   *     holds
    */
   public static List<Path> write(
       Path folder, List<String> stems, IntFunction<PixelImage> images, Monitor monitor) {

@@ -78,7 +78,7 @@ public record PixelImage(DataShape.Image shape, float[] values) {
    * and those beyond 0 and 255 become 0 and 255.
    *
    * @param file where to; an existing file is replaced
-   * @throws io.github.counterpoise.oversample.InvalidInputException if it cannot be written
+   * @throws io.github.counterpoise.run.InvalidInputException if it cannot be written
    */
   public void write(Path file) {
     WholeFile.write(file, "image", this::encode);

@@ -1,6 +1,6 @@
 package io.github.counterpoise.neighbor;
 
-import io.github.counterpoise.oversample.Crew;
+import io.github.counterpoise.run.Crew;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 

@@ -1,8 +1,8 @@
 package io.github.counterpoise.neighbor;
 
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.oversample.Crew;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Crew;
+import io.github.counterpoise.run.Run;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -80,7 +80,7 @@ public final class NearestNeighbors {
    *     found
    * @param run gives the number of threads and who watches
    * @return the neighbours, one list per reference
-   * @throws io.github.counterpoise.oversample.CancelledException if the run was cancelled
+   * @throws io.github.counterpoise.run.CancelledException if the run was cancelled
    */
   public Neighbors ofEach(int k, Run run) {
     int[] self = new int[references.size()];
@@ -97,7 +97,7 @@ public final class NearestNeighbors {
    * @param k number of neighbours, at least 1; where there are fewer candidates, all are found
    * @param run gives the number of threads and who watches
    * @return the neighbours, one list per query
-   * @throws io.github.counterpoise.oversample.CancelledException if the run was cancelled
+   * @throws io.github.counterpoise.run.CancelledException if the run was cancelled
    */
   public Neighbors of(Points queries, int[] self, int k, Run run) {
     if (queries.dimensions() != references.dimensions()) {

@@ -1,5 +1,10 @@
 package io.github.counterpoise.oversample;
 
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import java.nio.file.Path;
 
 /** What an oversampler has learnt from a table: immutable, and safe to share between threads. */

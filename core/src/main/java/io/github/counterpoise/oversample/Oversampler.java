@@ -1,5 +1,10 @@
 package io.github.counterpoise.oversample;
 
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Table;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.quality;
 
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Reference;
 import java.util.Arrays;
 import java.util.List;
 

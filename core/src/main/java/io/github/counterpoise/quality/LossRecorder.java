@@ -1,7 +1,7 @@
 package io.github.counterpoise.quality;
 
-import io.github.counterpoise.oversample.ForwardingMonitor;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.ForwardingMonitor;
+import io.github.counterpoise.run.Monitor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.table.DataShape;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.quality.measure.ClassPart;
 import io.github.counterpoise.quality.measure.PlotSpace;
 import io.github.counterpoise.quality.measure.PrincipalComponents;
 import io.github.counterpoise.quality.measure.Sample;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;

@@ -55,8 +55,8 @@ public final class Picture {
    * Writes a PNG file; a file of that name is replaced once the new one is complete.
    *
    * @param file where to
-   * @throws io.github.counterpoise.oversample.InvalidInputException if it cannot be written; then
-   *     nothing is left behind
+   * @throws io.github.counterpoise.run.InvalidInputException if it cannot be written; then nothing
+   *     is left behind
    */
   public void write(Path file) {
     WholeFile.write(file, "picture", out -> out.write(png));

@@ -49,8 +49,8 @@ public record Report(String title, String lead, List<Section> sections, List<Str
    * Writes the page as UTF-8; a file of that name is replaced once the new one is complete.
    *
    * @param file where to
-   * @throws io.github.counterpoise.oversample.InvalidInputException if it cannot be written; then
-   *     nothing is left behind
+   * @throws io.github.counterpoise.run.InvalidInputException if it cannot be written; then nothing
+   *     is left behind
    */
   public void write(Path file) {
     WholeFile.write(

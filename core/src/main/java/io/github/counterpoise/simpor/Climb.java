@@ -1,8 +1,8 @@
 package io.github.counterpoise.simpor;
 
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.oversample.Crew;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Crew;
+import io.github.counterpoise.run.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

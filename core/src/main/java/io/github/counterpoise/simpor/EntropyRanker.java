@@ -1,6 +1,6 @@
 package io.github.counterpoise.simpor;
 
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import java.util.Arrays;
 
 /**

@@ -12,7 +12,7 @@ import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.Training;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.autodiff.samediff.SDVariable;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.simpor;
 
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.github.counterpoise.simpor;
 
+import io.github.counterpoise.describe.Preset;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Preset;
-import io.github.counterpoise.oversample.Reference;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.PerClass;
 import io.github.counterpoise.table.Table;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.github.counterpoise.simpor;
 
+import io.github.counterpoise.describe.Param;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Param;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Preset;
 
 /**
  * Settings of {@link Simpor}. The ones left out when it is built by {@link Parameters#build} are

@@ -1,11 +1,11 @@
 package io.github.counterpoise.smote;
 
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Reference;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.smote.Surroundings.Around;
 import io.github.counterpoise.synthesis.Allocation;
 import io.github.counterpoise.synthesis.ClassRows;

@@ -1,14 +1,14 @@
 package io.github.counterpoise.smote;
 
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.encode.Spread;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
-import io.github.counterpoise.oversample.Reference;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.synthesis.MadeRows;
 import io.github.counterpoise.synthesis.PerClass;

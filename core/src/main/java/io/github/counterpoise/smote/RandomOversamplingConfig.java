@@ -1,8 +1,8 @@
 package io.github.counterpoise.smote;
 
+import io.github.counterpoise.describe.Param;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Param;
-import io.github.counterpoise.oversample.Parameters;
 
 /**
  * Settings of {@link RandomOversampling}.

@@ -2,10 +2,10 @@ package io.github.counterpoise.smote;
 
 import io.github.counterpoise.encode.ClassBounds;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Crew;
 import io.github.counterpoise.oversample.Provenance;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.Crew;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.synthesis.NominalVote;
 import io.github.counterpoise.table.Column;

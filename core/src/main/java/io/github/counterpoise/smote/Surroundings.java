@@ -4,7 +4,7 @@ import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

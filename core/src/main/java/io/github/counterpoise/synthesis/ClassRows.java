@@ -1,6 +1,6 @@
 package io.github.counterpoise.synthesis;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.synthesis;
 
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 
 /** Collects made-up rows and their parents; says how far it is, and stops when asked to. */

@@ -2,11 +2,11 @@ package io.github.counterpoise.synthesis;
 
 import io.github.counterpoise.archive.RefitModel;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.contract.Subject;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.smote.AdasynConfig;
 import io.github.counterpoise.smote.BorderlineSmoteConfig;
 import io.github.counterpoise.smote.RandomOversamplingConfig;

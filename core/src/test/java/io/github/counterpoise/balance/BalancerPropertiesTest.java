@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.contract.Subject;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.Invariants;
 import io.github.counterpoise.testing.RecordingMonitor;

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.contract.Subject;
 import io.github.counterpoise.deepsmote.DeepSmoteConfig;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.quality.ReportInfo;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

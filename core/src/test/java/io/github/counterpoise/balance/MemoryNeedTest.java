@@ -4,7 +4,7 @@ import static io.github.counterpoise.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.Tables;
 import org.junit.jupiter.api.Test;

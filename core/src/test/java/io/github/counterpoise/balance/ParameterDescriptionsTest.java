@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.Param;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Preset;
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Param;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.describe.Preset;
+import io.github.counterpoise.describe.Reference;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.counterpoise.balance.FittedModels;
 import io.github.counterpoise.contract.EarlierModels.Made;
 import io.github.counterpoise.contract.EarlierModels.Trained;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Decimals;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

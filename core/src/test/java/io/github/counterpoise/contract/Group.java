@@ -4,7 +4,7 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Targets;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.Invariants;
 import io.github.counterpoise.testing.Tables;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.counterpoise.balance.FittedModels;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

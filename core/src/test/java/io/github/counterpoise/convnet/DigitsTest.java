@@ -2,8 +2,8 @@ package io.github.counterpoise.convnet;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.DataShape;
 import java.io.IOException;
 import java.io.InputStream;

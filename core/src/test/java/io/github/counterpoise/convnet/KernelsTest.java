@@ -8,7 +8,7 @@ import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.Losses;
 import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.engine.Plan;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import io.github.counterpoise.engine.Kernels;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.engine.Plan;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

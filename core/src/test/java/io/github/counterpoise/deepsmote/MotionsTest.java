@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;

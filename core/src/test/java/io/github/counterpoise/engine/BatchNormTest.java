@@ -3,7 +3,7 @@ package io.github.counterpoise.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.AfterEach;

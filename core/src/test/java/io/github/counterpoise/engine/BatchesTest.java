@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

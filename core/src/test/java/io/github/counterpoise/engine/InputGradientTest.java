@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.apache.commons.rng.UniformRandomProvider;

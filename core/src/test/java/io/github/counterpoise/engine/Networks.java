@@ -1,6 +1,6 @@
 package io.github.counterpoise.engine;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.github.counterpoise.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

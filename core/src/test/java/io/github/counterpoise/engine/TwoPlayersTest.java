@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

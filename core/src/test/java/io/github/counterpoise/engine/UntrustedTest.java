@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;

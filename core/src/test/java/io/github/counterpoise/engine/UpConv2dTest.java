@@ -2,7 +2,7 @@ package io.github.counterpoise.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;

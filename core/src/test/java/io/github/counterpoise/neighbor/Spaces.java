@@ -3,9 +3,9 @@ package io.github.counterpoise.neighbor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.counterpoise.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.CellText;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;

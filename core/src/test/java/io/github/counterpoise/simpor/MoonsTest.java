@@ -2,14 +2,14 @@ package io.github.counterpoise.simpor;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.smote.Smote;
 import io.github.counterpoise.smote.SmoteConfig;
 import io.github.counterpoise.table.Table;

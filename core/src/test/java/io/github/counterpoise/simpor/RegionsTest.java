@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.oversample.Provenance;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;

@@ -3,9 +3,9 @@ package io.github.counterpoise.simpor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Preset;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.describe.Preset;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

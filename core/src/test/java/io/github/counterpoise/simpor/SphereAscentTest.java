@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -3,12 +3,12 @@ package io.github.counterpoise.smote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.Provenance;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.synthesis.Allocation;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.Tables;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.testing;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.counterpoise.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import org.junit.jupiter.api.function.Executable;
 
 /** Checks that something is refused, word for word. */

@@ -6,7 +6,7 @@ import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.examples.bench.BenchData;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.smote.BorderlineSmoteConfig;
 import io.github.counterpoise.table.Table;
 import java.util.List;

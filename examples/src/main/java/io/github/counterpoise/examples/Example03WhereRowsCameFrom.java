@@ -5,8 +5,8 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.examples.bench.BenchData;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import java.util.Locale;
 

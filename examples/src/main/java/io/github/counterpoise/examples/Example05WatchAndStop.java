@@ -4,8 +4,8 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.examples.bench.BenchData;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.Monitor;
 
 /** A monitor is told how far a run has come and what the user should know, and can stop it. */
 public final class Example05WatchAndStop {

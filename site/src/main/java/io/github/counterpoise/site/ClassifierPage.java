@@ -2,8 +2,8 @@ package io.github.counterpoise.site;
 
 import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.convnet.ConvNetTrainer;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.describe.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.quality.measure.MeasureKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

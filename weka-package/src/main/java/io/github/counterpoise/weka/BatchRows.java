@@ -1,7 +1,7 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.Balanced;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import weka.core.Instance;
 

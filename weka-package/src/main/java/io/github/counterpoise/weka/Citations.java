@@ -1,6 +1,6 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Reference;
 import java.util.List;
 import weka.core.TechnicalInformation;
 import weka.core.TechnicalInformation.Field;

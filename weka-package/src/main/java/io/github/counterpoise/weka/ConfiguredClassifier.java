@@ -1,8 +1,8 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Reference;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

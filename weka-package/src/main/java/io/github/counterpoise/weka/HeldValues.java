@@ -1,6 +1,6 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.Locale;
 import weka.core.Attribute;
 import weka.core.Instance;

@@ -3,7 +3,7 @@ package io.github.counterpoise.weka;
 import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.ImageFolder;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.host.ColumnForms;
-import io.github.counterpoise.host.DateNumber;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.profile.ColumnForms;
+import io.github.counterpoise.profile.DateNumber;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

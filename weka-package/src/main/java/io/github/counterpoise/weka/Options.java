@@ -1,7 +1,7 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.Locale;
 import weka.core.Option;
 

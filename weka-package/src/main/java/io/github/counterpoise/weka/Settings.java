@@ -1,9 +1,9 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Parameters;
-import io.github.counterpoise.oversample.Preset;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.describe.Preset;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.TimeLeft;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.TimeLeft;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

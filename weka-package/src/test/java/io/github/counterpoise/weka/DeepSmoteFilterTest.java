@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.CancelledException;
+import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.table.DataShape;
 import java.io.File;
 import java.io.IOException;

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Balancer;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.contender.Contender;
-import io.github.counterpoise.evaluate.learn.Learner;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Seed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.evaluate.contender.Contender;
-import io.github.counterpoise.evaluate.learn.Learner;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.evaluate.contender.Contender;
-import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.learn.Learner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

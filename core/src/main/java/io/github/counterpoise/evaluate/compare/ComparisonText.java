@@ -29,7 +29,7 @@ public final class ComparisonText {
    * Reads which metrics to show.
    *
    * @param names keys separated by commas, {@code all}, or nothing for the usual ones
-   * @throws io.github.counterpoise.oversample.InvalidInputException if there is no such metric
+   * @throws io.github.counterpoise.run.InvalidInputException if there is no such metric
    */
   public static List<Metric> metrics(String names) {
     if (names.isBlank()) {

@@ -2,7 +2,7 @@ package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.balance.ProvenanceChoice;
 import io.github.counterpoise.balance.ProvenanceMarks;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

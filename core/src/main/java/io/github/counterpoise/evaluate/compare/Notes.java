@@ -1,6 +1,6 @@
 package io.github.counterpoise.evaluate.compare;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

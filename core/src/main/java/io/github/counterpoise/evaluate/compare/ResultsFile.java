@@ -1,7 +1,7 @@
 package io.github.counterpoise.evaluate.compare;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.StringReader;

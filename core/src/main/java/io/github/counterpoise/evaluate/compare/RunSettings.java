@@ -1,7 +1,7 @@
 package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.evaluate.contender.Contender;
-import io.github.counterpoise.evaluate.learn.Learner;
+import io.github.counterpoise.learn.Learner;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.evaluate.compare;
 
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.Monitor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.evaluate.contender;
 
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 

@@ -1,8 +1,8 @@
 package io.github.counterpoise.evaluate.contender;
 
-import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.metric.Predictions;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 
 /** A way to deal with rare classes when a classifier is trained. Holds settings only. */
@@ -29,7 +29,7 @@ public interface Contender {
    * @param training the training rows of one fold, all with a class
    * @param run seed, monitor and threads
    * @return training data that any number of classifiers can be trained with
-   * @throws io.github.counterpoise.oversample.InvalidInputException if it cannot work on the rows
+   * @throws io.github.counterpoise.run.InvalidInputException if it cannot work on the rows
    */
   Prepared prepare(Table training, Run run);
 

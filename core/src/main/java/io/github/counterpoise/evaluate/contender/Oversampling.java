@@ -3,7 +3,7 @@ package io.github.counterpoise.evaluate.contender;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package io.github.counterpoise.evaluate.contender;
 
-import io.github.counterpoise.evaluate.learn.FittedLearner;
 import io.github.counterpoise.evaluate.metric.Predictions;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.learn.FittedLearner;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 
 /** Leaves the training rows as they are: what everything else is compared with. */

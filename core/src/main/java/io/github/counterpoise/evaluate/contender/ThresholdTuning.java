@@ -1,10 +1,10 @@
 package io.github.counterpoise.evaluate.contender;
 
-import io.github.counterpoise.evaluate.learn.FittedLearner;
-import io.github.counterpoise.evaluate.learn.Learner;
 import io.github.counterpoise.evaluate.metric.ClassScope;
 import io.github.counterpoise.evaluate.metric.Predictions;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.learn.FittedLearner;
+import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.evaluate.contender;
 
+import io.github.counterpoise.describe.Param;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.evaluate.metric.Metric;
-import io.github.counterpoise.oversample.Param;
-import io.github.counterpoise.oversample.Parameters;
 
 /**
  * How contenders tune themselves on training rows.

@@ -1,6 +1,6 @@
 package io.github.counterpoise.evaluate.metric;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -3,8 +3,8 @@ package io.github.counterpoise.evaluate.metric;
 import static io.github.counterpoise.evaluate.metric.Averages.geometric;
 import static io.github.counterpoise.evaluate.metric.Averages.mean;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.evaluate.statistics;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 
 /**
  * Passes on the wish to stop and nothing else, for parts of the work too small to be reported.

@@ -1,6 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.List;

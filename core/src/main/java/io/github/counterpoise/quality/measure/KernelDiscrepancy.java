@@ -1,7 +1,7 @@
 package io.github.counterpoise.quality.measure;
 
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.oversample.Reference;
 import java.util.Arrays;
 
 /**

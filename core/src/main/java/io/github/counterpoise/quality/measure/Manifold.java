@@ -1,10 +1,10 @@
 package io.github.counterpoise.quality.measure;
 
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Reference;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.encode.Spread;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;

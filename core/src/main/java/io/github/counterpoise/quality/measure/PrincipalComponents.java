@@ -1,6 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Comparator;

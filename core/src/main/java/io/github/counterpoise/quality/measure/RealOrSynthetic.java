@@ -3,7 +3,7 @@ package io.github.counterpoise.quality.measure;
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.run.Run;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;

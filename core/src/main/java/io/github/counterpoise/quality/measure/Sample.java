@@ -1,6 +1,6 @@
 package io.github.counterpoise.quality.measure;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import org.apache.commons.rng.sampling.CombinationSampler;
 

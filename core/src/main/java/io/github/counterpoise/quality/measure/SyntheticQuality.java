@@ -2,9 +2,9 @@ package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Tables;

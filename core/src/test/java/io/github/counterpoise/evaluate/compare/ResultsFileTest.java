@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Tables;

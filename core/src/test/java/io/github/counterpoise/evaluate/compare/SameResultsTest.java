@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
-import io.github.counterpoise.evaluate.learn.Learners;
 import io.github.counterpoise.evaluate.metric.Metric;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.learn.Learners;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

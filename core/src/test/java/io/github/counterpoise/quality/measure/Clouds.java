@@ -1,10 +1,10 @@
 package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.quality.Tables;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.quality.Tables;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

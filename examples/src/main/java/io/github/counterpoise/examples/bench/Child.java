@@ -5,7 +5,7 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.examples.process.Program;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;

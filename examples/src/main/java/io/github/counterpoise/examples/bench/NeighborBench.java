@@ -3,7 +3,7 @@ package io.github.counterpoise.examples.bench;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import java.util.List;
 import java.util.Locale;

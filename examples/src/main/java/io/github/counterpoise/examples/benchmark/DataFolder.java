@@ -3,7 +3,7 @@ package io.github.counterpoise.examples.benchmark;
 import io.github.counterpoise.evaluate.compare.DataSet;
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.ReadOptions;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import io.github.counterpoise.examples.bench.NeighborBench;
 import io.github.counterpoise.examples.bench.ReadBench;
 import io.github.counterpoise.examples.bench.Scoreboard;
 import io.github.counterpoise.examples.bench.SimporBench;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -7,7 +7,7 @@ import io.github.counterpoise.evaluate.statistics.Ranking;
 import io.github.counterpoise.examples.benchmark.Benchmark;
 import io.github.counterpoise.examples.benchmark.BenchmarkText;
 import io.github.counterpoise.examples.benchmark.DataFolder;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.examples.cli;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;

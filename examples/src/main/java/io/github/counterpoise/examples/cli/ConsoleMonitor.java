@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.TimeLeft;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.TimeLeft;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.examples.demo.Tour;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.balance.MemoryNeed;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Collection;

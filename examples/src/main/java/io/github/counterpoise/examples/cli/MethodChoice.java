@@ -2,7 +2,7 @@ package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.counterpoise.convnet.Architecture;
 import io.github.counterpoise.examples.paper.DeepSmoteProtocol;
 import io.github.counterpoise.examples.paper.DeepSmoteTable;
 import io.github.counterpoise.examples.paper.ImageBenchmark;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

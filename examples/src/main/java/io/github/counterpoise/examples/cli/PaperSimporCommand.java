@@ -3,7 +3,7 @@ package io.github.counterpoise.examples.cli;
 import io.github.counterpoise.examples.paper.simpor.SimporProtocol;
 import io.github.counterpoise.examples.paper.simpor.SimporSet;
 import io.github.counterpoise.examples.paper.simpor.SimporTables;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

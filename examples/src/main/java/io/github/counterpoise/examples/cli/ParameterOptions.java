@@ -1,8 +1,8 @@
 package io.github.counterpoise.examples.cli;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

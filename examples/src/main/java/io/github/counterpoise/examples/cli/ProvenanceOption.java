@@ -19,7 +19,7 @@ final class ProvenanceOption {
   /**
    * Returns the choice.
    *
-   * @throws io.github.counterpoise.oversample.InvalidInputException if the word is none of them
+   * @throws io.github.counterpoise.run.InvalidInputException if the word is none of them
    */
   ProvenanceChoice choice() {
     return ProvenanceChoice.byName(choice);

@@ -3,7 +3,7 @@ package io.github.counterpoise.examples.demo;
 import io.github.counterpoise.examples.cli.TextLines;
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.ReadOptions;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.io.InputStream;

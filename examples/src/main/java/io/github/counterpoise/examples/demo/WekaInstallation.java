@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.demo;
 
 import io.github.counterpoise.examples.process.Program;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

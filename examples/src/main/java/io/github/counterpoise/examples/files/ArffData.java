@@ -198,8 +198,8 @@ final class ArffData {
    * Returns the rows as a table with dates in UTC.
    *
    * @param ignored names of attributes to leave out
-   * @throws io.github.counterpoise.oversample.InvalidInputException if an attribute or value cannot
-   *     be used
+   * @throws io.github.counterpoise.run.InvalidInputException if an attribute or value cannot be
+   *     used
    */
   Table table(List<String> ignored) {
     times.forEach(

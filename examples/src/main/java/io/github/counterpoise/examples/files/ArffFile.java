@@ -2,9 +2,9 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
-import io.github.counterpoise.host.DateNumber;
-import io.github.counterpoise.host.ValueWarnings;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.profile.DateNumber;
+import io.github.counterpoise.profile.ValueWarnings;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.file.ArffText;

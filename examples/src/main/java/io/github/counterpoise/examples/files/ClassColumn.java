@@ -1,9 +1,9 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.ProvenanceColumns;
-import io.github.counterpoise.host.TextSentences;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.profile.TextSentences;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.table.Column;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.files;
 
-import io.github.counterpoise.host.ColumnReading;
-import io.github.counterpoise.host.TextSentences;
+import io.github.counterpoise.profile.ColumnReading;
+import io.github.counterpoise.profile.TextSentences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

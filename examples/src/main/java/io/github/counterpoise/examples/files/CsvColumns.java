@@ -1,6 +1,6 @@
 package io.github.counterpoise.examples.files;
 
-import io.github.counterpoise.host.ColumnReading;
+import io.github.counterpoise.profile.ColumnReading;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.TimeUnit;
 import java.time.Instant;

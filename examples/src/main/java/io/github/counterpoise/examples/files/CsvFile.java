@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A CSV file. Types of columns are worked out from their cells (see {@link
- * io.github.counterpoise.host.TextDecision}). The text of the file is kept, so that its rows are
+ * io.github.counterpoise.profile.TextDecision}). The text of the file is kept, so that its rows are
  * written out again character by character.
  */
 final class CsvFile implements DataFile, BalancedContent.Source {

@@ -1,11 +1,11 @@
 package io.github.counterpoise.examples.files;
 
-import io.github.counterpoise.host.ColumnReading;
-import io.github.counterpoise.host.TextDecision;
-import io.github.counterpoise.host.TextProfile;
-import io.github.counterpoise.host.ValueWarnings;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.profile.ColumnReading;
+import io.github.counterpoise.profile.TextDecision;
+import io.github.counterpoise.profile.TextProfile;
+import io.github.counterpoise.profile.ValueWarnings;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

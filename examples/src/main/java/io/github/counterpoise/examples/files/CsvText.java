@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.files;
 
-import io.github.counterpoise.host.TextLooks;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.profile.TextLooks;
+import io.github.counterpoise.run.InvalidInputException;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -23,7 +23,7 @@ public record DataProfile(int rows, List<ColumnProfile> columns, List<String> re
    *
    * @param file its name, see {@link DataFile#read}
    * @param options what the user said about it
-   * @throws io.github.counterpoise.oversample.InvalidInputException if it cannot be read
+   * @throws io.github.counterpoise.run.InvalidInputException if it cannot be read
    */
   public static DataProfile of(Path file, ReadOptions options) {
     return DataFile.isArff(file)

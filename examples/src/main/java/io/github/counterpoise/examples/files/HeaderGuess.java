@@ -1,6 +1,6 @@
 package io.github.counterpoise.examples.files;
 
-import io.github.counterpoise.host.TextLooks;
+import io.github.counterpoise.profile.TextLooks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

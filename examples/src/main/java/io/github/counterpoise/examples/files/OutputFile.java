@@ -2,7 +2,7 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.ProvenanceColumns;
-import io.github.counterpoise.host.ColumnReading;
-import io.github.counterpoise.host.LabelDoubts;
-import io.github.counterpoise.host.TextSentences;
+import io.github.counterpoise.profile.ColumnReading;
+import io.github.counterpoise.profile.LabelDoubts;
+import io.github.counterpoise.profile.TextSentences;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.examples.files;
 
-import io.github.counterpoise.host.TextRules;
+import io.github.counterpoise.profile.TextRules;
 import java.util.List;
 
 /**

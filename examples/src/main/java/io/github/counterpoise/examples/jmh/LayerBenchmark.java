@@ -17,7 +17,7 @@ import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.UpConv2d;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.nd4j.autodiff.samediff.SDVariable;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.examples.paper;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package io.github.counterpoise.examples.paper;
 
 import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

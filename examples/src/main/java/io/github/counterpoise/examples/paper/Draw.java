@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.paper;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

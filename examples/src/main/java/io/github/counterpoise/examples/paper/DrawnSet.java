@@ -1,6 +1,6 @@
 package io.github.counterpoise.examples.paper;
 
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.Seed;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 

@@ -4,8 +4,8 @@ import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.convnet.ConvNetTrainer;
 import io.github.counterpoise.convnet.ImageSet;
 import io.github.counterpoise.convnet.TrainedConvNet;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.run.Monitor;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.paper;
 
-import io.github.counterpoise.oversample.ForwardingMonitor;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.ForwardingMonitor;
+import io.github.counterpoise.run.Monitor;
 import java.util.HashSet;
 import java.util.Set;
 

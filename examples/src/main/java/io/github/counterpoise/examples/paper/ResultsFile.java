@@ -1,7 +1,7 @@
 package io.github.counterpoise.examples.paper;
 
 import io.github.counterpoise.file.WholeFile;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Reader;

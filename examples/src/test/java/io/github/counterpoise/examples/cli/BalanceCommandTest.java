@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.Parameter;
+import io.github.counterpoise.describe.Parameter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Reference;
 import org.junit.jupiter.api.Test;
 
 class InfoCommandTest {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import io.github.counterpoise.knime.adapter.ClassChoice;
 import io.github.counterpoise.knime.adapter.NodeOption;
 import io.github.counterpoise.knime.adapter.NodeOptions;
 import io.github.counterpoise.knime.adapter.OptionType;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.weka.command;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.io.PrintStream;
 import java.util.TimeZone;
 import java.util.concurrent.CancellationException;

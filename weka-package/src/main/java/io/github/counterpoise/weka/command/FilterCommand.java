@@ -2,7 +2,7 @@ package io.github.counterpoise.weka.command;
 
 import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.weka.file.ArffWriter;
 import io.github.counterpoise.weka.file.DataFiles;
 import java.io.BufferedWriter;

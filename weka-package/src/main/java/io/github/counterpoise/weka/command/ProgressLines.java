@@ -1,7 +1,7 @@
 package io.github.counterpoise.weka.command;
 
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.TimeLeft;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.TimeLeft;
 import java.io.PrintStream;
 import java.util.Locale;
 

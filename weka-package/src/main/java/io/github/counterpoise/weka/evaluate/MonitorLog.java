@@ -1,8 +1,8 @@
 package io.github.counterpoise.weka.evaluate;
 
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.weka.HostLog;
 import java.util.concurrent.Callable;
 

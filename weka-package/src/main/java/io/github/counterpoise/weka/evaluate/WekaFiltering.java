@@ -2,12 +2,12 @@ package io.github.counterpoise.weka.evaluate;
 
 import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.contender.Contender;
-import io.github.counterpoise.evaluate.learn.Conversion;
-import io.github.counterpoise.evaluate.learn.FittedLearner;
 import io.github.counterpoise.evaluate.metric.Predictions;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.learn.Conversion;
+import io.github.counterpoise.learn.FittedLearner;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;

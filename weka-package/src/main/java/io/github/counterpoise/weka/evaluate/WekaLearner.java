@@ -1,12 +1,12 @@
 package io.github.counterpoise.weka.evaluate;
 
 import io.github.counterpoise.evaluate.ScaledWeights;
-import io.github.counterpoise.evaluate.learn.Conversion;
-import io.github.counterpoise.evaluate.learn.FittedLearner;
-import io.github.counterpoise.evaluate.learn.Learner;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
+import io.github.counterpoise.learn.Conversion;
+import io.github.counterpoise.learn.FittedLearner;
+import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.Locale;
 import weka.classifiers.Classifier;

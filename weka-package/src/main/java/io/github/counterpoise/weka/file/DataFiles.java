@@ -1,7 +1,7 @@
 package io.github.counterpoise.weka.file;
 
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

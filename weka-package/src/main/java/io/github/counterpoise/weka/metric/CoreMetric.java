@@ -3,7 +3,7 @@ package io.github.counterpoise.weka.metric;
 import io.github.counterpoise.evaluate.metric.ClassScope;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.metric.Predictions;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;

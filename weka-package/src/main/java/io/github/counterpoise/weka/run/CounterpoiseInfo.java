@@ -2,10 +2,10 @@ package io.github.counterpoise.weka.run;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.BackendInfo;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Reference;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.weka.Version;
 import io.github.counterpoise.weka.command.Command;
 import java.io.PrintStream;

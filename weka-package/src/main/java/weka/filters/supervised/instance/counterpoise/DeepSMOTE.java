@@ -6,7 +6,7 @@ import io.github.counterpoise.deepsmote.DeepSmoteConfig;
 import io.github.counterpoise.deepsmote.Penalty;
 import io.github.counterpoise.deepsmote.PixelLoss;
 import io.github.counterpoise.deepsmote.Residual;
-import io.github.counterpoise.oversample.Preset;
+import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.weka.TrainedFilter;
 import weka.core.OptionMetadata;
 

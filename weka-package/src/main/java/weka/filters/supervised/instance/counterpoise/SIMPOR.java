@@ -1,7 +1,7 @@
 package weka.filters.supervised.instance.counterpoise;
 
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.Preset;
+import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.simpor.Ascent;
 import io.github.counterpoise.simpor.Informative;
 import io.github.counterpoise.simpor.Ranking;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.evaluate.contender.Oversampling;
 import io.github.counterpoise.evaluate.contender.Plain;
 import io.github.counterpoise.evaluate.contender.TunedAmount;
-import io.github.counterpoise.evaluate.learn.Knn;
-import io.github.counterpoise.evaluate.learn.Learner;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.learn.Knn;
+import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.run.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class WekaSchemesTest {

@@ -1,8 +1,8 @@
 package io.github.counterpoise.examples.paper.simpor;
 
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.simpor.SimporConfig;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.examples.paper.simpor;
 
-import io.github.counterpoise.evaluate.learn.MlpConfig;
+import io.github.counterpoise.learn.MlpConfig;
 import java.util.Locale;
 
 /** The data sets of the paper at its ratios, with the classifier of its Table 1. */

@@ -2,12 +2,12 @@ package io.github.counterpoise.examples.paper.simpor;
 
 import io.github.counterpoise.examples.paper.ResultsFile;
 import io.github.counterpoise.examples.paper.RunMarks;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.Crew;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
-import io.github.counterpoise.oversample.Run;
-import io.github.counterpoise.oversample.Seed;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.Crew;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import java.util.ArrayList;
 import java.util.HashMap;

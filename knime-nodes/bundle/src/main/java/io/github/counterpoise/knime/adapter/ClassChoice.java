@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

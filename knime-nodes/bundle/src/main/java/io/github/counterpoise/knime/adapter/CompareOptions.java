@@ -2,8 +2,8 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.contender.Contenders;
-import io.github.counterpoise.evaluate.learn.Learners;
 import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.learn.Learners;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

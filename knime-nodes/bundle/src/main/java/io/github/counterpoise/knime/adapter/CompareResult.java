@@ -1,12 +1,12 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.ComparisonRow;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.FoldTestText;
 import io.github.counterpoise.evaluate.statistics.FoldTests;
-import io.github.counterpoise.oversample.Parameters;
 import io.github.counterpoise.quality.Picture;
 import io.github.counterpoise.quality.Plots;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.evaluate.compare.Comparison;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.DataSet;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.CancelledException;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.evaluate.compare.ComparisonPlan;
 import io.github.counterpoise.evaluate.contender.Contenders;
-import io.github.counterpoise.evaluate.learn.Learners;
 import io.github.counterpoise.evaluate.metric.Metric;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.learn.Learners;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

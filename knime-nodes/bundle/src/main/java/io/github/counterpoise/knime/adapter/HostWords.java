@@ -2,9 +2,9 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.TrainingConfig;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Parameter;
-import io.github.counterpoise.oversample.Parameters;
+import io.github.counterpoise.describe.Parameter;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import io.github.counterpoise.image.EncodedImage;
 import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import java.util.Locale;
 import java.util.function.Function;

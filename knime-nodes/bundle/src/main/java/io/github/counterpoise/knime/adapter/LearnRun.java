@@ -2,11 +2,11 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.KeptModel;
-import io.github.counterpoise.oversample.CancelledException;
 import io.github.counterpoise.oversample.FittedOversampler;
-import io.github.counterpoise.oversample.InvalidInputException;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;

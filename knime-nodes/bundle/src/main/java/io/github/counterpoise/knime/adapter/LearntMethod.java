@@ -4,8 +4,8 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Run;
 import io.github.counterpoise.oversample.TrainedModel;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.host.DateNumber;
 import io.github.counterpoise.image.PixelImage;
+import io.github.counterpoise.profile.DateNumber;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

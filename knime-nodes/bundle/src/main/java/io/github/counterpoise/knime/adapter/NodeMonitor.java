@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

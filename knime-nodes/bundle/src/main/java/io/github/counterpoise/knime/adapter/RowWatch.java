@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.run.Monitor;
 
 /**
  * Tells a monitor how far reading is, and stops it, without asking at every row.

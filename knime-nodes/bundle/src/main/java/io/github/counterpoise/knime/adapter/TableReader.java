@@ -1,11 +1,11 @@
 package io.github.counterpoise.knime.adapter;
 
-import io.github.counterpoise.host.ColumnForms;
 import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Monitor;
+import io.github.counterpoise.profile.ColumnForms;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.TargetText;
-import io.github.counterpoise.oversample.InvalidInputException;
-import io.github.counterpoise.oversample.Suggestion;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.TargetText;
 import io.github.counterpoise.balance.Targets;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balanced;
-import io.github.counterpoise.oversample.Monitor;
 import io.github.counterpoise.oversample.Provenance;
-import io.github.counterpoise.oversample.Seed;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.quality.Picture;
 import io.github.counterpoise.quality.Plots;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.knime.describe;
 
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.knime.adapter.NodeOption;
-import io.github.counterpoise.oversample.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

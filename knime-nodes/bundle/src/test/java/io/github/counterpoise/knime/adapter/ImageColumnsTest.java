@@ -10,7 +10,7 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.image.EncodedImage;
 import io.github.counterpoise.image.PixelImage;
-import io.github.counterpoise.oversample.InvalidInputException;
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

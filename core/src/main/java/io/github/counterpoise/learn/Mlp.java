@@ -1,0 +1,128 @@
+package io.github.counterpoise.learn;
+
+import io.github.counterpoise.encode.TableCodec;
+import io.github.counterpoise.engine.Activation;
+import io.github.counterpoise.engine.Adam;
+import io.github.counterpoise.engine.Batches;
+import io.github.counterpoise.engine.Dense;
+import io.github.counterpoise.engine.Graph;
+import io.github.counterpoise.engine.Layer;
+import io.github.counterpoise.engine.Losses;
+import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.engine.Plan;
+import io.github.counterpoise.engine.Schedule;
+import io.github.counterpoise.engine.Training;
+import io.github.counterpoise.evaluate.ScaledWeights;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.nd4j.autodiff.samediff.SDVariable;
+
+/**
+ * A multilayer perceptron on the engine: rectified hidden layers, softmax, weighted cross-entropy,
+ * Adam. Columns are standardised, labels become indicators.
+ *
+ * @param name name in results
+ * @param config settings
+ */
+public record Mlp(String name, MlpConfig config) implements Learner {
+
+  private static final int QUERIES = 256; // rows that go through the network together
+
+  @Override
+  public String settings() {
+    return config.toString();
+  }
+
+  @Override
+  public FittedLearner fit(Table rows, Run run) {
+    int[] all = IntStream.range(0, rows.rows()).toArray();
+    TableCodec codec = TableCodec.fit(rows, all);
+    int classes = rows.schema().classLabels().size();
+    // Not closed: it belongs to the fitted learner, and goes with it.
+    ParameterSet set = new ParameterSet();
+    Layer network = network(set, codec.width(), classes);
+    set.initialise(run.stream("init"));
+    train(network, set, codec.encode(rows, all).values(), targets(rows, classes), run);
+    return (queries, use) -> {
+      int[] asked = IntStream.range(0, queries.rows()).toArray();
+      use.monitor().checkCancelled();
+      return predict(network, codec.encode(queries, asked).values(), codec.width(), classes);
+    };
+  }
+
+  private Layer network(ParameterSet set, int inputs, int classes) {
+    List<Layer> layers = new ArrayList<>();
+    int width = inputs;
+    for (int units : config.units()) {
+      layers.add(new Dense(set, "hidden" + layers.size() / 2, width, units));
+      layers.add(Activation.RELU);
+      width = units;
+    }
+    layers.add(new Dense(set, "classes", width, classes));
+    return Layer.chain(layers.toArray(Layer[]::new));
+  }
+
+  /** Weights are scaled to mean 1, so that the learning rate means the same for all. */
+  private static float[][] targets(Table rows, int classes) {
+    Table scaled = ScaledWeights.of(rows);
+    float[][] targets = new float[rows.rows()][classes];
+    for (int row = 0; row < targets.length; row++) {
+      targets[row][rows.classOf(row)] = (float) scaled.weight(row);
+    }
+    return targets;
+  }
+
+  private void train(Layer network, ParameterSet set, float[][] x, float[][] y, Run run) {
+    int batch = Math.min(config.batch(), x.length);
+    try (Graph graph = Graph.training()) {
+      SDVariable input = graph.input("x", batch, x[0].length);
+      SDVariable target = graph.input("y", batch, y[0].length);
+      Plan plan = graph.minimise(Losses.crossEntropy(network.apply(graph, input), target), set);
+      Adam adam = new Adam(set, Schedule.constant(config.learningRate()));
+      Training training =
+          new Training(List.of("cross-entropy"), set).epochs(config.epochs()).rateOf(adam);
+      if (config.patience() > 0) {
+        training.patience(config.patience());
+      }
+      training.run(
+          Batches.shuffled(x.length, batch, run.stream("batches")),
+          rows -> {
+            double loss = plan.feed("x", x, rows).feed("y", y, rows).run();
+            adam.step();
+            return new double[] {loss};
+          },
+          run.monitor());
+    }
+  }
+
+  private static double[][] predict(Layer network, float[][] x, int width, int classes) {
+    double[][] result = new double[x.length][];
+    try (Graph graph = Graph.inference()) {
+      SDVariable logits = network.apply(graph, graph.input("x", QUERIES, width));
+      Plan plan = graph.evaluate(logits);
+      for (int from = 0; from < x.length; from += QUERIES) {
+        int[] rows = new int[QUERIES]; // the last block is filled up with row 0
+        int count = Math.min(QUERIES, x.length - from);
+        for (int i = 0; i < count; i++) {
+          rows[i] = from + i;
+        }
+        plan.feed("x", x, rows).run();
+        double[] values = plan.read(logits);
+        for (int i = 0; i < count; i++) {
+          result[from + i] = softmax(Arrays.copyOfRange(values, i * classes, (i + 1) * classes));
+        }
+      }
+    }
+    return result;
+  }
+
+  private static double[] softmax(double[] logits) {
+    double most = Arrays.stream(logits).max().orElseThrow();
+    double total = Arrays.stream(logits).map(v -> Math.exp(v - most)).sum();
+    return Arrays.stream(logits).map(v -> Math.exp(v - most) / total).toArray();
+  }
+}
