@@ -2,7 +2,6 @@ package io.github.counterpoise.learn;
 
 import io.github.counterpoise.encode.MetricSpace;
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.run.Run;

@@ -1,6 +1,6 @@
 package io.github.counterpoise.learn;
 
-import io.github.counterpoise.evaluate.SettingsText;
+import io.github.counterpoise.describe.SettingsText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.github.counterpoise.learn;
 
 import io.github.counterpoise.encode.TableCodec;
-import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;

@@ -12,7 +12,6 @@ import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.Training;
-import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;

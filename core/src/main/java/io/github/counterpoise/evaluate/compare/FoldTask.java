@@ -1,12 +1,12 @@
 package io.github.counterpoise.evaluate.compare;
 
-import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.metric.Predictions;
 import io.github.counterpoise.learn.Conversion;
 import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;

@@ -1,8 +1,8 @@
 package io.github.counterpoise.evaluate.compare;
 
-import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.metric.ClassScope;
+import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;

@@ -3,7 +3,7 @@ package io.github.counterpoise.evaluate.contender;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.evaluate.SettingsText;
+import io.github.counterpoise.describe.SettingsText;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import java.util.ArrayList;

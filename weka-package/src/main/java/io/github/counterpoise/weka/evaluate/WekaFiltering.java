@@ -1,10 +1,10 @@
 package io.github.counterpoise.weka.evaluate;
 
-import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.metric.Predictions;
 import io.github.counterpoise.learn.Conversion;
 import io.github.counterpoise.learn.FittedLearner;
+import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;

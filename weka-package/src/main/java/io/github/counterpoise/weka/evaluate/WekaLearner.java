@@ -1,9 +1,9 @@
 package io.github.counterpoise.weka.evaluate;
 
-import io.github.counterpoise.evaluate.ScaledWeights;
 import io.github.counterpoise.learn.Conversion;
 import io.github.counterpoise.learn.FittedLearner;
 import io.github.counterpoise.learn.Learner;
+import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;

@@ -2,7 +2,7 @@ package io.github.counterpoise.weka.evaluate;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.evaluate.SettingsText;
+import io.github.counterpoise.describe.SettingsText;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.learn.Learner;

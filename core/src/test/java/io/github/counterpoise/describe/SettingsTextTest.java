@@ -1,4 +1,4 @@
-package io.github.counterpoise.evaluate;
+package io.github.counterpoise.describe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,5 @@
-package io.github.counterpoise.evaluate;
+package io.github.counterpoise.describe;
 
-import io.github.counterpoise.describe.Parameter;
-import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
 import java.util.ArrayList;

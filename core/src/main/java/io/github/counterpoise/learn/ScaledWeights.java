@@ -1,4 +1,4 @@
-package io.github.counterpoise.evaluate;
+package io.github.counterpoise.learn;
 
 import io.github.counterpoise.table.Table;
 import java.math.BigDecimal;

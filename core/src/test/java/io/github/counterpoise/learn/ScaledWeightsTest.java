@@ -1,4 +1,4 @@
-package io.github.counterpoise.evaluate;
+package io.github.counterpoise.learn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
