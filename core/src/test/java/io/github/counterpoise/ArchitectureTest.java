@@ -59,6 +59,8 @@ class ArchitectureTest {
           .definedBy(in("evaluate"))
           .layer("reports")
           .definedBy(in("quality"))
+          .layer("door")
+          .definedBy(in("host"))
           .whereLayer("tables")
           .mayNotAccessAnyLayer()
           .whereLayer("contract")
@@ -76,6 +78,16 @@ class ArchitectureTest {
           .whereLayer("evaluation")
           .mayOnlyAccessLayers(
               "tables", "contract", "profiles", "tools", "learning", "methods", "balancing")
+          .whereLayer("reports")
+          .mayOnlyAccessLayers(
+              "tables",
+              "contract",
+              "profiles",
+              "tools",
+              "learning",
+              "methods",
+              "balancing",
+              "evaluation")
           .ensureAllClassesAreContainedInArchitectureIgnoring(ROOT);
 
   @ArchTest

@@ -1,5 +1,6 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
@@ -99,15 +100,16 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
   }
 
   /**
-   * Saves what was trained, if the settings ask for it. Where nothing was trained, or {@link
-   * FoldGuard} keeps what was written before, the monitor is told.
+   * Writes the model among the files of a run, if the settings ask for it. Where nothing was
+   * trained, or {@link FoldGuard} keeps what was written before, the monitor is told.
    *
    * @param balanced what came of the training
-   * @param monitor who watches
-   * @return whether a model was saved
+   * @param drafts the files of the run
+   * @param monitor told what is not written
+   * @return what to do once the files are in their places; empty where none was written
    * @throws InvalidInputException if it cannot be written
    */
-  public boolean save(Balanced balanced, Monitor monitor) {
+  public Optional<Runnable> save(Balanced balanced, Drafts drafts, Monitor monitor) {
     if (trained == null && !files.saveModel().isBlank()) {
       monitor.warn(
           String.format(
@@ -119,28 +121,28 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
                   ? "every class has as many rows as the target asks for"
                   : "all rows were made by " + balanced.makers(name())));
     }
-    return save(monitor);
+    return save(drafts, monitor);
   }
 
   /**
-   * Saves what was trained, if the settings ask for it and anything was. Where {@link FoldGuard}
-   * keeps what was written before, the monitor is told.
+   * Writes the model among the files of a run, if the settings ask for it and anything was trained.
+   * Where {@link FoldGuard} keeps what was written before, the monitor is told.
    *
-   * @param monitor who watches
-   * @return whether a model was saved
+   * @param drafts the files of the run
+   * @param monitor told what is not written
+   * @return what to do once the files are in their places; empty where none was written
    * @throws InvalidInputException if it cannot be written
    */
-  public boolean save(Monitor monitor) {
+  public Optional<Runnable> save(Drafts drafts, Monitor monitor) {
     if (files.saveModel().isBlank() || trained == null) {
-      return false;
+      return Optional.empty();
     }
     Path file = Path.of(files.saveModel());
     if (!FoldGuard.mayWrite(file, "model", rows, monitor)) {
-      return false;
+      return Optional.empty();
     }
-    trained.save(file);
-    FoldGuard.wrote(file, rows);
-    return true;
+    drafts.write(file, "model", trained::save);
+    return Optional.of(() -> FoldGuard.wrote(file, rows));
   }
 
   private FittedOversampler loaded(Table table, Set<Integer> classes, Run run) {

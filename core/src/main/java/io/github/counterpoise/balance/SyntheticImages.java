@@ -1,5 +1,6 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.ImageTable;
 import io.github.counterpoise.image.NewImages;
@@ -13,10 +14,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Images that a run makes up, as PNG files, and their names as the data shall have them: relative
- * to the folder of the real images, so that the balanced data can be used with the same folder.
+ * Synthetic images of a run, as PNG files, and their names as the data shall have them: relative to
+ * the folder of the real images, so that the balanced data can be used with the same folder.
  */
 public final class SyntheticImages {
 
@@ -43,13 +45,14 @@ public final class SyntheticImages {
   }
 
   /**
-   * Writes all made-up images or none.
+   * Writes the synthetic images among the files of a run.
    *
    * @param balanced the outcome for a table that {@link ImageTable} read
+   * @param drafts the files of the run
    * @param monitor who watches
    * @throws InvalidInputException if they cannot be written
    */
-  public void write(Balanced balanced, Monitor monitor) {
+  public void write(Balanced balanced, Drafts drafts, Monitor monitor) {
     List<String> stems = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
@@ -65,12 +68,20 @@ public final class SyntheticImages {
       return;
     }
     List<Path> files =
-        NewImages.write(made, stems, i -> ImageTable.image(tables.get(i), rows.get(i)), monitor);
+        NewImages.write(
+            made, stems, i -> ImageTable.image(tables.get(i), rows.get(i)), drafts, monitor);
     for (int i = 0; i < files.size(); i++) {
       names.computeIfAbsent(tables.get(i), t -> new ArrayList<>()).add(name(files.get(i)));
     }
-    monitor.info(
-        String.format(Locale.ROOT, "Wrote %d images into the folder '%s'.", files.size(), made));
+  }
+
+  /** Returns how many images were written, and where to; empty where none were. */
+  public Optional<String> written() {
+    int count = names.values().stream().mapToInt(List::size).sum();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.format(Locale.ROOT, "Wrote %d images into the folder '%s'.", count, made));
   }
 
   /**

@@ -71,6 +71,11 @@ public final class WholeFile {
     }
   }
 
+  /** Returns the file that a name stands for: where a link leads to, if it is one. */
+  static Path resolved(Path file) {
+    return requirePossible(file.toAbsolutePath(), "file");
+  }
+
   private static void fill(
       Path file, String what, Path place, Content content, StandardOpenOption option) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place, option))) {
@@ -80,7 +85,7 @@ public final class WholeFile {
     }
   }
 
-  private static boolean isDevice(Path file) {
+  static boolean isDevice(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file);
   }
 
@@ -112,7 +117,7 @@ public final class WholeFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -120,7 +125,7 @@ public final class WholeFile {
     }
   }
 
-  private static void discard(Path part) {
+  static void discard(Path part) {
     try {
       Files.deleteIfExists(part);
     } catch (IOException e) {
@@ -128,7 +133,7 @@ public final class WholeFile {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "writing there is not allowed";
     }

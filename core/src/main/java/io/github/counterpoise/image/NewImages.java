@@ -1,9 +1,9 @@
 package io.github.counterpoise.image;
 
+import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,23 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
-/**
- * Writes images into a folder, all of them or none, and none over a file that is there: they are
- * written into a hidden folder first and then moved under names that are free.
- */
+/** Writes new images into a folder among the files of a run, none over a file that is there. */
 public final class NewImages {
 
-  private final Path folder;
-  private final List<Path> placed = new ArrayList<>();
-  private final Map<String, Integer> last = new HashMap<>(); // number used last, by stem
-
-  private NewImages(Path folder) {
-    this.folder = folder;
-  }
+  private NewImages() {}
 
   /**
    * Writes images.
@@ -36,31 +25,32 @@ public final class NewImages {
    * @param stems [image] what the names begin with; a number and {@code .png} follow, and what
    *     cannot stand in a file name is replaced
    * @param images makes the image of an index
-   * @param monitor who watches
-   * @return [image] the files
-   * @throws InvalidInputException if they cannot be written; nothing is left of them then
-   * @throws io.github.counterpoise.run.CancelledException if the user stopped the run; the same
-   *     holds
+   * @param drafts the files of the run
+   * @param monitor sees the progress
+   * @return [image] the files, which are there once the run is complete
+   * @throws InvalidInputException if they cannot be written
+   * @throws io.github.counterpoise.run.CancelledException if the user stopped the run
    */
   public static List<Path> write(
-      Path folder, List<String> stems, IntFunction<PixelImage> images, Monitor monitor) {
-    boolean made = !Files.exists(folder);
-    NewImages batch = new NewImages(folder);
-    Path drafts = folder.resolve(".counterpoise-" + UUID.randomUUID());
-    boolean whole = false;
+      Path folder,
+      List<String> stems,
+      IntFunction<PixelImage> images,
+      Drafts drafts,
+      Monitor monitor) {
+    List<Path> files = new ArrayList<>();
+    Map<String, Integer> last = new HashMap<>(); // number used last, by stem
     try {
-      Files.createDirectories(drafts);
+      drafts.folder(folder);
       monitor.phase("writing images");
       for (int i = 0; i < stems.size(); i++) {
         monitor.checkCancelled();
-        images.apply(i).write(drafts.resolve(i + ".png"));
+        String stem = stems.get(i).replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        Path file = free(folder, stem, last);
+        images.apply(i).write(drafts.fresh(file, "image"));
+        files.add(file);
       }
-      for (int i = 0; i < stems.size(); i++) {
-        batch.place(drafts.resolve(i + ".png"), stems.get(i).replaceAll("[^\\p{L}\\p{N}._-]", "_"));
-      }
-      whole = true;
-      return batch.placed;
-    } catch (IOException e) {
+      return files;
+    } catch (IOException | InvalidInputException e) {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
@@ -68,45 +58,16 @@ public final class NewImages {
               folder,
               e.getMessage()),
           e);
-    } finally {
-      remove(drafts);
-      if (!whole) {
-        batch.placed.forEach(NewImages::discard);
-        if (made) {
-          discard(folder);
-        }
-      }
     }
   }
 
-  private void place(Path draft, String stem) throws IOException {
+  private static Path free(Path folder, String stem, Map<String, Integer> last) {
     for (int number = last.getOrDefault(stem, 0) + 1; ; number++) {
-      Path target = folder.resolve(String.format(Locale.ROOT, "%s-%05d.png", stem, number));
-      try {
-        Files.move(draft, target);
+      Path file = folder.resolve(String.format(Locale.ROOT, "%s-%05d.png", stem, number));
+      if (!Files.exists(file)) {
         last.put(stem, number);
-        placed.add(target);
-        return;
-      } catch (FileAlreadyExistsException e) {
-        // the next number
+        return file;
       }
-    }
-  }
-
-  private static void remove(Path drafts) {
-    try (Stream<Path> left = Files.list(drafts)) {
-      left.forEach(NewImages::discard);
-    } catch (IOException e) {
-      return; // it was never made, or says itself below what is wrong
-    }
-    discard(drafts);
-  }
-
-  private static void discard(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      // The sentence about the first failure says more than one about this.
     }
   }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.contract.Subject;
 import io.github.counterpoise.deepsmote.DeepSmoteConfig;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.quality.ReportInfo;
 import io.github.counterpoise.run.CancelledException;
@@ -39,6 +40,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeptModelTest {
 
+  private static boolean saved(KeptModel<?> kept) {
+    try (Drafts drafts = new Drafts()) {
+      Optional<Runnable> then = kept.save(drafts, Monitor.silent());
+      drafts.commit();
+      then.ifPresent(Runnable::run);
+      return then.isPresent();
+    }
+  }
+
+  private static boolean saved(KeptModel<?> kept, Balanced balanced, Monitor monitor) {
+    try (Drafts drafts = new Drafts()) {
+      return kept.save(balanced, drafts, monitor).isPresent();
+    }
+  }
+
   private static final Table DATA = Tables.mixed(51, 0.1, true, 2, 30, 12, 9);
 
   @TempDir private Path folder;
@@ -58,9 +74,9 @@ class KeptModelTest {
   void trainAndSave() {
     file = folder.resolve("deep.model");
     KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
-    assertFalse(kept.save(Monitor.silent()), "nothing was trained yet");
+    assertFalse(saved(kept), "nothing was trained yet");
     trained = balance(kept, DATA, "auto");
-    assertTrue(kept.save(Monitor.silent()));
+    assertTrue(saved(kept));
   }
 
   private static Balanced balance(Oversampler<?> method, Table table, String target) {
@@ -191,7 +207,7 @@ class KeptModelTest {
     KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
     Balancer balancer = new Balancer(kept, BalanceConfig.defaults());
     assertThrows(CancelledException.class, () -> balancer.balance(DATA, new RecordingMonitor(4)));
-    assertFalse(kept.save(Monitor.silent()));
+    assertFalse(saved(kept));
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -233,7 +249,7 @@ class KeptModelTest {
             Methods.DEEP_SMOTE.create(Methods.DEEP_SMOTE.parameters().parse(three)),
             files("saveModel", file));
     balance(kept, DATA, "auto");
-    kept.save(Monitor.silent());
+    saved(kept);
     Oversampler<DeepSmoteConfig> usual = Methods.DEEP_SMOTE.createDefault();
     assertRefused(
         ("Option -K (Neighbours) is 5, but the model '%s' makes rows with 3, as it was trained; leave"
@@ -269,10 +285,10 @@ class KeptModelTest {
         };
     Path none = folder.resolve("none");
     KeptModel<DeepSmoteConfig> met = new KeptModel<>(method(), files("saveModel", none));
-    assertFalse(met.save(balance(met, DATA, "A=30"), monitor));
+    assertFalse(saved(met, balance(met, DATA, "A=30"), monitor));
     Table tiny = Tables.mixed(5, 0, false, 0, 30, 1);
     KeptModel<DeepSmoteConfig> small = new KeptModel<>(method(), files("saveModel", none));
-    assertFalse(small.save(balance(small, tiny, "auto"), monitor));
+    assertFalse(saved(small, balance(small, tiny, "auto"), monitor));
     assertEquals(
         List.of(
             ("No model was saved to '%s', since DeepSMOTE was not trained: every class has as many"
@@ -290,7 +306,7 @@ class KeptModelTest {
     Table fold = DATA.select(IntStream.range(0, DATA.rows()).filter(i -> i % 3 > 0).toArray());
     KeptModel<DeepSmoteConfig> kept = new KeptModel<>(method(), files("saveModel", file));
     balance(kept, fold, "auto");
-    assertFalse(kept.save(Monitor.silent()));
+    assertFalse(saved(kept));
     assertEquals(trained.synthetic(), load(DATA, "auto").synthetic());
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -27,6 +28,14 @@ class NewImagesTest {
     return new PixelImage(DOT, new float[] {value});
   }
 
+  private static List<Path> written(Path folder, List<String> stems, Monitor monitor) {
+    try (Drafts drafts = new Drafts()) {
+      List<Path> files = NewImages.write(folder, stems, i -> grey(10 * i), drafts, monitor);
+      drafts.commit();
+      return files;
+    }
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();
@@ -36,8 +45,7 @@ class NewImagesTest {
   @Test
   void filesThatAreThereAreNeverReplaced() throws IOException {
     Files.writeString(folder.resolve("a-00001.png"), "mine");
-    List<Path> files =
-        NewImages.write(folder, List.of("a", "b/c", "a"), i -> grey(10 * i), Monitor.silent());
+    List<Path> files = written(folder, List.of("a", "b/c", "a"), Monitor.silent());
     assertEquals(
         List.of("a-00002.png", "b_c-00001.png", "a-00003.png"),
         files.stream().map(f -> f.getFileName().toString()).toList());
@@ -50,12 +58,11 @@ class NewImagesTest {
   void aStoppedRunLeavesNothing() throws IOException {
     Path made = folder.resolve("new");
     assertThrows(
-        CancelledException.class,
-        () -> NewImages.write(made, List.of("a", "a"), i -> grey(i), new RecordingMonitor(2)));
+        CancelledException.class, () -> written(made, List.of("a", "a"), new RecordingMonitor(2)));
     assertFalse(Files.exists(made));
     assertThrows(
         CancelledException.class,
-        () -> NewImages.write(folder, List.of("a", "a"), i -> grey(i), new RecordingMonitor(2)));
+        () -> written(folder, List.of("a", "a"), new RecordingMonitor(2)));
     assertEquals(List.of(), names(folder));
   }
 
@@ -64,8 +71,7 @@ class NewImagesTest {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     String message =
         assertThrows(
-                InvalidInputException.class,
-                () -> NewImages.write(file, List.of("a"), i -> grey(i), Monitor.silent()))
+                InvalidInputException.class, () -> written(file, List.of("a"), Monitor.silent()))
             .getMessage();
     assertEquals(
         "New images cannot be written into the folder '%s'".formatted(file),

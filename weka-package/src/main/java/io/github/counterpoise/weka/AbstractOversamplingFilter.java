@@ -4,27 +4,27 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
-import io.github.counterpoise.balance.FoldGuard;
 import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
-import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.HostSetup;
+import io.github.counterpoise.host.HostWords;
+import io.github.counterpoise.host.RunFiles;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.Synthetic;
-import io.github.counterpoise.quality.BalanceReport;
 import io.github.counterpoise.quality.LossRecorder;
-import io.github.counterpoise.quality.MethodReport;
-import io.github.counterpoise.quality.Report;
-import io.github.counterpoise.quality.ReportInfo;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import weka.core.Capabilities;
@@ -219,16 +219,21 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     boolean reports = !shared.report().isEmpty();
     LossRecorder monitor = new LossRecorder(reports ? host.slice(0, MADE) : host);
     BatchRows view = rows(batch, monitor);
-    Oversampler<C> maker = oversampler();
+    KeptModel<C> maker = oversampler();
     MemoryNeed memory = reports ? INSTANCES.withReport() : INSTANCES;
     Balanced balanced = new Balancer(maker, shared, memory).balance(view.table(), monitor);
-    if (reports) {
-      report(balanced, maker, batch.relationName(), monitor, host.slice(MADE, 1));
-    }
-    if (maker instanceof KeptModel<?> kept && kept.save(balanced, monitor)) {
+    RunFiles.Written written =
+        new RunFiles<>(
+                setup(batch.classAttribute().name()),
+                maker,
+                view.images(),
+                batch.relationName(),
+                List.of(),
+                drafts -> {})
+            .write(balanced, monitor, reports ? host.slice(MADE, 1) : host);
+    if (written.model()) {
       monitor.info("Saved the model.");
     }
-    view.keep(balanced, monitor);
     for (Instance row : batch) {
       pushOriginal(row);
     }
@@ -270,24 +275,24 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   /** Returns the method with its settings. */
-  Oversampler<C> oversampler() {
-    return method().create(config());
+  KeptModel<C> oversampler() {
+    return new KeptModel<>(method().create(config()), trainingConfig());
   }
 
-  private void report(
-      Balanced balanced,
-      Oversampler<C> maker,
-      String dataset,
-      LossRecorder losses,
-      Monitor monitor) {
-    BalanceConfig shared = balanceConfig();
-    Path file = Path.of(shared.report());
-    if (FoldGuard.mayWrite(file, "report", balanced.original(), monitor)) {
-      ReportInfo info = ReportInfo.of(dataset, method(), maker, shared);
-      Report report = BalanceReport.of(balanced, info, monitor);
-      MethodReport.completed(report, balanced, method(), maker.config(), losses).write(file);
-      FoldGuard.wrote(file, balanced.original());
-    }
+  /** Returns where images and models are kept; methods without a network keep none. */
+  public TrainingConfig trainingConfig() {
+    return TrainingConfig.defaults();
+  }
+
+  private HostSetup<C> setup(String classAttribute) {
+    return new HostSetup<>(
+        method(),
+        new ClassChoice(classAttribute, false, ""),
+        true,
+        balanceConfig(),
+        config(),
+        trainingConfig(),
+        HostWords.FLAGS);
   }
 
   /** Puts out an instance as it is. */

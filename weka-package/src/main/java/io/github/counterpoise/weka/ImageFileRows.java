@@ -1,6 +1,5 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.image.ImageTable;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -92,8 +92,8 @@ final class ImageFileRows implements BatchRows {
   }
 
   @Override
-  public void keep(Balanced balanced, Monitor monitor) {
-    images.write(balanced, monitor);
+  public Optional<SyntheticImages> images() {
+    return Optional.of(images);
   }
 
   @Override

@@ -1,12 +1,10 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -52,6 +50,7 @@ public abstract class TrainedFilter<C extends OversamplerConfig>
    *
    * @throws InvalidInputException if the settings do not go together
    */
+  @Override
   public final TrainingConfig trainingConfig() {
     return files.config();
   }
@@ -134,11 +133,6 @@ public abstract class TrainedFilter<C extends OversamplerConfig>
             (String) method().parameters().values(oversampler().config()).get("image"),
             monitor)
         : super.rows(batch, monitor);
-  }
-
-  @Override
-  Oversampler<C> oversampler() {
-    return new KeptModel<>(method().create(config()), trainingConfig());
   }
 
   /** Returns the folder of image files, empty where columns are cells or pixels. */

@@ -13,17 +13,15 @@ import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.ImageDataFile;
 import io.github.counterpoise.examples.files.OutputFile;
-import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.HostSetup;
+import io.github.counterpoise.host.HostWords;
+import io.github.counterpoise.host.RunFiles;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.quality.BalanceReport;
 import io.github.counterpoise.quality.LossRecorder;
-import io.github.counterpoise.quality.MethodReport;
-import io.github.counterpoise.quality.Report;
-import io.github.counterpoise.quality.ReportInfo;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -138,27 +136,32 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     KeptModel<C> maker =
         new KeptModel<>(method.create(settings), training, methodOptions.given(parsed));
     DataFile file = read(config, training, size(maker.config()), arff, monitor);
+    HostSetup<C> setup =
+        new HostSetup<>(
+            method,
+            new ClassChoice(file.table().schema().classColumn().name(), false, ""),
+            true,
+            config,
+            settings,
+            training,
+            HostWords.FLAGS);
     Balanced balanced;
-    boolean saved;
+    RunFiles.Written written;
     try {
       MemoryNeed memory = MemoryNeed.STREAMING;
       balanced =
           new Balancer(maker, config, report.isPresent() ? memory.withReport() : memory)
               .balance(file.table(), monitor);
-      if (file instanceof ImageDataFile images) {
-        images.writeImages(balanced, monitor);
-        left = "new images are in their folder";
-      }
-      target.write(file.content(arff, balanced, config.provenance()));
+      RunFiles<C> files =
+          new RunFiles<>(
+              setup,
+              maker,
+              file.images(),
+              input.getFileName().toString(),
+              file.reading(),
+              drafts -> target.write(drafts, file.content(arff, balanced, config.provenance())));
+      written = files.write(balanced, monitor, console.slice(report.isPresent() ? MADE : 1, 1));
       left = "'" + output + "' is written, and complete";
-      saved = maker.save(balanced, monitor);
-      report.ifPresent(
-          page -> {
-            ReportInfo info =
-                ReportInfo.of(input.getFileName().toString(), method, maker, config)
-                    .withReading(file.reading());
-            page.write(html(balanced, maker, info, monitor, console.slice(MADE, 1)));
-          });
     } finally {
       console.clear();
     }
@@ -169,10 +172,12 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
       ReadingText.print(file.beyondArff(), out);
     }
     summarise(out, balanced, config, (System.nanoTime() - start) / 1e9);
-    if (saved) {
+    if (written.model()) {
       model.ifPresent(kept -> out.println("Wrote the model '" + kept.path() + "'."));
     }
-    report.ifPresent(page -> out.println("Wrote the report '" + page.path() + "'."));
+    if (written.report()) {
+      report.ifPresent(page -> out.println("Wrote the report '" + page.path() + "'."));
+    }
     out.flush();
     return 0;
   }
@@ -208,18 +213,6 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
 
   private OutputFile outputFile(Path path, String what) {
     return new OutputFile(path, what, force);
-  }
-
-  private WholeFile.Content html(
-      Balanced balanced,
-      KeptModel<C> maker,
-      ReportInfo info,
-      LossRecorder losses,
-      Monitor monitor) {
-    Report report =
-        MethodReport.completed(
-            BalanceReport.of(balanced, info, monitor), balanced, method, maker.config(), losses);
-    return out -> out.write(report.html().getBytes(StandardCharsets.UTF_8));
   }
 
   private void summarise(PrintWriter out, Balanced balanced, BalanceConfig config, double seconds) {

@@ -1,12 +1,14 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A data file that was read: its table, and how to write it out again with rows added. */
 public interface DataFile {
@@ -48,6 +50,11 @@ public interface DataFile {
   /** Returns sentences on what an ARFF file of the rows leaves out; none where it holds all. */
   default List<String> beyondArff() {
     return List.of();
+  }
+
+  /** Returns the images, where rows are files of images. */
+  default Optional<SyntheticImages> images() {
+    return Optional.empty();
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** A data file whose rows are image files: a class and the name of a file in each. */
 public final class ImageDataFile implements DataFile {
@@ -81,15 +82,9 @@ public final class ImageDataFile implements DataFile {
     return names.texts(index);
   }
 
-  /**
-   * Writes the made-up images, all or none; needed before {@link #content}.
-   *
-   * @param balanced what was made of {@link #table}
-   * @param monitor who watches
-   * @throws InvalidInputException if they cannot be written
-   */
-  public void writeImages(Balanced balanced, Monitor monitor) {
-    images.write(balanced, monitor);
+  @Override
+  public Optional<SyntheticImages> images() {
+    return Optional.of(images);
   }
 
   @Override

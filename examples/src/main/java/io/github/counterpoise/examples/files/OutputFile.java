@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.run.InvalidInputException;
@@ -69,25 +70,37 @@ public final class OutputFile {
   }
 
   /**
-   * Writes the file.
+   * Writes the file among those of a run.
+   *
+   * @param drafts the files of the run
+   * @param content writes the bytes
+   * @throws InvalidInputException if the disk is full or the file cannot be written
+   */
+  public void write(Drafts drafts, WholeFile.Content content) {
+    boolean packed = path.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    drafts.write(
+        path, what, part -> WholeFile.write(part, what, packed ? packed(content) : content));
+  }
+
+  /**
+   * Writes the file alone.
    *
    * @param content writes the bytes
    * @throws InvalidInputException if the disk is full or the file cannot be written; nothing is
    *     left of it then
    */
   public void write(WholeFile.Content content) {
-    boolean packed = path.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-    WholeFile.write(
-        path,
-        what,
-        out -> {
-          if (packed) {
-            GZIPOutputStream zip = new GZIPOutputStream(out);
-            content.writeTo(zip);
-            zip.finish();
-          } else {
-            content.writeTo(out);
-          }
-        });
+    try (Drafts drafts = new Drafts()) {
+      write(drafts, content);
+      drafts.commit();
+    }
+  }
+
+  private static WholeFile.Content packed(WholeFile.Content content) {
+    return out -> {
+      GZIPOutputStream zip = new GZIPOutputStream(out);
+      content.writeTo(zip);
+      zip.finish();
+    };
   }
 }

@@ -1,8 +1,8 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.CellKind;
-import io.github.counterpoise.knime.adapter.HostColumn;
-import io.github.counterpoise.knime.adapter.HostRow;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostRow;
 import io.github.counterpoise.knime.adapter.Temporals;
 import io.github.counterpoise.table.Column;
 import java.util.Arrays;

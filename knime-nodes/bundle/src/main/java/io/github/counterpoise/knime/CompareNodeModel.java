@@ -1,11 +1,12 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.ClassChoice;
-import io.github.counterpoise.knime.adapter.ColumnRoles;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.ColumnRoles;
 import io.github.counterpoise.knime.adapter.CompareOptions;
 import io.github.counterpoise.knime.adapter.CompareResult;
 import io.github.counterpoise.knime.adapter.CompareRun;
 import io.github.counterpoise.knime.adapter.CompareSetup;
+import io.github.counterpoise.knime.adapter.ProgressMonitor;
 import io.github.counterpoise.knime.adapter.ViewData;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class CompareNodeModel extends PicturesNodeModel {
                     setup,
                     settings.included(input.getDataTableSpec()),
                     new KnimeTable(input),
-                    new KnimeProgress(exec)));
+                    new ProgressMonitor(new KnimeProgress(exec))));
     said.addAll(result.tests());
     said.addAll(result.warnings());
     keep(ViewData.of(result.view().pictures(), said));

@@ -1,12 +1,16 @@
 package io.github.counterpoise.knime;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.ProvenanceColumns;
-import io.github.counterpoise.knime.adapter.GenerateRun;
-import io.github.counterpoise.knime.adapter.HostColumn;
+import io.github.counterpoise.host.GenerateRun;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.TargetCheck;
+import io.github.counterpoise.knime.adapter.DialogWords;
 import io.github.counterpoise.knime.adapter.NodeOptions;
-import io.github.counterpoise.knime.adapter.NodeResult;
-import io.github.counterpoise.knime.adapter.TargetCheck;
+import io.github.counterpoise.knime.adapter.NodeSetups;
+import io.github.counterpoise.knime.adapter.ProgressMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +34,7 @@ public final class GeneratorNodeModel extends PicturesNodeModel {
    * @param method name of the method whose models it takes
    */
   GeneratorNodeModel(String method) {
-    this(method, new NodeSettings<>(NodeOptions.ofGenerator(), GenerateRun.Setup::of));
+    this(method, new NodeSettings<>(NodeOptions.ofGenerator(), NodeSetups::generator));
   }
 
   private GeneratorNodeModel(String method, NodeSettings<GenerateRun.Setup> settings) {
@@ -67,7 +71,7 @@ public final class GeneratorNodeModel extends PicturesNodeModel {
   protected PortObject[] execute(PortObject[] inputs, ExecutionContext exec) throws Exception {
     ModelPortObject model = (ModelPortObject) inputs[0];
     GenerateRun.Setup setup = settings.read();
-    NodeResult result =
+    HostResult result =
         executing(
             () ->
                 GenerateRun.run(
@@ -75,7 +79,8 @@ public final class GeneratorNodeModel extends PicturesNodeModel {
                     model.file(),
                     model.facts(),
                     KnimeColumns.of(model.getSpec().columns()),
-                    new KnimeProgress(exec)));
+                    new DialogWords(Methods.byName(method).parameters()),
+                    new ProgressMonitor(new KnimeProgress(exec))));
     BufferedDataTable made =
         OutputTables.made(made(setup, model.getSpec()), result, setup.shared().provenance(), exec);
     BufferedDataTable report = OutputTables.report(result, exec);

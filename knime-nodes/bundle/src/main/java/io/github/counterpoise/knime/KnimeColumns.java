@@ -1,7 +1,7 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.CellKind;
-import io.github.counterpoise.knime.adapter.HostColumn;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.HostColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.knime.core.data.DataCell;

@@ -1,9 +1,9 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.CellKind;
-import io.github.counterpoise.knime.adapter.HostColumn;
-import io.github.counterpoise.knime.adapter.HostRow;
-import io.github.counterpoise.knime.adapter.HostTable;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostRow;
+import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.knime.adapter.Temporals;
 import java.util.List;
 import java.util.function.Predicate;

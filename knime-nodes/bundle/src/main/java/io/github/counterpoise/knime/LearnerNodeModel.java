@@ -1,10 +1,13 @@
 package io.github.counterpoise.knime;
 
 import io.github.counterpoise.balance.Method;
-import io.github.counterpoise.knime.adapter.ColumnRoles;
-import io.github.counterpoise.knime.adapter.LearnRun;
+import io.github.counterpoise.host.ColumnRoles;
+import io.github.counterpoise.host.HostSetup;
+import io.github.counterpoise.host.LearnRun;
 import io.github.counterpoise.knime.adapter.NodeOptions;
-import io.github.counterpoise.knime.adapter.NodeSetup;
+import io.github.counterpoise.knime.adapter.NodeSetups;
+import io.github.counterpoise.knime.adapter.ProgressMonitor;
+import io.github.counterpoise.knime.adapter.ViewData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,15 +26,15 @@ import org.knime.core.node.port.PortTypeRegistry;
 /** The model of a node that trains a method: a table in, a model out. */
 public final class LearnerNodeModel extends PicturesNodeModel {
 
-  private final NodeSettings<NodeSetup<?>> settings;
+  private final NodeSettings<HostSetup<?>> settings;
 
   LearnerNodeModel(Method<?> method) {
     this(
-        new NodeSettings<NodeSetup<?>>(
-            NodeOptions.ofLearner(method), values -> NodeSetup.of(method, values)));
+        new NodeSettings<HostSetup<?>>(
+            NodeOptions.ofLearner(method), values -> NodeSetups.of(method, values)));
   }
 
-  private LearnerNodeModel(NodeSettings<NodeSetup<?>> settings) {
+  private LearnerNodeModel(NodeSettings<HostSetup<?>> settings) {
     super(new PortType[] {BufferedDataTable.TYPE}, new PortType[] {modelType()}, settings);
     this.settings = settings;
   }
@@ -44,7 +47,7 @@ public final class LearnerNodeModel extends PicturesNodeModel {
   protected PortObjectSpec[] configure(PortObjectSpec[] specs) throws InvalidSettingsException {
     DataTableSpec input = (DataTableSpec) specs[0];
     List<String> warnings = new ArrayList<>();
-    NodeSetup<?> setup = setup(input, warnings);
+    HostSetup<?> setup = setup(input, warnings);
     ColumnRoles roles =
         configuring(() -> setup.roles(KnimeColumns.of(input), settings.included(input)));
     warnings.addAll(roles.warnings());
@@ -58,7 +61,7 @@ public final class LearnerNodeModel extends PicturesNodeModel {
     BufferedDataTable table = (BufferedDataTable) inputs[0];
     DataTableSpec input = table.getDataTableSpec();
     List<String> warnings = new ArrayList<>();
-    NodeSetup<?> setup = setup(input, warnings);
+    HostSetup<?> setup = setup(input, warnings);
     FileStore store = exec.createFileStore("model");
     Path file = store.getFile().toPath().toAbsolutePath();
     Files.createDirectories(file.getParent());
@@ -70,25 +73,25 @@ public final class LearnerNodeModel extends PicturesNodeModel {
                     settings.included(input),
                     new KnimeTable(table),
                     file,
-                    new KnimeProgress(exec)));
-    keep(learnt.view());
-    warnings.addAll(learnt.warnings());
+                    new ProgressMonitor(new KnimeProgress(exec))));
+    keep(ViewData.of(learnt));
+    warnings.addAll(learnt.said().warnings());
     show(warnings);
     return new PortObject[] {
       new ModelPortObject(spec(setup, input, learnt.columns()), learnt.facts(), store)
     };
   }
 
-  private static ModelPortSpec spec(NodeSetup<?> setup, DataTableSpec input, List<Integer> used) {
+  private static ModelPortSpec spec(HostSetup<?> setup, DataTableSpec input, List<Integer> used) {
     DataColumnSpec[] columns =
         used.stream().map(input::getColumnSpec).toArray(DataColumnSpec[]::new);
     return new ModelPortSpec(
         setup.method().name(), new DataTableSpec(columns), setup.classColumn());
   }
 
-  private NodeSetup<?> setup(DataTableSpec spec, List<String> warnings)
+  private HostSetup<?> setup(DataTableSpec spec, List<String> warnings)
       throws InvalidSettingsException {
-    NodeSetup<?> setup = settings.read();
+    HostSetup<?> setup = settings.read();
     return setup.withClass(classColumn(setup.classColumn(), spec, warnings));
   }
 }

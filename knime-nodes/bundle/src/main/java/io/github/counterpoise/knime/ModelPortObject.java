@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.ModelFacts;
+import io.github.counterpoise.host.ModelFacts;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

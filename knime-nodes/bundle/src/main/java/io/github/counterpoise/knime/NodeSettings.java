@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.ClassChoice;
+import io.github.counterpoise.host.ClassChoice;
 import io.github.counterpoise.knime.adapter.NodeOption;
 import io.github.counterpoise.knime.adapter.NodeOptions;
 import io.github.counterpoise.knime.adapter.OptionType;

@@ -1,7 +1,7 @@
 package io.github.counterpoise.knime;
 
 import io.github.counterpoise.balance.ProvenanceColumns;
-import io.github.counterpoise.knime.adapter.NodeResult;
+import io.github.counterpoise.host.HostResult;
 import io.github.counterpoise.knime.adapter.ReportRow;
 import io.github.counterpoise.table.Column;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class OutputTables {
    * @throws CanceledExecutionException if the user stopped the node
    */
   static BufferedDataTable balanced(
-      BufferedDataTable input, NodeResult result, boolean provenance, ExecutionContext exec)
+      BufferedDataTable input, HostResult result, boolean provenance, ExecutionContext exec)
       throws CanceledExecutionException {
     BufferedDataTable originals = provenance ? marked(input, exec) : input;
     if (result.madeRows() == 0) {
@@ -90,10 +90,10 @@ final class OutputTables {
   }
 
   /** Returns the report table. */
-  static BufferedDataTable report(NodeResult result, ExecutionContext exec) {
+  static BufferedDataTable report(HostResult result, ExecutionContext exec) {
     BufferedDataContainer container = exec.createDataContainer(REPORT, true);
     int number = 0;
-    for (ReportRow row : result.report()) {
+    for (ReportRow row : ReportRow.of(result)) {
       container.addRowToTable(
           new DefaultRow(
               new RowKey("Row" + number++),
@@ -121,7 +121,7 @@ final class OutputTables {
    * @throws CanceledExecutionException if the user stopped the node
    */
   static BufferedDataTable made(
-      DataTableSpec spec, NodeResult result, boolean provenance, ExecutionContext exec)
+      DataTableSpec spec, HostResult result, boolean provenance, ExecutionContext exec)
       throws CanceledExecutionException {
     List<CellWriter> writers = writers(spec, result, exec);
     List<DoubleFunction<DataCell>> markers = provenance ? markers() : List.of();
@@ -148,7 +148,7 @@ final class OutputTables {
   }
 
   private static List<CellWriter> writers(
-      DataTableSpec spec, NodeResult result, ExecutionContext exec) {
+      DataTableSpec spec, HostResult result, ExecutionContext exec) {
     List<CellWriter> writers = new ArrayList<>();
     for (int c = 0; c < result.columns().size(); c++) {
       writers.add(

@@ -2,12 +2,14 @@ package io.github.counterpoise.knime;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
-import io.github.counterpoise.knime.adapter.ColumnRoles;
-import io.github.counterpoise.knime.adapter.HostColumn;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.ColumnRoles;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.knime.adapter.NodeOptions;
-import io.github.counterpoise.knime.adapter.NodeResult;
-import io.github.counterpoise.knime.adapter.NodeRun;
-import io.github.counterpoise.knime.adapter.NodeSetup;
+import io.github.counterpoise.knime.adapter.NodeSetups;
+import io.github.counterpoise.knime.adapter.ProgressMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import org.knime.core.data.DataTableSpec;
@@ -22,15 +24,15 @@ import org.knime.core.node.port.PortType;
  */
 public final class OversamplingNodeModel extends PicturesNodeModel {
 
-  private final NodeSettings<NodeSetup<?>> settings;
+  private final NodeSettings<HostSetup<?>> settings;
 
   OversamplingNodeModel(Method<?> method) {
     this(
-        new NodeSettings<NodeSetup<?>>(
-            NodeOptions.of(method), values -> NodeSetup.of(method, values)));
+        new NodeSettings<HostSetup<?>>(
+            NodeOptions.of(method), values -> NodeSetups.of(method, values)));
   }
 
-  private OversamplingNodeModel(NodeSettings<NodeSetup<?>> settings) {
+  private OversamplingNodeModel(NodeSettings<HostSetup<?>> settings) {
     super(
         new PortType[] {BufferedDataTable.TYPE},
         new PortType[] {BufferedDataTable.TYPE, BufferedDataTable.TYPE},
@@ -42,7 +44,7 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
   protected DataTableSpec[] configure(DataTableSpec[] specs) throws InvalidSettingsException {
     DataTableSpec input = specs[0];
     List<String> warnings = new ArrayList<>();
-    NodeSetup<?> setup = setup(input, warnings);
+    HostSetup<?> setup = setup(input, warnings);
     ColumnRoles roles = configuring(() -> checked(setup, input));
     warnings.addAll(roles.warnings());
     warnings.addAll(roles.doubts());
@@ -52,7 +54,7 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
     };
   }
 
-  private ColumnRoles checked(NodeSetup<?> setup, DataTableSpec input) {
+  private ColumnRoles checked(HostSetup<?> setup, DataTableSpec input) {
     List<HostColumn> columns = KnimeColumns.of(input);
     ColumnRoles roles = setup.roles(columns, settings.included(input));
     if (setup.shared().provenance()) {
@@ -66,15 +68,15 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
       throws Exception {
     BufferedDataTable input = tables[0];
     List<String> warnings = new ArrayList<>();
-    NodeSetup<?> setup = setup(input.getDataTableSpec(), warnings);
-    NodeResult result =
+    HostSetup<?> setup = setup(input.getDataTableSpec(), warnings);
+    HostResult result =
         executing(
             () ->
-                NodeRun.run(
+                BalanceRun.run(
                     setup,
                     settings.included(input.getDataTableSpec()),
                     new KnimeTable(input),
-                    new KnimeProgress(exec)));
+                    new ProgressMonitor(new KnimeProgress(exec))));
     BufferedDataTable balanced =
         OutputTables.balanced(input, result, setup.shared().provenance(), exec);
     BufferedDataTable report = OutputTables.report(result, exec);
@@ -88,9 +90,9 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
   /**
    * Returns the settings; a class column that was never chosen is kept once taken, with a warning.
    */
-  private NodeSetup<?> setup(DataTableSpec spec, List<String> warnings)
+  private HostSetup<?> setup(DataTableSpec spec, List<String> warnings)
       throws InvalidSettingsException {
-    NodeSetup<?> setup = settings.read();
+    HostSetup<?> setup = settings.read();
     return setup.withClass(classColumn(setup.classColumn(), spec, warnings));
   }
 }

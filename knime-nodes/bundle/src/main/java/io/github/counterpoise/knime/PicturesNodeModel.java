@@ -1,8 +1,9 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.ClassChoice;
-import io.github.counterpoise.knime.adapter.NodeResult;
-import io.github.counterpoise.knime.adapter.Sentences;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.Sentences;
+import io.github.counterpoise.knime.adapter.NativeCache;
 import io.github.counterpoise.knime.adapter.ViewData;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
@@ -63,8 +64,8 @@ public abstract class PicturesNodeModel extends NodeModel {
   }
 
   /** Keeps what the view shows and the dialog tells of a run. */
-  final void keep(NodeResult result) {
-    view = result.view();
+  final void keep(HostResult result) {
+    view = ViewData.of(result);
     counts = result.counts();
   }
 
@@ -99,6 +100,7 @@ public abstract class PicturesNodeModel extends NodeModel {
   /** Does something that the user may stop and whose refusals become messages of the node. */
   static <T> T executing(Supplier<T> work)
       throws InvalidSettingsException, CanceledExecutionException {
+    NativeCache.use();
     try {
       return configuring(work);
     } catch (CancelledException e) {

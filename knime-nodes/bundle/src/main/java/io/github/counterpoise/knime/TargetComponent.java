@@ -1,6 +1,6 @@
 package io.github.counterpoise.knime;
 
-import io.github.counterpoise.knime.adapter.HostColumn;
+import io.github.counterpoise.host.HostColumn;
 import io.github.counterpoise.knime.adapter.TargetPane;
 import java.util.List;
 import java.util.Map;

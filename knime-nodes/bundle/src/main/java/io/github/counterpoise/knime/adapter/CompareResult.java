@@ -59,7 +59,7 @@ public record CompareResult(
     Set<String> all = new LinkedHashSet<>(warnings);
     all.addAll(result.notes());
     List<String> inHostWords =
-        all.stream().map(w -> HostWords.of(w, Parameters.of(BalanceConfig.class))).toList();
+        all.stream().map(new DialogWords(Parameters.of(BalanceConfig.class))::of).toList();
     return new CompareResult(
         rows, tests(result, metric), inHostWords, ViewData.of(pictures(result, metric)));
   }

@@ -10,14 +10,14 @@ import org.bytedeco.javacpp.Loader;
  * Where the native libraries are unpacked. Inside OSGi their default folder carries no version, so
  * that another plug-in with the same libraries in another version would overwrite ours.
  */
-final class NativeCache {
+public final class NativeCache {
 
   private static final String PROPERTY = "org.bytedeco.javacpp.cachedir";
 
   private NativeCache() {}
 
   /** Has the loader use a folder of our own; it looks at the property once. */
-  static synchronized void use() {
+  public static synchronized void use() {
     String before = System.getProperty(PROPERTY);
     if (before != null) {
       return; // the user decided

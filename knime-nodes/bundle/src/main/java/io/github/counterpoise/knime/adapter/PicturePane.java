@@ -1,5 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.host.Sentences;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Insets;

@@ -13,17 +13,4 @@ public interface Progress {
 
   /** Returns whether the user wants the node to stop. */
   boolean cancelled();
-
-  /** Returns one that shows nothing and never stops. */
-  static Progress none() {
-    return new Progress() {
-      @Override
-      public void show(double fraction, String text) {}
-
-      @Override
-      public boolean cancelled() {
-        return false;
-      }
-    };
-  }
 }

@@ -1,6 +1,8 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +31,16 @@ public record ReportRow(
   /** Stands in the last row, for all classes together. */
   public static final String ALL = "all classes";
 
-  static List<ReportRow> of(List<ClassOutcome> outcomes, Said said) {
-    List<String> warnings = said.warnings();
+  /**
+   * Returns the rows of the report on an outcome: one per class, then one for all of them.
+   *
+   * @param result the outcome
+   */
+  public static List<ReportRow> of(HostResult result) {
+    List<String> warnings = result.warnings();
     List<String> general = new ArrayList<>(warnings);
     List<ReportRow> rows = new ArrayList<>();
-    for (ClassOutcome outcome : outcomes) {
+    for (ClassOutcome outcome : result.balanced().outcomes()) {
       List<String> own =
           warnings.stream().filter(w -> w.contains("lass '" + outcome.label() + "'")).toList();
       general.removeAll(own);
@@ -57,7 +64,7 @@ public record ReportRow(
             "",
             rows.stream().anyMatch(ReportRow::fallback),
             Sentences.joined(general),
-            Sentences.joined(said.notes())));
+            Sentences.joined(result.notes())));
     return List.copyOf(rows);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.host.CellKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,6 +1,8 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.LearnRun;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.quality.Picture;
@@ -28,15 +30,6 @@ public final class ViewData {
   /** Rows of each class, real and synthetic, that are kept for the pictures. */
   static final int MOST_ROWS = 1500;
 
-  /**
-   * Where rows came from.
-   *
-   * @param method name of the method chosen
-   * @param seed source of all randomness
-   * @param shape how the columns belong together
-   */
-  record Source(String method, long seed, DataShape shape) {}
-
   private Balanced sample; // null once drawn, or where the pictures come from a file
   private final Map<String, double[]> losses;
   private final DataShape shape;
@@ -56,9 +49,13 @@ public final class ViewData {
     this.pictures = pictures;
   }
 
-  /** Keeps what the pictures of an outcome need. */
-  static ViewData of(
-      Balanced balanced, Map<String, double[]> losses, DataShape shape, List<String> said) {
+  /**
+   * Keeps what the pictures of an outcome need.
+   *
+   * @param result the outcome
+   */
+  public static ViewData of(HostResult result) {
+    Balanced balanced = result.balanced();
     Table original = balanced.original();
     int[] kept =
         IntStream.range(0, original.schema().classLabels().size())
@@ -69,9 +66,9 @@ public final class ViewData {
     List<Synthetic> parts = balanced.parts().stream().map(ViewData::some).toList();
     return new ViewData(
         new Balanced(original.select(kept), parts, balanced.outcomes(), balanced.warnings()),
-        losses,
-        shape,
-        said,
+        result.losses(),
+        result.source().shape(),
+        result.said().all(),
         null);
   }
 
@@ -94,9 +91,13 @@ public final class ViewData {
     return new ViewData(null, Map.of(), DataShape.TABULAR, said, List.copyOf(pictures));
   }
 
-  /** Shows how a network learnt, and what was said. */
-  static ViewData ofTraining(Map<String, double[]> losses, List<String> said) {
-    return new ViewData(null, losses, DataShape.TABULAR, said, null);
+  /**
+   * Shows how a network learnt, and what was said.
+   *
+   * @param learnt what was learnt
+   */
+  public static ViewData of(LearnRun.Learnt learnt) {
+    return new ViewData(null, learnt.losses(), DataShape.TABULAR, learnt.said().all(), null);
   }
 
   /** Returns what the run had to say: what was taken of the table, and warnings. */

@@ -7,7 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.ColumnRoles;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,12 +106,12 @@ class BadInputTest {
 
   @Test
   void nothingBesidesTheClass() {
-    NodeSetup<?> setup = setup(Map.of());
+    HostSetup<?> setup = setup(Map.of());
     MemoryTable table = MemoryTable.mixed();
     InvalidInputException refusal =
         assertThrows(
             InvalidInputException.class,
-            () -> NodeRun.run(setup, List.of("class"), table, Progress.none()));
+            () -> BalanceRun.run(setup, List.of("class"), table, Monitor.silent()));
     assertTrue(refusal.getMessage().contains("no column takes part"));
   }
 
@@ -144,7 +150,7 @@ class BadInputTest {
         assertThrows(
             InvalidInputException.class,
             () ->
-                NodeSetup.of(Methods.DEEP_SMOTE, Map.of("saveModel", "same", "report", "./same")));
+                NodeSetups.of(Methods.DEEP_SMOTE, Map.of("saveModel", "same", "report", "./same")));
     assertSentence(refusal, "The model to save and the report would both be", "same");
   }
 
@@ -157,19 +163,19 @@ class BadInputTest {
     return table;
   }
 
-  private static NodeSetup<?> setup(Map<String, Object> values) {
+  private static HostSetup<?> setup(Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.putIfAbsent(NodeOptions.CLASS_COLUMN, "class");
-    return NodeSetup.of(Methods.SMOTE, all);
+    return NodeSetups.of(Methods.SMOTE, all);
   }
 
   private static void assertRefused(
       MemoryTable table, Map<String, Object> values, String... words) {
-    NodeSetup<?> setup = setup(values);
+    HostSetup<?> setup = setup(values);
     assertSentence(
         assertThrows(
             InvalidInputException.class,
-            () -> NodeRun.run(setup, table.names(), table, Progress.none())),
+            () -> BalanceRun.run(setup, table.names(), table, Monitor.silent())),
         words);
   }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.HostColumn;
 import io.github.counterpoise.run.InvalidInputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

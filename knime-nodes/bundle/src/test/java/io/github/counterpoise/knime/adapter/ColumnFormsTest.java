@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.run.Monitor;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -50,20 +54,20 @@ class ColumnFormsTest {
     return table;
   }
 
-  private static NodeResult run(Method<?> method, Map<String, Object> more) {
+  private static HostResult run(Method<?> method, Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
     values.put(NodeOptions.CLASS_COLUMN, "class");
     if (method.parameters().all().stream().anyMatch(p -> p.name().equals("epochs"))) {
       values.put("epochs", "2");
     }
     MemoryTable table = table();
-    return NodeRun.run(NodeSetup.of(method, values), table.names(), table, Progress.none());
+    return BalanceRun.run(NodeSetups.of(method, values), table.names(), table, Monitor.silent());
   }
 
   @ParameterizedTest
   @MethodSource("methods")
   void cellsAreInTheFormOfTheirColumns(Method<?> method) {
-    NodeResult result = run(method, Map.of());
+    HostResult result = run(method, Map.of());
     Collection<Object[]> made = MemoryTable.made(result).values();
     assertEquals(32, made.size());
     for (Object[] cells : made) {

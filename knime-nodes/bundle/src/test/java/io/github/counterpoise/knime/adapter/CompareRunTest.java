@@ -9,6 +9,7 @@ import io.github.counterpoise.evaluate.compare.Comparison;
 import io.github.counterpoise.evaluate.compare.ComparisonResult;
 import io.github.counterpoise.evaluate.compare.DataSet;
 import io.github.counterpoise.evaluate.metric.Metric;
+import io.github.counterpoise.host.CellKind;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -155,7 +156,8 @@ class CompareRunTest {
     MemoryTable table = table();
     CompareSetup setup = CompareSetup.of(QUICK).withClassColumn("class");
     assertThrows(
-        CancelledException.class, () -> CompareRun.run(setup, table.names(), table, stopping));
+        CancelledException.class,
+        () -> CompareRun.run(setup, table.names(), table, new ProgressMonitor(stopping)));
   }
 
   private static double x(int row) {
@@ -175,7 +177,7 @@ class CompareRunTest {
 
   private static CompareResult run(MemoryTable table, Map<String, Object> values) {
     return CompareRun.run(
-        CompareSetup.of(values).withClassColumn("class"), table.names(), table, Progress.none());
+        CompareSetup.of(values).withClassColumn("class"), table.names(), table, Monitor.silent());
   }
 
   private static void assertSettingRefused(Map<String, Object> values, String... words) {

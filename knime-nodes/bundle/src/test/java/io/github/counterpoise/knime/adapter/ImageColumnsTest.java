@@ -8,9 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.GenerateRun;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.HostSetup;
+import io.github.counterpoise.host.LearnRun;
 import io.github.counterpoise.image.EncodedImage;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.DataShape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +43,7 @@ class ImageColumnsTest {
 
   @Test
   void pngCellsGiveNewPngCellsOfTheSameSize() {
-    NodeResult result = run(Methods.DEEP_SMOTE, cells(), Map.of());
+    HostResult result = run(Methods.DEEP_SMOTE, cells(), Map.of());
     assertEquals(4, result.madeRows());
     for (Object[] made : MemoryTable.made(result).values()) {
       assertEquals(SHAPE, new EncodedImage("it", (byte[]) made[0]).shape());
@@ -50,7 +58,7 @@ class ImageColumnsTest {
         .forEach((key, row) -> fromCells.add((byte[]) row[0]));
 
     List<byte[]> fromFiles = new ArrayList<>();
-    NodeResult files = run(Methods.DEEP_SMOTE, files(), Map.of("imageDir", folder.toString()));
+    HostResult files = run(Methods.DEEP_SMOTE, files(), Map.of("imageDir", folder.toString()));
     for (Object[] row : MemoryTable.made(files).values()) {
       fromFiles.add(Files.readAllBytes(folder.resolve((String) row[0])));
     }
@@ -69,7 +77,7 @@ class ImageColumnsTest {
   @Test
   void newFilesGoIntoTheFolderChosenAndTheirNamesIntoTheTable() throws IOException {
     Path out = folder.resolve("new");
-    NodeResult result =
+    HostResult result =
         run(
             Methods.DEEP_SMOTE,
             files(),
@@ -85,7 +93,7 @@ class ImageColumnsTest {
 
   @Test
   void everyMethodTakesImages() {
-    NodeResult copies = run(Methods.RANDOM_OVERSAMPLING, cells(), Map.of());
+    HostResult copies = run(Methods.RANDOM_OVERSAMPLING, cells(), Map.of());
     List<Object> real = new ArrayList<>();
     cells().forEachRow(row -> real.add(new String(row.image(0), StandardCharsets.ISO_8859_1)));
     for (Object[] made : MemoryTable.made(copies).values()) {
@@ -97,10 +105,10 @@ class ImageColumnsTest {
   @Test
   void viewShowsImagesAndReadingStopsLookingAtTheFirst() {
     MemoryTable table = cells();
-    NodeResult result = run(Methods.DEEP_SMOTE, table, Map.of());
+    HostResult result = run(Methods.DEEP_SMOTE, table, Map.of());
     assertEquals(
         List.of("Images", "Classes", "Rows", "Training"),
-        result.view().pictures().stream().map(ViewPicture::tab).distinct().toList());
+        ViewData.of(result).pictures().stream().map(ViewPicture::tab).distinct().toList());
     assertEquals(1 + ROWS, table.reads());
   }
 
@@ -128,16 +136,17 @@ class ImageColumnsTest {
     MemoryTable table = files();
     Map<String, Object> values = quick(Map.of("imageDir", folder.toString()));
     Path model = folder.resolve("model");
-    NodeSetup<?> setup = NodeSetup.of(Methods.DEEP_SMOTE, values);
-    LearnRun.Learnt learnt = LearnRun.run(setup, table.names(), table, model, Progress.none());
-    NodeResult later =
+    HostSetup<?> setup = NodeSetups.of(Methods.DEEP_SMOTE, values);
+    LearnRun.Learnt learnt = LearnRun.run(setup, table.names(), table, model, Monitor.silent());
+    HostResult later =
         GenerateRun.run(
-            GenerateRun.Setup.of(Map.of("imageOut", folder.resolve("new").toString())),
+            NodeSetups.generator(Map.of("imageOut", folder.resolve("new").toString())),
             model,
             learnt.facts(),
             table.columns(),
-            Progress.none());
-    NodeResult once = NodeRun.run(setup, table.names(), table, Progress.none());
+            new DialogWords(Methods.DEEP_SMOTE.parameters()),
+            Monitor.silent());
+    HostResult once = BalanceRun.run(setup, table.names(), table, Monitor.silent());
     List<Object[]> expected = List.copyOf(MemoryTable.made(once).values());
     List<Object[]> made = List.copyOf(MemoryTable.made(later).values());
     assertEquals(4, made.size());
@@ -146,7 +155,7 @@ class ImageColumnsTest {
           Files.readAllBytes(folder.resolve((String) expected.get(i)[0])),
           Files.readAllBytes(folder.resolve((String) made.get(i)[0])));
     }
-    assertEquals("Images", later.view().pictures().get(0).tab());
+    assertEquals("Images", ViewData.of(later).pictures().get(0).tab());
   }
 
   @Test
@@ -208,7 +217,7 @@ class ImageColumnsTest {
     for (int i = 0; i < ROWS; i++) {
       table.row(picture(i).png(), (double) i, label(i));
     }
-    NodeResult result = run(Methods.SMOTE, table, Map.of());
+    HostResult result = run(Methods.SMOTE, table, Map.of());
     assertFalse(result.takesPart(0));
     assertTrue(result.warnings().get(0).contains("'image'"), result.warnings().get(0));
     assertRefused(table, Map.of("unsupported", "refuse"), "'image'", "included alone");
@@ -286,8 +295,9 @@ class ImageColumnsTest {
     return all;
   }
 
-  private static NodeResult run(Method<?> method, MemoryTable table, Map<String, Object> values) {
-    return NodeRun.run(NodeSetup.of(method, quick(values)), table.names(), table, Progress.none());
+  private static HostResult run(Method<?> method, MemoryTable table, Map<String, Object> values) {
+    return BalanceRun.run(
+        NodeSetups.of(method, quick(values)), table.names(), table, Monitor.silent());
   }
 
   private static void assertRefused(

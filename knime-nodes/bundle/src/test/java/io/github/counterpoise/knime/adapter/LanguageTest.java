@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.HostSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +39,8 @@ class LanguageTest {
   private static List<String> sentences() {
     MemoryTable table = MemoryTable.mixed();
     table.row(1.0, 1.0, 1.0, 1.0, "red", 0.0, 0.0, null, null);
-    NodeSetup<?> setup =
-        NodeSetup.of(Methods.SMOTE, Map.of(NodeOptions.CLASS_COLUMN, "class", "target", "few=11"));
+    HostSetup<?> setup =
+        NodeSetups.of(Methods.SMOTE, Map.of(NodeOptions.CLASS_COLUMN, "class", "target", "few=11"));
     List<String> said = new ArrayList<>();
     Progress progress =
         new Progress() {
@@ -51,7 +54,7 @@ class LanguageTest {
             return false;
           }
         };
-    NodeResult result = NodeRun.run(setup, table.names(), table, progress);
+    HostResult result = BalanceRun.run(setup, table.names(), table, new ProgressMonitor(progress));
     NodeOptions.of(Methods.DEEP_SMOTE).forEach(option -> said.add(option.help()));
     said.addAll(result.notes());
     result.warnings().stream().filter(w -> w.contains("missing in")).forEach(said::add);

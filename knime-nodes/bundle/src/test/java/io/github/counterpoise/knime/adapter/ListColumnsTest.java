@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +30,7 @@ class ListColumnsTest {
           new double[] {i, 2 * i, 3 * i},
           i % 3 == 0 ? "b" : "a");
     }
-    NodeResult result = run(table);
+    HostResult result = run(table);
     assertEquals(
         List.of("series 1", "series 2", "counts 1", "counts 2", "counts 3", "class"),
         result.balanced().original().schema().columns().stream().map(Column::name).toList());
@@ -83,9 +88,9 @@ class ListColumnsTest {
         MemoryTable.column("class", CellKind.TEXT, "a", "b"));
   }
 
-  private static NodeResult run(MemoryTable table) {
-    NodeSetup<?> setup = NodeSetup.of(Methods.SMOTE, Map.of(NodeOptions.CLASS_COLUMN, "class"));
-    return NodeRun.run(setup, table.names(), table, Progress.none());
+  private static HostResult run(MemoryTable table) {
+    HostSetup<?> setup = NodeSetups.of(Methods.SMOTE, Map.of(NodeOptions.CLASS_COLUMN, "class"));
+    return BalanceRun.run(setup, table.names(), table, Monitor.silent());
   }
 
   private static void assertRefused(MemoryTable table, String... words) {

@@ -1,5 +1,10 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.HostRow;
+import io.github.counterpoise.host.HostTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +113,7 @@ final class MemoryTable implements HostTable {
   }
 
   /** Returns the made-up rows as cells of such a table, by key. */
-  static Map<String, Object[]> made(NodeResult result) {
+  static Map<String, Object[]> made(HostResult result) {
     Map<String, Object[]> made = new LinkedHashMap<>();
     result.forEachMadeRow((row, marks) -> made.put(row.key(), cells(row, result.columns())));
     return made;

@@ -7,8 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.GenerateRun;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.HostSetup;
+import io.github.counterpoise.host.LearnRun;
+import io.github.counterpoise.host.ModelFacts;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -32,19 +42,19 @@ class ModelNodesTest {
   @Test
   void bothNodesMakeTheRowsThatOneNodeMakes() throws IOException {
     MemoryTable table = table();
-    NodeResult once = NodeRun.run(setup(), table.names(), table, Progress.none());
-    NodeResult later = generate(learn(table), Map.of("seed", 5L));
+    HostResult once = BalanceRun.run(setup(), table.names(), table, Monitor.silent());
+    HostResult later = generate(learn(table), Map.of("seed", 5L));
     Map<String, Object[]> expected = MemoryTable.made(once);
     Map<String, Object[]> made = MemoryTable.made(later);
     assertEquals(expected.keySet(), made.keySet());
     expected.forEach((key, cells) -> assertArrayEquals(cells, made.get(key), key));
-    assertEquals(once.report().get(1).added(), later.report().get(1).added());
+    assertEquals(ReportRow.of(once).get(1).added(), ReportRow.of(later).get(1).added());
   }
 
   @Test
   void oneModelMakesAnyNumberOfRowsAndOthersWithAnotherSeed() throws IOException {
     LearnRun.Learnt learnt = learn(table());
-    NodeResult many = generate(learnt, Map.of("target", "few=40", "seed", 5L));
+    HostResult many = generate(learnt, Map.of("target", "few=40", "seed", 5L));
     assertEquals(40, many.madeRows());
     Object[] first = MemoryTable.made(many).get("Synthetic_1");
     Object[] other = MemoryTable.made(generate(learnt, Map.of("seed", 6L))).get("Synthetic_1");
@@ -55,13 +65,14 @@ class ModelNodesTest {
   void aModelWithOtherSettingsIsRefusedInWordsOfTheDialog() {
     MemoryTable table = table();
     Path kept = folder.resolve("kept");
-    NodeRun.run(setup(Map.of("saveModel", kept.toString())), table.names(), table, Progress.none());
-    NodeSetup<?> other =
+    BalanceRun.run(
+        setup(Map.of("saveModel", kept.toString())), table.names(), table, Monitor.silent());
+    HostSetup<?> other =
         setup(Map.of("loadModel", kept.toString(), "epochs", "7", "neighbors", "1"));
     InvalidInputException refusal =
         assertThrows(
             InvalidInputException.class,
-            () -> NodeRun.run(other, table.names(), table, Progress.none()));
+            () -> BalanceRun.run(other, table.names(), table, Monitor.silent()));
     assertEquals(
         "Setting 'Neighbours' is 1, but the model '"
             + kept
@@ -73,12 +84,12 @@ class ModelNodesTest {
   @Test
   void aModelThatIsNotSavedIsSaid() {
     MemoryTable table = table();
-    NodeResult met =
-        NodeRun.run(
+    HostResult met =
+        BalanceRun.run(
             setup(Map.of("saveModel", folder.resolve("none").toString(), "target", "few=15")),
             table.names(),
             table,
-            Progress.none());
+            Monitor.silent());
     assertTrue(
         met.warnings().stream().anyMatch(w -> w.startsWith("No model was saved to '")),
         met.warnings().toString());
@@ -88,13 +99,18 @@ class ModelNodesTest {
   void onlyColumnsThatTookPartComeOut() throws IOException {
     MemoryTable table = table();
     LearnRun.Learnt learnt =
-        LearnRun.run(setup(), List.of("x", "moment"), table, model(), Progress.none());
+        LearnRun.run(setup(), List.of("x", "moment"), table, model(), Monitor.silent());
     assertEquals(List.of(0, 2, 3), learnt.columns());
     assertEquals(List.of("", "Europe/Berlin", ""), learnt.facts().zones());
     List<HostColumn> kept = learnt.columns().stream().map(table.columns()::get).toList();
-    NodeResult made =
+    HostResult made =
         GenerateRun.run(
-            GenerateRun.Setup.of(Map.of()), model(), learnt.facts(), kept, Progress.none());
+            NodeSetups.generator(Map.of()),
+            model(),
+            learnt.facts(),
+            kept,
+            new DialogWords(Methods.DEEP_SMOTE.parameters()),
+            Monitor.silent());
     assertEquals(3, MemoryTable.made(made).get("Synthetic_1").length);
   }
 
@@ -102,8 +118,8 @@ class ModelNodesTest {
   void classTooSmallToLearnComesFromTheFallback() throws IOException {
     MemoryTable table = table();
     table.row(0.5, 3.0, 1e12, "rare");
-    NodeResult made = generate(learn(table), Map.of());
-    ReportRow rare = made.report().get(2);
+    HostResult made = generate(learn(table), Map.of());
+    ReportRow rare = ReportRow.of(made).get(2);
     assertEquals("RandomOversampling", rare.method());
     assertTrue(rare.fallback());
   }
@@ -111,9 +127,10 @@ class ModelNodesTest {
   @Test
   void lossesAreKeptForTheView() {
     MemoryTable table = table();
-    LearnRun.Learnt learnt = LearnRun.run(setup(), table.names(), table, model(), Progress.none());
+    LearnRun.Learnt learnt = LearnRun.run(setup(), table.names(), table, model(), Monitor.silent());
     assertEquals(
-        List.of("Training"), learnt.view().pictures().stream().map(ViewPicture::tab).toList());
+        List.of("Training"),
+        ViewData.of(learnt).pictures().stream().map(ViewPicture::tab).toList());
   }
 
   @Test
@@ -131,7 +148,7 @@ class ModelNodesTest {
         };
     assertThrows(
         CancelledException.class,
-        () -> LearnRun.run(setup(), table.names(), table, model(), stopping));
+        () -> LearnRun.run(setup(), table.names(), table, model(), new ProgressMonitor(stopping)));
     assertFalse(Files.exists(model()));
   }
 
@@ -139,8 +156,8 @@ class ModelNodesTest {
   @ParameterizedTest
   @CsvSource({"few=50,0,50", "few=5,0,5", "'many=20,few=1',20,1", "auto,0,30", "ratio=0.5,0,8"})
   void targetCountsNewRows(String target, int many, int few) throws IOException {
-    NodeResult made = generate(learn(table()), Map.of("target", target));
-    List<ReportRow> report = made.report();
+    HostResult made = generate(learn(table()), Map.of("target", target));
+    List<ReportRow> report = ReportRow.of(made);
     assertEquals(List.of(45, many, 45 + many), figures(report.get(0)));
     assertEquals(List.of(15, few, 15 + few), figures(report.get(1)));
     assertEquals(List.of(60, many + few, 60 + many + few), figures(report.get(3)));
@@ -157,7 +174,7 @@ class ModelNodesTest {
   /** The sentence has the target as the user wrote it, not as the core counts it. */
   @Test
   void noNewRowsAreSaidInTheUsersWords() throws IOException {
-    NodeResult made = generate(learn(table()), Map.of("target", "few=0"));
+    HostResult made = generate(learn(table()), Map.of("target", "few=0"));
     assertEquals(0, made.madeRows());
     assertTrue(made.warnings().get(0).contains("'few=0'"), made.warnings().get(0));
   }
@@ -176,7 +193,7 @@ class ModelNodesTest {
   void classThatWasNotLearntIsSaid() {
     MemoryTable table = table();
     table.row(0.5, 3.0, 1e12, "rare");
-    List<String> warnings = learn(table).warnings();
+    List<String> warnings = learn(table).said().warnings();
     assertTrue(
         warnings.stream().anyMatch(w -> w.contains("'rare' has 1 row, too few")),
         warnings.toString());
@@ -184,7 +201,7 @@ class ModelNodesTest {
 
   @Test
   void learnerSaysWhatItTook() {
-    List<String> said = learn(table()).view().said();
+    List<String> said = ViewData.of(learn(table())).said();
     assertTrue(
         said.contains("The class column is 'class', chosen in the dialog."), said.toString());
     assertTrue(said.contains("All 60 rows have a class."), said.toString());
@@ -212,11 +229,11 @@ class ModelNodesTest {
   }
 
   private LearnRun.Learnt learn(MemoryTable table) {
-    return LearnRun.run(setup(), table.names(), table, model(), Progress.none());
+    return LearnRun.run(setup(), table.names(), table, model(), Monitor.silent());
   }
 
   /** The facts go through their file form, as they do in a workflow. */
-  private NodeResult generate(LearnRun.Learnt learnt, Map<String, Object> values)
+  private HostResult generate(LearnRun.Learnt learnt, Map<String, Object> values)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     learnt.facts().write(new DataOutputStream(bytes));
@@ -224,20 +241,25 @@ class ModelNodesTest {
         ModelFacts.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertEquals(learnt.facts(), read);
     return GenerateRun.run(
-        GenerateRun.Setup.of(values), model(), read, table().columns(), Progress.none());
+        NodeSetups.generator(values),
+        model(),
+        read,
+        table().columns(),
+        new DialogWords(Methods.DEEP_SMOTE.parameters()),
+        Monitor.silent());
   }
 
-  private static NodeSetup<?> setup() {
+  private static HostSetup<?> setup() {
     return setup(Map.of());
   }
 
-  private static NodeSetup<?> setup(Map<String, Object> more) {
+  private static HostSetup<?> setup(Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>();
     values.put("epochs", "2");
     values.put("seed", 5L);
     values.put(NodeOptions.CLASS_COLUMN, "class");
     values.putAll(more);
-    return NodeSetup.of(Methods.DEEP_SMOTE, values)
+    return NodeSetups.of(Methods.DEEP_SMOTE, values)
         .withClass(ClassChoice.of("class", "", table().columns()));
   }
 

@@ -11,6 +11,7 @@ import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
+import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ class NodeOptionsTest {
   private static <C extends OversamplerConfig> void assertDefaults(Method<C> method) {
     Map<String, Object> values = new HashMap<>();
     NodeOptions.of(method).forEach(option -> values.put(option.key(), option.defaultValue()));
-    NodeSetup<C> setup = NodeSetup.of(method, values);
+    HostSetup<C> setup = NodeSetups.of(method, values);
     assertEquals(method.parameters().defaults(), setup.own());
     assertEquals(BalanceConfig.defaults(), setup.shared());
     assertEquals(TrainingConfig.defaults(), setup.files());
@@ -96,7 +97,7 @@ class NodeOptionsTest {
             .orElseThrow();
     Object other = other(parameter);
     Object value = option.defaultValue() instanceof String ? Parameter.text(other) : other;
-    NodeSetup<C> setup = NodeSetup.of(method, Map.of(option.key(), value));
+    HostSetup<C> setup = NodeSetups.of(method, Map.of(option.key(), value));
     assertEquals(
         other, method.parameters().values(setup.own()).get(parameter.name()), parameter.name());
   }
@@ -121,7 +122,7 @@ class NodeOptionsTest {
     values.put(preset.name(), "paper");
     assertEquals(
         method.parameters().build(Map.of(preset.name(), Preset.PAPER)),
-        NodeSetup.of(method, values).own());
+        NodeSetups.of(method, values).own());
   }
 
   @ParameterizedTest

@@ -12,6 +12,11 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.HostResult;
+import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
@@ -40,7 +45,7 @@ class NodeRunTest {
   @Test
   void madeRowsFillTheSmallClassAndKeepTheKindsOfCells() {
     MemoryTable table = MemoryTable.mixed();
-    NodeResult result = run(Methods.SMOTE, table, Map.of());
+    HostResult result = run(Methods.SMOTE, table, Map.of());
     Map<String, Object[]> rows = MemoryTable.made(result);
     assertEquals(8, rows.size());
     assertEquals(8, result.madeRows());
@@ -114,8 +119,8 @@ class NodeRunTest {
   void columnsLeftOutAreMissingAndUnread() {
     MemoryTable table = MemoryTable.mixed();
     List<String> included = List.of("length", "count");
-    NodeSetup<?> setup = setup(Methods.SMOTE, Map.of());
-    NodeResult result = NodeRun.run(setup, included, table, Progress.none());
+    HostSetup<?> setup = setup(Methods.SMOTE, Map.of());
+    HostResult result = BalanceRun.run(setup, included, table, Monitor.silent());
     assertEquals(
         List.of("length", "count", "class"),
         result.balanced().original().schema().columns().stream().map(Column::name).toList());
@@ -135,7 +140,7 @@ class NodeRunTest {
     for (int i = 0; i < 9; i++) {
       unknown.row((double) i, i % 3 == 0 ? "b" : "a");
     }
-    NodeResult result = run(Methods.SMOTE, unknown, Map.of());
+    HostResult result = run(Methods.SMOTE, unknown, Map.of());
     assertEquals(2, unknown.scans());
     assertEquals(List.of("b", "a"), result.balanced().original().schema().classLabels());
     assertEquals(3, result.madeRows());
@@ -145,8 +150,8 @@ class NodeRunTest {
   void reportTellsOfEveryClassAndOfAllTogether() {
     MemoryTable table = MemoryTable.mixed();
     table.row(1.0, 1.0, 1.0, 1.0, "red", 0.0, 0.0, null, null);
-    NodeResult result = run(Methods.SMOTE, table, Map.of());
-    List<ReportRow> report = result.report();
+    HostResult result = run(Methods.SMOTE, table, Map.of());
+    List<ReportRow> report = ReportRow.of(result);
     assertEquals(new ReportRow("many", 12, 0, 12, "", false, "", ""), report.get(0));
     ReportRow few = report.get(1);
     assertEquals(List.of(4, 8, 12), List.of(few.before(), few.added(), few.after()));
@@ -176,7 +181,7 @@ class NodeRunTest {
     for (int i = 0; i < 9; i++) {
       table.row((double) i, i == 0 ? "rare" : "a");
     }
-    ReportRow rare = run(Methods.SMOTE, table, Map.of()).report().get(1);
+    ReportRow rare = ReportRow.of(run(Methods.SMOTE, table, Map.of())).get(1);
     assertTrue(rare.fallback());
     assertEquals("RandomOversampling", rare.method());
     assertTrue(rare.warnings().contains("too few"), rare.warnings());
@@ -200,7 +205,7 @@ class NodeRunTest {
   @ParameterizedTest
   @ValueSource(longs = {1L, -1L, 5_000_000_000L, Long.MAX_VALUE})
   void seedIsANumberAndHeardWhole(long seed) {
-    NodeResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of("seed", seed));
+    HostResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of("seed", seed));
     assertEquals(seed, result.figures().get("counterpoise_seed"));
     List<Class<?>> types = List.of(String.class, Integer.class, Long.class, Double.class);
     result.figures().values().forEach(value -> assertTrue(types.contains(value.getClass())));
@@ -227,8 +232,9 @@ class NodeRunTest {
     }
     table.row(1.0, "zone 3");
     ClassChoice guess = ClassChoice.of("", "", table.columns());
-    NodeSetup<?> setup = NodeSetup.of(Methods.SMOTE, Map.of()).withClass(guess);
-    List<String> warnings = NodeRun.run(setup, table.names(), table, Progress.none()).warnings();
+    HostSetup<?> setup = NodeSetups.of(Methods.SMOTE, Map.of()).withClass(guess);
+    List<String> warnings =
+        BalanceRun.run(setup, table.names(), table, Monitor.silent()).warnings();
     assertTrue(
         warnings.stream()
             .anyMatch(w -> w.contains("'zone'") && w.contains("12 labels with 5 to 6")),
@@ -253,7 +259,7 @@ class NodeRunTest {
 
   @Test
   void provenanceSpeaksOfTheRowsItCameFrom() {
-    NodeResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of());
+    HostResult result = run(Methods.SMOTE, MemoryTable.mixed(), Map.of());
     result.forEachMadeRow(
         (row, marks) -> {
           assertEquals(1, marks[0]);
@@ -274,9 +280,10 @@ class NodeRunTest {
           }
         };
     MemoryTable table = MemoryTable.mixed();
-    NodeSetup<?> setup = setup(Methods.SMOTE, Map.of());
+    HostSetup<?> setup = setup(Methods.SMOTE, Map.of());
     assertThrows(
-        CancelledException.class, () -> NodeRun.run(setup, table.names(), table, stopping));
+        CancelledException.class,
+        () -> BalanceRun.run(setup, table.names(), table, new ProgressMonitor(stopping)));
   }
 
   @Test
@@ -297,7 +304,8 @@ class NodeRunTest {
           }
         };
     MemoryTable table = MemoryTable.mixed();
-    NodeRun.run(setup(Methods.SMOTE, Map.of()), table.names(), table, recorder);
+    BalanceRun.run(
+        setup(Methods.SMOTE, Map.of()), table.names(), table, new ProgressMonitor(recorder));
     assertEquals(fractions.stream().sorted().toList(), fractions);
     assertTrue(fractions.get(fractions.size() - 1) <= 1);
     assertTrue(texts.contains("reading"), texts.toString());
@@ -314,7 +322,7 @@ class NodeRunTest {
 
   @Test
   void picturesSurviveAFile(@TempDir Path folder) throws Exception {
-    ViewData view = run(Methods.SMOTE, MemoryTable.mixed(), Map.of()).view();
+    ViewData view = ViewData.of(run(Methods.SMOTE, MemoryTable.mixed(), Map.of()));
     List<ViewPicture> drawn = view.pictures();
     assertEquals(List.of("Classes", "Rows"), drawn.stream().map(ViewPicture::tab).toList());
     Path file = folder.resolve("view.bin");
@@ -332,7 +340,7 @@ class NodeRunTest {
 
   private static <C extends io.github.counterpoise.oversample.OversamplerConfig> Table core(
       Method<C> method, Table table, Map<String, Object> values) {
-    NodeSetup<C> setup = NodeSetup.of(method, values);
+    HostSetup<C> setup = NodeSetups.of(method, values);
     BalanceConfig config = BalanceConfig.defaults().withSeed(7);
     return new Balancer(method.create(setup.own()), config)
         .balance(table, Monitor.silent())
@@ -348,13 +356,13 @@ class NodeRunTest {
     return values;
   }
 
-  private static NodeSetup<?> setup(Method<?> method, Map<String, Object> values) {
+  private static HostSetup<?> setup(Method<?> method, Map<String, Object> values) {
     Map<String, Object> all = new LinkedHashMap<>(values);
     all.put(NodeOptions.CLASS_COLUMN, "class");
-    return NodeSetup.of(method, all);
+    return NodeSetups.of(method, all);
   }
 
-  private static NodeResult run(Method<?> method, MemoryTable table, Map<String, Object> values) {
-    return NodeRun.run(setup(method, values), table.names(), table, Progress.none());
+  private static HostResult run(Method<?> method, MemoryTable table, Map<String, Object> values) {
+    return BalanceRun.run(setup(method, values), table.names(), table, Monitor.silent());
   }
 }

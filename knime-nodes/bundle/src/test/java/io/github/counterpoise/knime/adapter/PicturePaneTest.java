@@ -3,6 +3,7 @@ package io.github.counterpoise.knime.adapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.host.Sentences;
 import io.github.counterpoise.quality.Picture;
 import java.awt.Component;
 import java.awt.Container;

@@ -7,6 +7,9 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.BalanceRun;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.HostResult;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
@@ -157,8 +160,8 @@ class SameRowsTest {
     if (hasEpochs(method)) {
       values.put("epochs", "2");
     }
-    NodeResult result =
-        NodeRun.run(NodeSetup.of(method, values), table.names(), table, Progress.none());
+    HostResult result =
+        BalanceRun.run(NodeSetups.of(method, values), table.names(), table, Monitor.silent());
     List<double[]> rows = new ArrayList<>();
     for (Object[] made : MemoryTable.made(result).values()) {
       rows.add(

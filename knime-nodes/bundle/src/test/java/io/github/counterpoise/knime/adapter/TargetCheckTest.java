@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.ColumnRoles;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.run.InvalidInputException;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +49,8 @@ class TargetCheckTest {
   }
 
   private static ColumnRoles roles(String target, List<HostColumn> columns) {
-    NodeSetup<?> setup =
-        NodeSetup.of(Methods.SMOTE, Map.of("target", target, NodeOptions.CLASS_COLUMN, "class"));
+    HostSetup<?> setup =
+        NodeSetups.of(Methods.SMOTE, Map.of("target", target, NodeOptions.CLASS_COLUMN, "class"));
     return setup.roles(columns, List.of("x"));
   }
 }

@@ -11,7 +11,7 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.knime.adapter.NodeSetup;
+import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
@@ -176,7 +176,7 @@ public final class NodesInside {
   }
 
   private static <C extends OversamplerConfig> List<List<Double>> expected(Method<C> method) {
-    NodeSetup<C> setup = NodeSetup.of(method, Settings.quick(method, SEED));
+    HostSetup<C> setup = HostSetup.of(method, Settings.quick(method, SEED));
     BalanceConfig config = BalanceConfig.defaults().withSeed(SEED).withThreads(1);
     Table made =
         new Balancer(method.create(setup.own()), config)

@@ -1,0 +1,100 @@
+package io.github.counterpoise.host;
+
+import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.MemoryNeed;
+import io.github.counterpoise.balance.SyntheticImages;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.profile.ColumnForms;
+import io.github.counterpoise.quality.LossRecorder;
+import io.github.counterpoise.run.CancelledException;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Balances a host's table. */
+public final class BalanceRun {
+
+  /** Share of the progress bar at which the table is read. */
+  public static final double READ = 0.05;
+
+  static final double BALANCED = 0.85;
+  private static final double REPORTING = 0.55; // where a report follows
+
+  private BalanceRun() {}
+
+  /**
+   * Balances a table, and writes the images, the model and the report that the settings ask for.
+   *
+   * @param setup the settings
+   * @param included names of the columns that take part beside the class
+   * @param host the table
+   * @param progress sees how far the work is; filled up to 85 per cent
+   * @param <C> type of the method's settings
+   * @return the synthetic rows, and all there is to tell of them
+   * @throws InvalidInputException if the table cannot be balanced; the sentence is in the words of
+   *     the host
+   * @throws CancelledException if the user stopped the run; nothing is written then
+   */
+  public static <C extends OversamplerConfig> HostResult run(
+      HostSetup<C> setup, Collection<String> included, HostTable host, Monitor progress) {
+    return setup.words().translating(() -> unguarded(setup, included, host, progress));
+  }
+
+  private static <C extends OversamplerConfig> HostResult unguarded(
+      HostSetup<C> setup, Collection<String> included, HostTable host, Monitor progress) {
+    ColumnRoles roles = setup.roles(host.columns(), included);
+    HostMonitor monitor = new HostMonitor(progress);
+    double made = setup.shared().report().isEmpty() ? BALANCED : REPORTING;
+    LossRecorder losses = new LossRecorder(monitor.slice(READ, made));
+    Optional<SyntheticImages> images =
+        setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
+    KeptModel<C> method = setup.oversampler();
+    ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
+    MemoryNeed memory = MemoryNeed.STREAMING.withReport(); // the view has pictures, too
+    Balanced balanced = new Balancer(method, setup.shared(), memory).balance(read.table(), losses);
+    new RunFiles<>(
+            setup,
+            method,
+            images,
+            setup.classColumn(),
+            Taken.of(setup.choice().why(), roles, read),
+            drafts -> {})
+        .write(balanced, losses, monitor.slice(made, BALANCED));
+    return new HostResult(
+        read,
+        balanced,
+        images,
+        new HostResult.Source(
+            setup.method().name(), setup.shared().seed(), setup.shape(read.table())),
+        Said.of(setup, roles, read, monitor),
+        monitor.losses());
+  }
+
+  /**
+   * Returns what the columns gave cause to say, and how many rows have no class.
+   *
+   * @param roles which columns take part
+   * @param read what was read
+   */
+  public static List<String> unlabelled(ColumnRoles roles, ReadTable read) {
+    List<String> warnings = new ArrayList<>(roles.warnings());
+    warnings.addAll(ColumnForms.remarks(read.table(), read.layout()::isNumber));
+    int unlabelled = read.table().rows() - read.table().labelledRows().length;
+    if (unlabelled > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The class column '%s' is missing in %d row%s, passed on without taking part.",
+              read.table().schema().classColumn().name(),
+              unlabelled,
+              unlabelled == 1 ? "" : "s"));
+    }
+    return warnings;
+  }
+}

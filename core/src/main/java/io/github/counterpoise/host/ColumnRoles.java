@@ -1,0 +1,243 @@
+package io.github.counterpoise.host;
+
+import io.github.counterpoise.run.InvalidInputException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Which columns of a host's table take part, found from its columns alone.
+ *
+ * @param columns all columns of the table
+ * @param used indices of the columns that take part in the table's order, the class among them
+ * @param classColumn index of the class column
+ * @param warnings what the user should know
+ */
+public record ColumnRoles(
+    List<HostColumn> columns, List<Integer> used, int classColumn, List<String> warnings) {
+
+  private static final int NAMES_SHOWN = 10;
+
+  /** Copies the lists. */
+  public ColumnRoles {
+    columns = List.copyOf(columns);
+    used = List.copyOf(used);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Finds the columns that take part.
+   *
+   * @param columns all columns of the table
+   * @param className name of the class column
+   * @param included names of the columns the user wants to take part; the class need not be among
+   *     them
+   * @param refuseUnsupported whether a column wanted that cannot take part is refused; otherwise it
+   *     is left out with a warning
+   * @throws InvalidInputException if there is no such class column, it is no text, or nothing else
+   *     takes part
+   */
+  public static ColumnRoles of(
+      List<HostColumn> columns,
+      String className,
+      Collection<String> included,
+      boolean refuseUnsupported) {
+    int classColumn = classColumn(columns, className);
+    boolean imagesAlone = imagesAlone(columns, classColumn, included);
+    List<Integer> used = new ArrayList<>();
+    List<HostColumn> unsupported = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      HostColumn column = columns.get(c);
+      if (c == classColumn) {
+        used.add(c);
+      } else if (included.contains(column.name())) {
+        if (column.kind().isUsable() && (column.kind() != CellKind.IMAGE || imagesAlone)) {
+          used.add(c);
+        } else {
+          unsupported.add(column);
+        }
+      }
+    }
+    List<String> warnings = new ArrayList<>();
+    if (!unsupported.isEmpty()) {
+      String sentence = unsupported(unsupported, refuseUnsupported);
+      if (refuseUnsupported) {
+        throw new InvalidInputException(sentence);
+      }
+      warnings.add(sentence);
+    }
+    if (used.size() < 2) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Besides the class column '%s' no column takes part; include at least one in the column filter.",
+              className));
+    }
+    return new ColumnRoles(columns, used, classColumn, warnings);
+  }
+
+  /**
+   * Finds the columns that take part where images are files.
+   *
+   * @param columns all columns of the table
+   * @param className name of the class column
+   * @param included names of the columns the user wants to take part; besides the class, that of
+   *     the file names
+   * @throws InvalidInputException if there is no such class column, or not exactly one other
+   */
+  public static ColumnRoles ofImageFiles(
+      List<HostColumn> columns, String className, Collection<String> included) {
+    int classColumn = classColumn(columns, className);
+    List<HostColumn> names =
+        columns.stream()
+            .filter(c -> included.contains(c.name()) && !c.name().equals(className))
+            .toList();
+    if (names.size() != 1 || names.get(0).kind() != CellKind.TEXT) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "With an image folder the column filter includes one column, of text with the names of"
+                  + " the image files; it includes %s.",
+              names.isEmpty() ? "none" : named(names)));
+    }
+    int files = columns.indexOf(names.get(0));
+    List<HostColumn> all = new ArrayList<>(columns);
+    all.set(files, names.get(0).asImageFiles());
+    return new ColumnRoles(
+        all,
+        List.of(Math.min(files, classColumn), Math.max(files, classColumn)),
+        classColumn,
+        List.of());
+  }
+
+  /**
+   * Returns a sentence on the columns of text that take part and whose values the host does not
+   * list, as it does where they are many: identifiers and free text among them will be refused.
+   */
+  public List<String> doubts() {
+    List<HostColumn> unlisted =
+        used.stream()
+            .filter(index -> index != classColumn)
+            .map(columns::get)
+            .filter(column -> column.kind() == CellKind.TEXT && column.labels().isEmpty())
+            .toList();
+    return unlisted.isEmpty()
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "%s %s more values than the domain lists; where these are identifiers or free text,"
+                    + " exclude the column in the column filter, since the node refuses text that"
+                    + " has a new value in every row.",
+                unlisted.size() == 1 ? "Column" : "Columns",
+                named(unlisted) + (unlisted.size() == 1 ? " has" : " have")));
+  }
+
+  /** Returns whether a row has a class. */
+  boolean hasClass(HostRow row) {
+    return columns.get(classColumn).kind() == CellKind.BOOLEAN
+        ? !Double.isNaN(row.number(classColumn))
+        : row.text(classColumn) != null;
+  }
+
+  /** Returns the class of a row that has one, as text. */
+  String label(HostRow row) {
+    return columns.get(classColumn).kind() == CellKind.BOOLEAN
+        ? Boolean.toString(row.number(classColumn) != 0)
+        : row.text(classColumn);
+  }
+
+  /** Images take part where one column of them is all there is besides the class. */
+  private static boolean imagesAlone(
+      List<HostColumn> columns, int classColumn, Collection<String> included) {
+    List<CellKind> kinds = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      if (c != classColumn
+          && included.contains(columns.get(c).name())
+          && columns.get(c).kind().isUsable()) {
+        kinds.add(columns.get(c).kind());
+      }
+    }
+    return kinds.equals(List.of(CellKind.IMAGE));
+  }
+
+  /**
+   * Returns the name of the column most likely to be the class: the last one of labels.
+   *
+   * @param columns all columns of the table
+   * @throws InvalidInputException if there is none
+   */
+  public static String guessClass(List<HostColumn> columns) {
+    return columns.stream()
+        .filter(column -> column.kind().isNominal())
+        .reduce((first, second) -> second)
+        .map(HostColumn::name)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "The table has no column of text that could be the class; turn the class into"
+                        + " text first (node Number to String)."));
+  }
+
+  private static int classColumn(List<HostColumn> columns, String name) {
+    for (int c = 0; c < columns.size(); c++) {
+      HostColumn column = columns.get(c);
+      if (column.name().equals(name)) {
+        requireClass(column);
+        return c;
+      }
+    }
+    throw new InvalidInputException(
+        String.format(
+            Locale.ROOT,
+            "The table has no class column '%s'; choose one of its columns of text in the dialog.",
+            name));
+  }
+
+  private static void requireClass(HostColumn column) {
+    if (!column.kind().isNominal()) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "The class column '%s' is of type '%s'; balancing needs a class that is text, so choose"
+                  + " another column or turn it into text (node Number to String).",
+              column.name(),
+              column.type()));
+    }
+    if (column.labels().size() == 1) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "The class column '%s' has only the value '%s'; balancing needs at least two classes, so"
+                  + " check which column is the class.",
+              column.name(),
+              column.labels().get(0)));
+    }
+  }
+
+  private static String unsupported(List<HostColumn> columns, boolean refuse) {
+    String subject =
+        String.format(
+            Locale.ROOT, columns.size() == 1 ? "Column %s is" : "Columns %s are", named(columns));
+    boolean images = columns.stream().anyMatch(column -> column.kind() == CellKind.IMAGE);
+    return subject
+        + " of a type of which no synthetic rows can be made"
+        + (images ? " unless one column of images is included alone" : "")
+        + (refuse
+            ? "; exclude what cannot be used in the column filter, or let the node leave it out."
+            : ", and missing in synthetic rows.");
+  }
+
+  private static String named(List<HostColumn> columns) {
+    String names =
+        columns.stream()
+            .limit(NAMES_SHOWN)
+            .map(column -> String.format(Locale.ROOT, "'%s' (%s)", column.name(), column.type()))
+            .collect(Collectors.joining(", "));
+    return columns.size() > NAMES_SHOWN
+        ? names + String.format(Locale.ROOT, ", … (%d in all)", columns.size())
+        : names;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.counterpoise.host;
+
+/** A row of a host's table: one of its own while it is read, or a synthetic one. */
+public interface HostRow {
+
+  /** Returns the row's key, unique in its table. */
+  String key();
+
+  /**
+   * Returns a cell that is a number, as {@link CellKind} defines it; 0 or 1 for no or yes; {@code
+   * NaN} where it is missing.
+   *
+   * @param column index of a column of numbers, booleans, dates or times
+   */
+  double number(int column);
+
+  /**
+   * Returns a cell as text: the label, the name of a file, or the zone of a point in time; {@code
+   * null} where it is missing.
+   *
+   * @param column index of a column of text or of points in time with a zone
+   */
+  String text(int column);
+
+  /**
+   * Returns a list, its missing elements as {@code NaN}; {@code null} where it is missing.
+   *
+   * @param column index of a column of lists
+   */
+  double[] list(int column);
+
+  /**
+   * Returns an image as the bytes of a PNG file; {@code null} where it is missing.
+   *
+   * @param column index of a column of images
+   */
+  byte[] image(int column);
+}

@@ -1,0 +1,101 @@
+package io.github.counterpoise.host;
+
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Table;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The settings of a run, checked.
+ *
+ * @param method the method
+ * @param choice the class column and why it is that one; an empty name where none was chosen
+ * @param refuseUnsupported whether columns that cannot take part are refused
+ * @param shared the settings every method shares
+ * @param own the method's settings
+ * @param files where images and models are kept
+ * @param words how the host words sentences
+ * @param <C> type of the method's settings
+ */
+public record HostSetup<C extends OversamplerConfig>(
+    Method<C> method,
+    ClassChoice choice,
+    boolean refuseUnsupported,
+    BalanceConfig shared,
+    C own,
+    TrainingConfig files,
+    HostWords words) {
+
+  /**
+   * Returns the same settings with another class column.
+   *
+   * @param other its name, and how it was found
+   */
+  public HostSetup<C> withClass(ClassChoice other) {
+    return new HostSetup<>(method, other, refuseUnsupported, shared, own, files, words);
+  }
+
+  /** Returns the name of the class column, empty where none was chosen. */
+  public String classColumn() {
+    return choice.column();
+  }
+
+  /**
+   * Finds the columns that take part.
+   *
+   * @param columns all columns of the table
+   * @param included names of the columns the user wants to take part
+   * @throws InvalidInputException if the columns cannot be used, or the target names a class that
+   *     they do not have
+   */
+  public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
+    ColumnRoles roles = found(columns, included);
+    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
+    return roles;
+  }
+
+  private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
+    return hasImageFiles()
+        ? ColumnRoles.ofImageFiles(columns, classColumn(), included)
+        : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
+  }
+
+  boolean hasImageFiles() {
+    return !files.imageDir().isBlank();
+  }
+
+  TableReader.Images images() {
+    ImageFolder folder =
+        hasImageFiles() ? new ImageFolder(Path.of(files.imageDir()), files.sizes()) : null;
+    return new TableReader.Images(folder, imageSize(), files.sizes());
+  }
+
+  /** Returns the size that images shall have, {@code null} where the settings name none. */
+  private DataShape.Image imageSize() {
+    return imageText().isBlank() ? null : ImageOption.parse(imageText());
+  }
+
+  /** Returns how the columns of a table that was read belong together. */
+  DataShape shape(Table table) {
+    return ImageOption.shape(imageText(), table.schema());
+  }
+
+  /** The settings rows are made with; where a model is loaded, its own. */
+  private String imageText() {
+    C config = files.loadModel().isBlank() ? own : oversampler().config();
+    return (String) method.parameters().values(config).getOrDefault("image", "");
+  }
+
+  KeptModel<C> oversampler() {
+    return new KeptModel<>(method.create(own), files);
+  }
+}

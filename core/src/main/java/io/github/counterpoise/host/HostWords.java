@@ -1,0 +1,33 @@
+package io.github.counterpoise.host;
+
+import io.github.counterpoise.run.InvalidInputException;
+import java.util.function.Supplier;
+
+/** How a host words the core's sentences, which name options by the flags of the command line. */
+@FunctionalInterface
+public interface HostWords {
+
+  /** Sentences as the core has them, for hosts whose options are flags. */
+  HostWords FLAGS = sentence -> sentence;
+
+  /**
+   * Returns a sentence in the host's words.
+   *
+   * @param sentence a sentence of the core
+   */
+  String of(String sentence);
+
+  /**
+   * Does something whose refusals are then in the host's words.
+   *
+   * @param work what to do
+   * @param <T> type of what comes of it
+   */
+  default <T> T translating(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException(of(e.getMessage()), e);
+    }
+  }
+}

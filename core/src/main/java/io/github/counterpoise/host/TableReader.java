@@ -1,0 +1,170 @@
+package io.github.counterpoise.host;
+
+import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.LabelConflicts;
+import io.github.counterpoise.image.Sizes;
+import io.github.counterpoise.profile.ColumnForms;
+import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Table;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Copies the columns of a host's table that take part into a table of the core, in one pass; in two
+ * where the host does not know the labels of a column, the length of lists or the size of images.
+ */
+public final class TableReader {
+
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  private final HostTable host;
+  private final ColumnRoles roles;
+  private final Layout layout;
+  private final CellReader cells;
+  private final ImageCells images; // null where there are none
+  private final String[] zones;
+  private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
+  private final LabelConflicts conflicts = new LabelConflicts();
+  private Table.Builder builder;
+  private int row;
+
+  private TableReader(HostTable host, ColumnRoles roles, Layout layout, ImageCells images) {
+    this.host = host;
+    this.roles = roles;
+    this.layout = layout;
+    this.images = images;
+    this.cells = new CellReader(layout);
+    this.zones = new String[roles.columns().size()];
+  }
+
+  /**
+   * How images are read.
+   *
+   * @param folder where files are, {@code null} where cells are images
+   * @param size size of the images, {@code null} for that of the first
+   * @param sizes what happens to images of another size
+   */
+  public record Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
+
+    ImageCells of(ColumnRoles roles) {
+      for (int index : roles.used()) {
+        HostColumn column = roles.columns().get(index);
+        if (column.kind().isImage()) {
+          return new ImageCells(column, index, folder, sizes);
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param host the host's table
+   * @param roles which of its columns take part
+   * @param how how images are read, if there are any
+   * @param monitor sees the progress
+   * @throws InvalidInputException if a cell cannot be used
+   */
+  public static ReadTable read(HostTable host, ColumnRoles roles, Images how, Monitor monitor) {
+    if (host.size() > LARGEST) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "The table has %d rows; at most %d can be balanced, so take a sample first.",
+              host.size(),
+              LARGEST));
+    }
+    monitor.phase("reading");
+    RowWatch watch = new RowWatch(monitor, host.size());
+    ImageCells images = how.of(roles);
+    Survey survey = Surveyor.take(host, roles, images, images == null ? null : how.size(), watch);
+    TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
+    ReadTable read = reader.read(watch);
+    reader.zoned.forEach(monitor::warn);
+    reader.conflicts.warn(monitor);
+    return read;
+  }
+
+  private ReadTable read(RowWatch watch) {
+    builder = new Table.Builder(layout.schema(), (int) host.size());
+    RowKeys keys = new RowKeys();
+    host.forEachRow(
+        from -> {
+          watch.pulse(row);
+          keys.see(from.key());
+          for (Part part : layout.parts()) {
+            copy(from, part);
+          }
+          row++;
+        });
+    Table table = ColumnForms.of(builder.build(), this::hasForm);
+    return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
+  }
+
+  /** Elements of lists have no form of their own: what a single one shows says little. */
+  private boolean hasForm(int column) {
+    return layout.isNumber(column) || layout.schema().column(column) instanceof Column.Date;
+  }
+
+  private void copy(HostRow from, Part part) {
+    if (part.kind().isList()) {
+      list(from, part);
+    } else if (part.kind().isImage()) {
+      image(from, part);
+    } else {
+      builder.set(row, part.first(), cells.value(from, part));
+      if (part.kind() == CellKind.ZONED) {
+        zone(from, part);
+      }
+    }
+  }
+
+  /** Synthetic rows have one zone, that of the first row; that is said where there are others. */
+  private void zone(HostRow from, Part part) {
+    String zone = from.text(part.index());
+    String first = zones[part.index()];
+    if (first == null) {
+      zones[part.index()] = zone;
+    } else if (zone != null && !zone.equals(first)) {
+      zoned.add(
+          String.format(
+              Locale.ROOT,
+              "Column '%s' has points in time of several zones; those of synthetic rows are in '%s',"
+                  + " the zone of the first.",
+              part.column().name(),
+              first));
+    }
+  }
+
+  private void list(HostRow from, Part part) {
+    double[] list = from.list(part.index());
+    if (list != null && list.length != part.width()) {
+      throw CellReader.refused(
+          from,
+          part.column(),
+          String.format(Locale.ROOT, "a list of %d elements", list.length),
+          String.format(
+              Locale.ROOT, "%d as in the first row, so make all lists equally long", part.width()));
+    }
+    for (int i = 0; i < part.width(); i++) {
+      double value = list == null ? Double.NaN : CellReader.checked(from, part, list[i]);
+      builder.set(row, part.first() + i, value);
+    }
+  }
+
+  /** Rows without a class take no part, and their images are not read. */
+  private void image(HostRow from, Part part) {
+    float[] pixels = roles.hasClass(from) ? images.read(from, part.image()).values() : null;
+    if (pixels != null) {
+      conflicts.add(from.key(), roles.label(from), pixels);
+    }
+    for (int i = 0; i < part.width(); i++) {
+      builder.set(row, part.first() + i, pixels == null ? Double.NaN : Math.rint(pixels[i]));
+    }
+  }
+}
