@@ -1,0 +1,2 @@
+/** The command line's entry; the commands are in {@code cli}. */
+package io.github.counterpoise.examples;
