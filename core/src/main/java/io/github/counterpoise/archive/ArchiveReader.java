@@ -172,12 +172,12 @@ public final class ArchiveReader {
       throw new ZipException("foreign");
     }
     int version = raw.path("version").asInt();
-    if (version != ModelHeader.VERSION) {
+    if (version < 1 || version > ModelHeader.VERSION) {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
-              "Model file '%s' has format version %d; this version of Counterpoise reads version %d,"
-                  + " so save the model again with it.",
+              "Model file '%s' has format version %d; this version of Counterpoise reads versions 1"
+                  + " to %d, so save the model again with it.",
               file,
               version,
               ModelHeader.VERSION));

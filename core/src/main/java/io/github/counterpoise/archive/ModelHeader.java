@@ -18,8 +18,8 @@ public record ModelHeader(String format, int version, String method, Map<String,
   /** Tells a model of ours from any other zip. */
   public static final String FORMAT = "counterpoise-model";
 
-  /** The layout that this version of the program writes and reads. */
-  public static final int VERSION = 1;
+  /** The layout that this version of the program writes; it reads this one and all before. */
+  public static final int VERSION = 2;
 
   static final String ENTRY = "model.json";
 

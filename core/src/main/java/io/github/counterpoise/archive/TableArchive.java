@@ -3,6 +3,7 @@ package io.github.counterpoise.archive;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.table.TimeUnit;
 import java.io.EOFException;
@@ -11,9 +12,12 @@ import java.util.List;
 
 /**
  * A table in an archive: its schema as JSON, and its cells and weights as raw arrays, one per
- * column. Cells come back bit for bit.
+ * column. Of a series column stand there where the runs begin, which are missing, and the table of
+ * steps. Cells come back bit for bit.
  */
 public final class TableArchive {
+
+  private static final int MISSING = -1;
 
   private TableArchive() {}
 
@@ -31,10 +35,15 @@ public final class TableArchive {
         folder + "/table.json", new Head(table.rows(), table.isWeighted(), SchemaJson.of(schema)));
     double[] values = new double[table.rows()];
     for (int column = 0; column < schema.width(); column++) {
+      String entry = folder + "/column-" + column;
+      if (schema.column(column) instanceof Column.Series) {
+        writeRuns(archive, entry, table.series(column));
+        continue;
+      }
       for (int row = 0; row < values.length; row++) {
         values[row] = table.value(row, column);
       }
-      archive.doubles(folder + "/column-" + column, values);
+      archive.doubles(entry, values);
     }
     if (table.isWeighted()) {
       for (int row = 0; row < values.length; row++) {
@@ -42,6 +51,31 @@ public final class TableArchive {
       }
       archive.doubles(folder + "/weights", values);
     }
+  }
+
+  private static void writeRuns(ArchiveWriter archive, String folder, Series series)
+      throws IOException {
+    double[] lengths = new double[series.rows()]; // -1 for a missing run
+    for (int row = 0; row < lengths.length; row++) {
+      lengths[row] = series.isMissing(row) ? MISSING : series.length(row);
+    }
+    archive.doubles(folder + "/lengths", lengths);
+    write(archive, folder, series.steps());
+  }
+
+  private static Series readRuns(ArchiveReader archive, String folder, int rows)
+      throws IOException {
+    double[] lengths = archive.doubles(folder + "/lengths", rows);
+    int[] offsets = new int[rows + 1];
+    boolean[] missing = new boolean[rows];
+    for (int row = 0; row < rows; row++) {
+      missing[row] = lengths[row] == MISSING;
+      if (!missing[row] && !(lengths[row] >= 0 && lengths[row] == Math.rint(lengths[row]))) {
+        throw new EOFException(folder);
+      }
+      offsets[row + 1] = offsets[row] + (missing[row] ? 0 : (int) lengths[row]);
+    }
+    return Series.of(read(archive, folder, false), offsets, missing);
   }
 
   /**
@@ -52,15 +86,30 @@ public final class TableArchive {
    * @throws IOException if entries are missing or damaged
    */
   public static Table read(ArchiveReader archive, String folder) throws IOException {
+    return read(archive, folder, true);
+  }
+
+  private static Table read(ArchiveReader archive, String folder, boolean withClass)
+      throws IOException {
     Head head = archive.json(folder + "/table.json", Head.class);
     try {
       Schema schema = head.schema().schema();
+      if (head.rows() < 0 || withClass == (schema.classIndex() == Schema.NO_CLASS)) {
+        throw new EOFException(folder);
+      }
+      // Everything is read before the table is begun: the lengths of the arrays are checked first.
       double[][] cells = new double[schema.width()][];
+      Series[] series = new Series[cells.length];
       for (int column = 0; column < cells.length; column++) {
-        cells[column] = archive.doubles(folder + "/column-" + column, head.rows());
+        String entry = folder + "/column-" + column;
+        if (schema.column(column) instanceof Column.Series) {
+          series[column] = readRuns(archive, entry, head.rows());
+        } else {
+          cells[column] = archive.doubles(entry, head.rows());
+        }
       }
       double[] weights = head.weighted() ? archive.doubles(folder + "/weights", head.rows()) : null;
-      return build(schema, head.rows(), cells, weights);
+      return build(schema, head.rows(), cells, series, weights);
     } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
       EOFException damaged = new EOFException(folder);
       damaged.initCause(e); // a schema or cell that no table would have taken
@@ -68,32 +117,43 @@ public final class TableArchive {
     }
   }
 
-  private static Table build(Schema schema, int rows, double[][] cells, double[] weights) {
+  private static Table build(
+      Schema schema, int rows, double[][] cells, Series[] series, double[] weights) {
     Table.Builder table = new Table.Builder(schema, rows);
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < cells.length; column++) {
+    for (int column = 0; column < cells.length; column++) {
+      if (cells[column] == null) {
+        table.series(column, series[column]);
+        continue;
+      }
+      for (int row = 0; row < rows; row++) {
         table.set(row, column, cells[column][row]);
       }
-      if (weights != null) {
-        table.weight(row, weights[row]);
-      }
+    }
+    for (int row = 0; weights != null && row < rows; row++) {
+      table.weight(row, weights[row]);
     }
     return table.build();
   }
 
   private record Head(int rows, boolean weighted, SchemaJson schema) {}
 
-  private record SchemaJson(List<ColumnJson> columns, int classIndex, ShapeJson shape) {
+  /** Archives of the first version have no labels. */
+  private record SchemaJson(
+      List<ColumnJson> columns, int classIndex, List<Integer> labels, ShapeJson shape) {
     static SchemaJson of(Schema schema) {
       return new SchemaJson(
           schema.columns().stream().map(ColumnJson::of).toList(),
           schema.classIndex(),
+          schema.labels(),
           ShapeJson.of(schema.shape()));
     }
 
     Schema schema() {
       return new Schema(
-          columns.stream().map(ColumnJson::column).toList(), classIndex, shape.shape());
+          columns.stream().map(ColumnJson::column).toList(),
+          classIndex,
+          labels == null ? List.of() : labels,
+          shape.shape());
     }
   }
 
@@ -101,21 +161,31 @@ public final class TableArchive {
     NUMERIC,
     INTEGRAL,
     DATE,
-    NOMINAL
+    NOMINAL,
+    SERIES
   }
 
-  /** Archives of the first version have no decimals and no unit. */
+  /** Archives of earlier versions have no decimals and no unit, those of the first no steps. */
   private record ColumnJson(
-      String name, Kind kind, List<String> labels, Integer decimals, TimeUnit unit) {
+      String name,
+      Kind kind,
+      List<String> labels,
+      Integer decimals,
+      TimeUnit unit,
+      List<ColumnJson> steps) {
     static ColumnJson of(Column column) {
+      String name = column.name();
       if (column instanceof Column.Nominal nominal) {
-        return new ColumnJson(column.name(), Kind.NOMINAL, nominal.labels(), null, null);
+        return new ColumnJson(name, Kind.NOMINAL, nominal.labels(), null, null, null);
       } else if (column instanceof Column.Numeric numeric) {
-        return new ColumnJson(column.name(), Kind.NUMERIC, List.of(), numeric.decimals(), null);
+        return new ColumnJson(name, Kind.NUMERIC, List.of(), numeric.decimals(), null, null);
       } else if (column instanceof Column.Date date) {
-        return new ColumnJson(column.name(), Kind.DATE, List.of(), null, date.unit());
+        return new ColumnJson(name, Kind.DATE, List.of(), null, date.unit(), null);
+      } else if (column instanceof Column.Series series) {
+        List<ColumnJson> steps = series.steps().stream().map(ColumnJson::of).toList();
+        return new ColumnJson(name, Kind.SERIES, List.of(), null, null, steps);
       }
-      return new ColumnJson(column.name(), Kind.INTEGRAL, List.of(), null, null);
+      return new ColumnJson(name, Kind.INTEGRAL, List.of(), null, null, null);
     }
 
     Column column() {
@@ -125,17 +195,16 @@ public final class TableArchive {
         case INTEGRAL -> new Column.Integral(name);
         case DATE -> unit == null ? new Column.Date(name) : new Column.Date(name, unit);
         case NOMINAL -> new Column.Nominal(name, labels);
+        case SERIES -> new Column.Series(name, steps.stream().map(ColumnJson::column).toList());
       };
     }
   }
 
-  /** The extents: none for a table, three for an image, two for a sequence. */
+  /** The extents: none for a table, three for an image. */
   private record ShapeJson(List<Integer> extents) {
     static ShapeJson of(DataShape shape) {
       if (shape instanceof DataShape.Image image) {
         return new ShapeJson(List.of(image.height(), image.width(), image.channels()));
-      } else if (shape instanceof DataShape.Sequence sequence) {
-        return new ShapeJson(List.of(sequence.steps(), sequence.features()));
       }
       return new ShapeJson(List.of());
     }
@@ -143,7 +212,6 @@ public final class TableArchive {
     DataShape shape() {
       return switch (extents.size()) {
         case 0 -> DataShape.TABULAR;
-        case 2 -> new DataShape.Sequence(extents.get(0), extents.get(1));
         case 3 -> new DataShape.Image(extents.get(0), extents.get(1), extents.get(2));
         default -> throw new IllegalArgumentException("unknown shape " + extents);
       };

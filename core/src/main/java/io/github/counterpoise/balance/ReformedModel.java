@@ -8,6 +8,7 @@ import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -23,15 +24,25 @@ record ReformedModel(FittedOversampler model, Table table) implements FittedOver
   static boolean sameButForms(Schema a, Schema b) {
     return a.width() == b.width()
         && a.classIndex() == b.classIndex()
+        && a.labels().equals(b.labels())
         && a.shape().equals(b.shape())
-        && IntStream.range(0, a.width()).allMatch(c -> sameButForm(a.column(c), b.column(c)));
+        && sameButForms(a.columns(), b.columns());
+  }
+
+  private static boolean sameButForms(List<Column> a, List<Column> b) {
+    return a.size() == b.size()
+        && IntStream.range(0, a.size()).allMatch(c -> sameButForm(a.get(c), b.get(c)));
   }
 
   /** Returns whether two columns differ at most in how their values are rounded. */
   static boolean sameButForm(Column a, Column b) {
     boolean numbers = isNumber(a) && isNumber(b);
     boolean dates = a instanceof Column.Date && b instanceof Column.Date;
-    return a.equals(b) || (a.name().equals(b.name()) && (numbers || dates));
+    boolean series =
+        a instanceof Column.Series one
+            && b instanceof Column.Series other
+            && sameButForms(one.steps(), other.steps());
+    return a.equals(b) || (a.name().equals(b.name()) && (numbers || dates || series));
   }
 
   private static boolean isNumber(Column column) {

@@ -3,6 +3,7 @@ package io.github.counterpoise.profile;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.table.TimeUnit;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class ColumnForms {
       Column column = columns.get(c);
       if (!wanted.test(c) || column instanceof Column.Nominal) {
         continue;
+      } else if (column instanceof Column.Series) {
+        Series series = plain.series(c);
+        table = table.withSeries(c, series.withSteps(of(series.steps())));
+        columns.set(c, table.schema().column(c));
+        continue;
       }
       if (column instanceof Column.Date) {
         columns.set(c, new Column.Date(column.name(), ValueProfile.unit(plain, c, TimeUnit.YEAR)));
@@ -62,7 +68,7 @@ public final class ColumnForms {
         }
       }
     }
-    return table.withSchema(new Schema(columns, schema.classIndex(), schema.shape()));
+    return table.withSchema(schema.withColumns(columns));
   }
 
   /**
@@ -102,12 +108,18 @@ public final class ColumnForms {
    */
   public static Table withoutDecimals(Table table) {
     Schema schema = table.schema();
-    List<Column> columns =
-        schema.columns().stream()
-            .map(c -> c instanceof Column.Numeric ? new Column.Numeric(c.name()) : c)
-            .toList();
-    return columns.equals(schema.columns())
-        ? table
-        : table.withSchema(new Schema(columns, schema.classIndex(), schema.shape()));
+    List<Column> columns = withoutDecimals(schema.columns());
+    return columns.equals(schema.columns()) ? table : table.withSchema(schema.withColumns(columns));
+  }
+
+  private static List<Column> withoutDecimals(List<Column> columns) {
+    return columns.stream().map(ColumnForms::withoutDecimals).toList();
+  }
+
+  private static Column withoutDecimals(Column column) {
+    if (column instanceof Column.Series series) {
+      return new Column.Series(series.name(), withoutDecimals(series.steps()));
+    }
+    return column instanceof Column.Numeric ? new Column.Numeric(column.name()) : column;
   }
 }

@@ -8,17 +8,18 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One column of a {@link Table}. Whatever the kind, a cell is stored as a {@code double} and a
- * missing cell as {@code NaN}; the kind says what the number means.
+ * One column of a {@link Table}. A cell is stored as a {@code double} and a missing cell as {@code
+ * NaN}, and the kind of column says what the number means; only the cells of a {@link Series} are
+ * no numbers but runs of steps.
  */
 public sealed interface Column {
 
   /** Returns the name, unique within its schema. */
   String name();
 
-  /** Returns whether cells are numbers that can be interpolated (everything but nominal). */
+  /** Returns whether cells are numbers that can be interpolated: neither labels nor runs. */
   default boolean isNumeric() {
-    return !(this instanceof Nominal);
+    return !(this instanceof Nominal) && !(this instanceof Series);
   }
 
   /**
@@ -208,6 +209,42 @@ public sealed interface Column {
       if (new HashSet<>(labels).size() != labels.size()) {
         throw new IllegalArgumentException("Column '" + name + "' lists a label twice: " + labels);
       }
+    }
+  }
+
+  /**
+   * Runs of steps: a cell is a sequence of any length, each step of which has the same columns, in
+   * the order of time. The runs of all rows stand in one {@link
+   * io.github.counterpoise.table.Series}.
+   *
+   * @param name the column's name
+   * @param steps the columns of a step, at least one; none holds series itself
+   */
+  record Series(String name, List<Column> steps) implements Column {
+    /** Copies and checks the columns. */
+    public Series {
+      Objects.requireNonNull(name, "name");
+      steps = List.copyOf(steps);
+      if (steps.isEmpty()) {
+        throw new IllegalArgumentException("Series column '" + name + "' has no columns");
+      }
+      Schema.requireNames(steps);
+      for (Column step : steps) {
+        if (step instanceof Series) {
+          throw new IllegalArgumentException(
+              String.format(
+                  Locale.ROOT,
+                  "Series column '%s' holds another, '%s'; the columns of a step must be numbers,"
+                      + " dates or labels",
+                  name,
+                  step.name()));
+        }
+      }
+    }
+
+    /** Returns the schema of a table of steps: these columns, none of them the class. */
+    public Schema schema() {
+      return Schema.withoutClass(steps);
     }
   }
 }

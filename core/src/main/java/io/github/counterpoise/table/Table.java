@@ -1,6 +1,8 @@
 package io.github.counterpoise.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
@@ -9,18 +11,20 @@ import java.util.function.IntToDoubleFunction;
 /**
  * An immutable table of cells, column-major, with a weight per row. Cells are {@code double}: the
  * number itself, milliseconds for a date, the label's index for a nominal column, {@code NaN} for
- * missing.
+ * missing. The cells of a series column are runs of steps, kept in one {@link Series}.
  */
 public final class Table {
   private final Schema schema;
   private final int rows;
-  private final double[][] cells; // [column][row]
+  private final double[][] cells; // [column][row], null for a series column
+  private final Series[] series; // [column], null for any other column
   private final double[] weights; // [row], or null when all weigh 1
 
-  private Table(Schema schema, int rows, double[][] cells, double[] weights) {
+  private Table(Schema schema, int rows, double[][] cells, Series[] series, double[] weights) {
     this.schema = schema;
     this.rows = rows;
     this.cells = cells;
+    this.series = series;
     this.weights = weights;
   }
 
@@ -39,19 +43,38 @@ public final class Table {
    *
    * @param row row index
    * @param column column index
+   * @throws IllegalArgumentException if the column holds series
    */
   public double value(int row, int column) {
-    return cells[column][row];
+    double[] values = cells[column];
+    if (values == null) {
+      throw CellRules.noNumbers(schema.column(column));
+    }
+    return values[row];
   }
 
   /**
-   * Returns whether a cell is missing.
+   * Returns the runs of a series column.
+   *
+   * @param column column index
+   * @throws IllegalArgumentException if the column holds no series
+   */
+  public Series series(int column) {
+    if (series[column] == null) {
+      throw CellRules.noSeries(schema.column(column));
+    }
+    return series[column];
+  }
+
+  /**
+   * Returns whether a cell is missing; in a series column, whether the whole run is.
    *
    * @param row row index
    * @param column column index
    */
   public boolean isMissing(int row, int column) {
-    return Double.isNaN(cells[column][row]);
+    double[] values = cells[column];
+    return values == null ? series[column].isMissing(row) : Double.isNaN(values[row]);
   }
 
   /**
@@ -69,7 +92,8 @@ public final class Table {
   }
 
   /**
-   * Returns the class index of a row, or -1 where the class is missing.
+   * Returns the class index of a row, or -1 where the class is missing. Steps have no class to ask
+   * for.
    *
    * @param row row index
    */
@@ -127,18 +151,33 @@ public final class Table {
    * @param selection row indices
    */
   public Table select(int[] selection) {
-    Builder copy = new Builder(schema, selection.length);
-    for (int column = 0; column < schema.width(); column++) {
-      for (int i = 0; i < selection.length; i++) {
-        copy.set(i, column, cells[column][selection[i]]);
+    double[][] picked = new double[cells.length][];
+    Series[] runs = new Series[cells.length];
+    for (int column = 0; column < cells.length; column++) {
+      if (cells[column] == null) {
+        runs[column] = series[column].select(selection);
+      } else {
+        picked[column] = Cells.picked(cells[column], selection);
       }
     }
-    if (weights != null) {
-      for (int i = 0; i < selection.length; i++) {
-        copy.weight(i, weights[selection[i]]);
-      }
+    double[] pickedWeights =
+        weights == null ? null : Cells.normal(Cells.picked(weights, selection));
+    return new Table(schema, selection.length, picked, runs, pickedWeights);
+  }
+
+  /**
+   * Returns a new table with some of the columns of this one.
+   *
+   * @param columns column indices, ascending, the class among them where there is one
+   */
+  public Table withColumns(int... columns) {
+    double[][] kept = new double[columns.length][];
+    Series[] runs = new Series[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      kept[i] = cells[columns[i]];
+      runs[i] = series[columns[i]];
     }
-    return copy.build();
+    return new Table(schema.select(columns), rows, kept, runs, weights);
   }
 
   /**
@@ -150,19 +189,43 @@ public final class Table {
     if (!schema.equals(other.schema)) {
       throw new IllegalArgumentException("Tables of different schemas cannot be joined");
     }
-    double[][] joined = new double[schema.width()][];
+    int total = Cells.checkedSize((long) rows + other.rows);
+    double[][] joined = new double[cells.length][];
+    Series[] runs = new Series[cells.length];
     for (int column = 0; column < joined.length; column++) {
-      joined[column] = Arrays.copyOf(cells[column], rows + other.rows);
-      System.arraycopy(other.cells[column], 0, joined[column], rows, other.rows);
+      if (cells[column] == null) {
+        runs[column] = series[column].concat(other.series[column]);
+      } else {
+        joined[column] = Cells.joined(cells[column], other.cells[column]);
+      }
     }
     double[] joinedWeights = null;
     if (weights != null || other.weights != null) {
-      joinedWeights = new double[rows + other.rows];
-      for (int row = 0; row < joinedWeights.length; row++) {
+      joinedWeights = new double[total];
+      for (int row = 0; row < total; row++) {
         joinedWeights[row] = row < rows ? weight(row) : other.weight(row - rows);
       }
     }
-    return new Table(schema, rows + other.rows, joined, joinedWeights);
+    return new Table(schema, total, joined, runs, joinedWeights);
+  }
+
+  /** Joins tables of one schema without series. */
+  static Table joined(Schema schema, List<Table> parts) {
+    int total = Cells.checkedSize(parts.stream().mapToLong(Table::rows).sum());
+    double[][] joined = new double[schema.width()][total];
+    boolean weighted = parts.stream().anyMatch(Table::isWeighted);
+    double[] joinedWeights = weighted ? new double[total] : null;
+    int start = 0;
+    for (Table part : parts) {
+      for (int column = 0; column < joined.length; column++) {
+        System.arraycopy(part.cells[column], 0, joined[column], start, part.rows);
+      }
+      for (int row = 0; weighted && row < part.rows; row++) {
+        joinedWeights[start + row] = part.weight(row);
+      }
+      start += part.rows;
+    }
+    return new Table(schema, total, joined, new Series[joined.length], joinedWeights);
   }
 
   /**
@@ -177,14 +240,23 @@ public final class Table {
           String.format(
               Locale.ROOT, "%d columns cannot describe %d", other.width(), schema.width()));
     }
+    Series[] runs = series.clone();
     for (int column = 0; column < other.width(); column++) {
-      if (!Builder.takesAll(schema.column(column), other.column(column))) {
+      Column from = schema.column(column);
+      Column to = other.column(column);
+      if (from instanceof Column.Series != to instanceof Column.Series) {
+        throw CellRules.noNumbers(from instanceof Column.Series ? from : to);
+      } else if (to instanceof Column.Series steps) {
+        Series own = series[column];
+        runs[column] =
+            from.equals(to) ? own : own.withSteps(own.steps().withSchema(steps.schema()));
+      } else if (!CellRules.takesAll(from, to)) {
         for (int row = 0; row < rows; row++) {
-          Builder.requireFit(row, other.column(column), cells[column][row]);
+          CellRules.require(row, to, value(row, column));
         }
       }
     }
-    return new Table(other, rows, cells, weights);
+    return new Table(other, rows, cells, runs, weights);
   }
 
   /**
@@ -198,7 +270,7 @@ public final class Table {
     return withCells(
         column,
         row -> {
-          double cell = cells[column][row];
+          double cell = value(row, column);
           return Double.isNaN(cell) ? cell : change.applyAsDouble(cell);
         });
   }
@@ -208,31 +280,56 @@ public final class Table {
    *
    * @param column column index
    * @param cell row index → its cell, {@code NaN} for missing
-   * @throws IllegalArgumentException if a new cell cannot be one of the column
+   * @throws IllegalArgumentException if a new cell cannot be one of the column, or the column holds
+   *     series
    */
   public Table withCells(int column, IntToDoubleFunction cell) {
+    if (cells[column] == null) {
+      throw CellRules.noNumbers(schema.column(column));
+    }
     double[][] changed = cells.clone();
     changed[column] = new double[rows];
     for (int row = 0; row < rows; row++) {
       changed[column][row] = cell.applyAsDouble(row);
-      Builder.requireFit(row, schema.column(column), changed[column][row]);
+      CellRules.require(row, schema.column(column), changed[column][row]);
     }
-    return new Table(schema, rows, changed, weights);
+    return new Table(schema, rows, changed, series, weights);
   }
 
-  /** Compares schema, cells (missing equals missing) and weights. */
+  /**
+   * Returns the same rows with other runs in one series column, whose steps may have other columns
+   * from then on.
+   *
+   * @param column column index
+   * @param runs a run per row
+   */
+  public Table withSeries(int column, Series runs) {
+    if (series(column).rows() != runs.rows()) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "%d runs for %d rows", runs.rows(), rows));
+    }
+    List<Column> columns = new ArrayList<>(schema.columns());
+    columns.set(
+        column, new Column.Series(columns.get(column).name(), runs.steps().schema().columns()));
+    Series[] changed = series.clone();
+    changed[column] = runs;
+    return new Table(schema.withColumns(columns), rows, cells, changed, weights);
+  }
+
+  /** Compares schema, cells (missing equals missing), runs and weights. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Table that
         && schema.equals(that.schema)
         && rows == that.rows
         && Arrays.deepEquals(cells, that.cells)
+        && Arrays.equals(series, that.series)
         && Arrays.equals(weights, that.weights);
   }
 
   @Override
   public int hashCode() {
-    return 31 * schema.hashCode() + Arrays.deepHashCode(cells);
+    return 31 * (31 * schema.hashCode() + Arrays.deepHashCode(cells)) + Arrays.hashCode(series);
   }
 
   @Override
@@ -241,17 +338,16 @@ public final class Table {
   }
 
   /**
-   * Fills a table of a known number of rows. Cells start out as missing, weights as 1. Each cell is
-   * checked as it is set, so that a table never holds an infinite number or an unknown label.
+   * Fills a table of a known number of rows. Cells and runs start out as missing, weights as 1.
+   * Each cell is checked as it is set, so that a table never holds an infinite number or an unknown
+   * label.
    */
   public static final class Builder {
-    private static final int NUMBERS = -1;
-    private static final int WHOLE_NUMBERS = -2;
-
     private final Schema schema;
     private final int rows;
-    private final int[] labels; // [column] number of labels, or what else the column holds
-    private double[][] cells;
+    private final int[] rules; // [column] which numbers its cells can be
+    private double[][] cells; // [column][row], null for a series column
+    private final RunBuilder[] runs; // [column], null for any other column
     private double[] weights;
 
     /**
@@ -263,10 +359,16 @@ public final class Table {
     public Builder(Schema schema, int rows) {
       this.schema = Objects.requireNonNull(schema, "schema");
       this.rows = rows;
-      labels = schema.columns().stream().mapToInt(Builder::labels).toArray();
-      cells = new double[schema.width()][rows];
-      for (double[] column : cells) {
-        Arrays.fill(column, Double.NaN);
+      rules = schema.columns().stream().mapToInt(CellRules::of).toArray();
+      cells = new double[schema.width()][];
+      runs = new RunBuilder[schema.width()];
+      for (int column = 0; column < cells.length; column++) {
+        if (schema.column(column) instanceof Column.Series described) {
+          runs[column] = new RunBuilder(described, rows);
+        } else {
+          cells[column] = new double[rows];
+          Arrays.fill(cells[column], Double.NaN);
+        }
       }
     }
 
@@ -278,16 +380,57 @@ public final class Table {
      * @param value the value, {@code NaN} for missing
      * @return this
      * @throws IllegalStateException if the table was built already
-     * @throws IllegalArgumentException if the value is infinite, a label's index is out of range,
-     *     or a whole number is not whole
+     * @throws IllegalArgumentException if the value is infinite, a label's index is out of range, a
+     *     whole number is not whole, or the column holds series
      */
     public Builder set(int row, int column, double value) {
       requireOpen();
-      if (!Double.isNaN(value) && !fits(value, labels[column])) {
-        throw refused(row, schema.column(column), value);
+      if (cells[column] == null) {
+        throw CellRules.noNumbers(schema.column(column));
+      }
+      if (!Double.isNaN(value) && !CellRules.fits(value, rules[column])) {
+        throw CellRules.refused(row, schema.column(column), value);
       }
       cells[column][row] = value;
       return this;
+    }
+
+    /**
+     * Sets the run of one row in a series column.
+     *
+     * @param row row index
+     * @param column column index
+     * @param run its steps, under {@link Column.Series#schema}; null for a missing run
+     * @return this
+     * @throws IllegalStateException if the table was built already
+     * @throws IllegalArgumentException if the column holds no series, or steps of other columns
+     */
+    public Builder series(int row, int column, Table run) {
+      runs(column).set(row, run);
+      return this;
+    }
+
+    /**
+     * Sets all runs of a series column.
+     *
+     * @param column column index
+     * @param all a run per row, of steps under {@link Column.Series#schema}
+     * @return this
+     * @throws IllegalStateException if the table was built already
+     * @throws IllegalArgumentException if the column holds no series or steps of other columns, or
+     *     there are more or fewer runs
+     */
+    public Builder series(int column, Series all) {
+      runs(column).set(all);
+      return this;
+    }
+
+    private RunBuilder runs(int column) {
+      requireOpen();
+      if (runs[column] == null) {
+        throw CellRules.noSeries(schema.column(column));
+      }
+      return runs[column];
     }
 
     /**
@@ -333,57 +476,18 @@ public final class Table {
       requireOpen();
       double[][] filled = cells;
       cells = null; // handed over without a copy
-      boolean weighted = weights != null && Arrays.stream(weights).anyMatch(w -> w != 1);
-      return new Table(schema, rows, filled, weighted ? weights : null);
+      Series[] joined = new Series[runs.length];
+      for (int column : schema.series()) {
+        joined[column] = runs[column].build();
+        runs[column] = null;
+      }
+      return new Table(schema, rows, filled, joined, Cells.normal(weights));
     }
 
     private void requireOpen() {
       if (cells == null) {
         throw new IllegalStateException("The table was built already; start another builder");
       }
-    }
-
-    private static int labels(Column column) {
-      if (column instanceof Column.Nominal nominal) {
-        return nominal.labels().size();
-      }
-      return column instanceof Column.Integral ? WHOLE_NUMBERS : NUMBERS;
-    }
-
-    /** Returns whether every cell of a column can be one of another. */
-    private static boolean takesAll(Column from, Column to) {
-      int wanted = labels(to);
-      int given = labels(from);
-      return wanted == given || (wanted == NUMBERS && given < 0);
-    }
-
-    private static void requireFit(int row, Column column, double value) {
-      if (!Double.isNaN(value) && !fits(value, labels(column))) {
-        throw refused(row, column, value);
-      }
-    }
-
-    private static boolean fits(double value, int labels) {
-      return Math.abs(value) <= Double.MAX_VALUE
-          && (labels == NUMBERS || value == Math.rint(value))
-          && (labels < 0 || (value >= 0 && value < labels));
-    }
-
-    private static IllegalArgumentException refused(int row, Column column, double value) {
-      String expected = "a whole number";
-      if (Double.isInfinite(value)) {
-        expected = "a finite number";
-      } else if (column instanceof Column.Nominal nominal) {
-        expected = "a label index below " + nominal.labels().size();
-      }
-      return new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "Column '%s', row %d: expected %s, found %s",
-              column.name(),
-              row + 1,
-              expected,
-              value));
     }
   }
 }

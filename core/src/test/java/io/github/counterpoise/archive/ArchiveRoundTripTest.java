@@ -9,6 +9,7 @@ import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.testing.Sequences;
 import io.github.counterpoise.testing.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,9 +41,9 @@ class ArchiveRoundTripTest {
             .set(0, 5, 255)
             .set(1, 12, 2)
             .build(),
-        new Table.Builder(new Schema(pixels, 12, new DataShape.Sequence(4, 3)), 1)
-            .set(0, 0, -0.0)
-            .build());
+        new Table.Builder(new Schema(pixels, 12), 1).set(0, 0, -0.0).build(),
+        Sequences.walks(55, 0.2, 12, 5),
+        Sequences.walks(56, 0, 4, 0).select(new int[0]));
   }
 
   @ParameterizedTest
@@ -86,7 +87,7 @@ class ArchiveRoundTripTest {
     ArchiveWriter.save(file, method(), archive -> {});
     assertEquals(
         new ModelHeader(
-            "counterpoise-model", 1, "SMOTE", Map.of("neighbors", "7", "rawDistances", "true")),
+            "counterpoise-model", 2, "SMOTE", Map.of("neighbors", "7", "rawDistances", "true")),
         ArchiveReader.load(file, ArchiveReader::header));
   }
 

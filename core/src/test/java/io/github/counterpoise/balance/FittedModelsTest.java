@@ -116,10 +116,10 @@ class FittedModelsTest {
 
   @Test
   void otherVersion() throws IOException {
-    Path later = rewritten("model.json", "\"version\":1", "\"version\":2");
+    Path later = rewritten("model.json", "\"version\":2", "\"version\":3");
     assertRefused(
-        ("Model file '%s' has format version 2; this version of Counterpoise reads version 1, so"
-                + " save the model again with it.")
+        ("Model file '%s' has format version 3; this version of Counterpoise reads versions 1 to 2,"
+                + " so save the model again with it.")
             .formatted(later),
         () -> load(later));
   }
@@ -147,6 +147,8 @@ class FittedModelsTest {
           {"training/table.json", "\"rows\":57", "\"rows\":2000000000"},
           {"training/table.json", "\"classIndex\":2", "\"classIndex\":7"},
           {"training/table.json", "\"classIndex\":2", "\"classIndex\":0"},
+          {"training/table.json", "\"classIndex\":2", "\"classIndex\":-1"},
+          {"training/table.json", "\"labels\":[]", "\"labels\":[2]"},
           {"training/table.json", "\"columns\"", "\"pillars\""},
           {"training/table.json", "NOMINAL", "NUMERIC"},
           {"training/table.json", "\"extents\":[]", "\"extents\":[1]"},

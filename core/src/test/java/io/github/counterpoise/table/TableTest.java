@@ -166,11 +166,11 @@ class TableTest {
         "Column 'v' lists a label twice: [p, q, p]",
         () -> new Column.Nominal("v", List.of("p", "q", "p")));
     assertThrows(IndexOutOfBoundsException.class, () -> new Schema(List.of(x, label), 2));
-    assertThrows(IndexOutOfBoundsException.class, () -> new Schema(List.of(x, label), -1));
+    assertThrows(IndexOutOfBoundsException.class, () -> new Schema(List.of(x, label), -2));
   }
 
   @Test
-  void imagesAndSequencesNeedTheirNumericColumns() {
+  void imagesNeedTheirNumericColumns() {
     Column x = new Column.Numeric("x");
     Column y = new Column.Integral("y");
     Column v = new Column.Nominal("v", List.of("p"));
@@ -181,10 +181,9 @@ class TableTest {
         "Image[height=1, width=2, channels=1] needs 2 feature columns, found 1",
         () -> new Schema(List.of(x, label), 1, image));
     refused(
-        "Sequence[steps=2, features=1] needs numeric feature columns, but 'v' is nominal",
-        () -> new Schema(List.of(x, v, label), 2, new DataShape.Sequence(2, 1)));
+        "Image[height=1, width=2, channels=1] needs numeric feature columns, but 'v' is nominal",
+        () -> new Schema(List.of(x, v, label), 2, image));
     refused("width must be at least 1, found 0", () -> new DataShape.Image(1, 0, 1));
-    refused("steps must be at least 1, found -2", () -> new DataShape.Sequence(-2, 1));
   }
 
   @Test

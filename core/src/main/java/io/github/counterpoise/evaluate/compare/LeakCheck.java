@@ -6,8 +6,6 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,8 +47,8 @@ final class LeakCheck {
     }
     warnOfSyntheticRows(data, monitor);
     Set<Integer> left = IntStream.of(named).boxed().collect(Collectors.toSet());
-    return select(
-        table, IntStream.range(0, schema.width()).filter(c -> !left.contains(c)).toArray());
+    return table.withColumns(
+        IntStream.range(0, schema.width()).filter(c -> !left.contains(c)).toArray());
   }
 
   private static String quoted(Schema schema, int[] columns) {
@@ -82,24 +80,5 @@ final class LeakCheck {
         }
       }
     }
-  }
-
-  private static Table select(Table table, int[] columns) {
-    List<Column> kept = new ArrayList<>();
-    int classIndex = 0;
-    for (int column : columns) {
-      if (column == table.schema().classIndex()) {
-        classIndex = kept.size();
-      }
-      kept.add(table.schema().column(column));
-    }
-    Table.Builder copy = new Table.Builder(new Schema(kept, classIndex), table.rows());
-    for (int row = 0; row < table.rows(); row++) {
-      for (int i = 0; i < columns.length; i++) {
-        copy.set(row, i, table.value(row, columns[i]));
-      }
-      copy.weight(row, table.weight(row));
-    }
-    return copy.build();
   }
 }
