@@ -86,7 +86,11 @@ class ArchiveRoundTripTest {
     ArchiveWriter.save(file, method(), archive -> {});
     assertEquals(
         new ModelHeader(
-            "counterpoise-model", 1, "SMOTE", Map.of("neighbors", "7", "rawDistances", "true")),
+            "counterpoise-model",
+            1,
+            "SMOTE",
+            Map.of("neighbors", "7", "rawDistances", "true"),
+            null),
         ArchiveReader.load(file, ArchiveReader::header));
   }
 
