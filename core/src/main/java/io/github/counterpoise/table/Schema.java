@@ -43,6 +43,14 @@ public record Schema(List<Column> columns, int classIndex, DataShape shape) {
     this(columns, classIndex, DataShape.TABULAR);
   }
 
+  /** Returns what the rows are. */
+  public Kind kind() {
+    if (shape instanceof DataShape.Image) {
+      return Kind.IMAGE;
+    }
+    return shape instanceof DataShape.Sequence ? Kind.SEQUENCE : Kind.TABLE;
+  }
+
   /** Returns the number of columns, the class included. */
   public int width() {
     return columns.size();
