@@ -54,7 +54,7 @@ class ArchitectureTest {
               in("seismoflow"),
               in("sequence"))
           .layer("balancing")
-          .definedBy(in("balance"))
+          .definedBy(in("balance"), in("classify"))
           .layer("evaluation")
           .definedBy(in("evaluate"))
           .layer("reports")

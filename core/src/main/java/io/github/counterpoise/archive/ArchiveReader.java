@@ -12,7 +12,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -22,12 +21,12 @@ public final class ArchiveReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
-  private final ZipFile zip;
+  private final Entries entries;
   private final ModelHeader header;
 
-  private ArchiveReader(Path file, ZipFile zip) throws IOException {
+  private ArchiveReader(Path file, Entries entries) throws IOException {
     this.file = file;
-    this.zip = zip;
+    this.entries = entries;
     this.header = checkedHeader();
   }
 
@@ -66,8 +65,33 @@ public final class ArchiveReader {
               "Model file '%s' cannot be read; check that it exists and may be read.",
               file));
     }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      return content.readFrom(new ArchiveReader(file, zip));
+    return guarded(
+        file,
+        () -> {
+          try (ZipFile zip = new ZipFile(file.toFile())) {
+            return content.readFrom(new ArchiveReader(file, Entries.of(zip)));
+          }
+        });
+  }
+
+  /**
+   * Reads a model that a host kept.
+   *
+   * @param in what {@link ArchiveWriter#write} wrote; read to the end of the archive, not closed
+   * @param name what messages call the model
+   * @param content reads the entries
+   * @param <T> what is made of them
+   * @return what {@code content} returned
+   * @throws InvalidInputException if it cannot be read, is foreign, damaged or of another version
+   */
+  public static <T> T read(InputStream in, String name, Content<T> content) {
+    Path file = Path.of(name);
+    return guarded(file, () -> content.readFrom(new ArchiveReader(file, Entries.of(in))));
+  }
+
+  private static <T> T guarded(Path file, Reading<T> reading) {
+    try {
+      return reading.read();
     } catch (ZipException | JsonProcessingException | EOFException e) {
       throw new InvalidInputException(
           String.format(
@@ -84,6 +108,11 @@ public final class ArchiveReader {
               Failures.reason(e)),
           e);
     }
+  }
+
+  /** Work that may find the file damaged. */
+  private interface Reading<T> {
+    T read() throws IOException;
   }
 
   /** Returns the file's name. */
@@ -144,8 +173,7 @@ public final class ArchiveReader {
 
   /** The length is compared before anything of that length is allocated. */
   private ByteBuffer bytes(String entry, long length) throws IOException {
-    ZipEntry named = zip.getEntry(entry);
-    if (named == null || named.getSize() != length || length > Integer.MAX_VALUE - 8) {
+    if (entries.size(entry) != length || length > Integer.MAX_VALUE - 8) {
       throw new EOFException(entry);
     }
     try (InputStream in = open(entry)) {
@@ -158,11 +186,10 @@ public final class ArchiveReader {
   }
 
   private InputStream open(String entry) throws IOException {
-    ZipEntry named = zip.getEntry(entry);
-    if (named == null) {
+    if (entries.size(entry) < 0) {
       throw new EOFException(entry);
     }
-    return zip.getInputStream(named);
+    return entries.open(entry);
   }
 
   /** Looks at format and version before it asks for what only this version has. */

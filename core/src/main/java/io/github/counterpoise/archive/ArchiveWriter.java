@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.run.InvalidInputException;
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -21,10 +21,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a model file. Nothing stands under the file's name before {@link #commit} has moved the
- * complete archive there; closing without it leaves no trace.
+ * Writes a model file. Nothing stands under the file's name before the complete archive is moved
+ * there; a model that cannot be completed leaves no trace.
  */
-public final class ArchiveWriter implements Closeable {
+public final class ArchiveWriter {
 
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -32,18 +32,10 @@ public final class ArchiveWriter implements Closeable {
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final int CHUNK = 8192; // values converted at a time
 
-  private final Path file;
-  private final Path part;
   private final ZipOutputStream zip;
 
-  private ArchiveWriter(Path file, Path part) throws IOException {
-    this.file = file;
-    this.part = part;
-    this.zip =
-        new ZipOutputStream(
-            new BufferedOutputStream(
-                Files.newOutputStream(
-                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)));
+  private ArchiveWriter(OutputStream out) {
+    this.zip = new ZipOutputStream(out);
   }
 
   /** Fills an archive. */
@@ -68,13 +60,30 @@ public final class ArchiveWriter implements Closeable {
    *     before
    */
   public static void save(Path file, Oversampler<?> method, Content content) {
+    save(file, ModelHeader.of(method), content);
+  }
+
+  /**
+   * Writes a whole model file, replacing one of the same name when all is written.
+   *
+   * @param file its name
+   * @param header what it says of itself
+   * @param content writes the entries
+   * @throws InvalidInputException if the file cannot be written; a file that stood there is as
+   *     before
+   */
+  public static void save(Path file, ModelHeader header, Content content) {
     Path target = file.toAbsolutePath();
     Path part =
         target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-    try (ArchiveWriter archive = new ArchiveWriter(target, part)) {
-      archive.json(ModelHeader.ENTRY, ModelHeader.of(method));
-      content.writeTo(archive);
-      archive.commit();
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        write(out, header, content);
+      }
+      move(part, target);
     } catch (IOException e) {
       throw new InvalidInputException(
           String.format(
@@ -83,6 +92,42 @@ public final class ArchiveWriter implements Closeable {
               file,
               Failures.reason(e)),
           e);
+    } finally {
+      delete(part);
+    }
+  }
+
+  /**
+   * Writes a model where a host keeps it. What is written is the same as in a file.
+   *
+   * @param out where to; it stays open
+   * @param header what the model says of itself
+   * @param content writes the entries
+   * @throws IOException if it cannot be written
+   */
+  public static void write(OutputStream out, ModelHeader header, Content content)
+      throws IOException {
+    ArchiveWriter archive = new ArchiveWriter(out);
+    archive.json(ModelHeader.ENTRY, header);
+    content.writeTo(archive);
+    archive.zip.finish();
+    archive.zip.flush();
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Removes what was not moved. */
+  private static void delete(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // it is in nobody's way, and why it could not be completed is said already
     }
   }
 
@@ -139,24 +184,5 @@ public final class ArchiveWriter implements Closeable {
     ZipEntry named = new ZipEntry(entry);
     named.setTimeLocal(EPOCH);
     zip.putNextEntry(named);
-  }
-
-  private void commit() throws IOException {
-    zip.close();
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Closes the file and removes what was not committed. */
-  @Override
-  public void close() throws IOException {
-    try {
-      zip.close();
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }

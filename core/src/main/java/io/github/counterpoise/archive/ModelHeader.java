@@ -1,8 +1,8 @@
 package io.github.counterpoise.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.OversamplerConfig;
 import java.util.Map;
 
 /**
@@ -10,10 +10,13 @@ import java.util.Map;
  *
  * @param format always {@link #FORMAT}
  * @param version version of the file's layout
- * @param method name of the method that learnt the model
- * @param config the method's settings as texts, by component name
+ * @param method name of the method or classifier that learnt the model
+ * @param config its settings as texts, by component name
+ * @param kind {@link #CLASSIFIER} for a classifier, null for a method that makes rows
  */
-public record ModelHeader(String format, int version, String method, Map<String, String> config) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ModelHeader(
+    String format, int version, String method, Map<String, String> config, String kind) {
 
   /** Tells a model of ours from any other zip. */
   public static final String FORMAT = "counterpoise-model";
@@ -23,10 +26,30 @@ public record ModelHeader(String format, int version, String method, Map<String,
 
   static final String ENTRY = "model.json";
 
-  static <C extends OversamplerConfig> ModelHeader of(Oversampler<C> method) {
-    C config = method.config();
-    @SuppressWarnings("unchecked") // the class of a C
-    Class<C> type = (Class<C>) config.getClass();
-    return new ModelHeader(FORMAT, VERSION, method.name(), Parameters.of(type).texts(config));
+  /** The {@link #kind} of files that hold classifiers. */
+  public static final String CLASSIFIER = "classifier";
+
+  /**
+   * Returns what the file of a classifier says of itself.
+   *
+   * @param name the classifier's name
+   * @param config its settings
+   */
+  public static ModelHeader ofClassifier(String name, Record config) {
+    return new ModelHeader(FORMAT, VERSION, name, texts(config), CLASSIFIER);
+  }
+
+  static ModelHeader of(Oversampler<?> method) {
+    return new ModelHeader(FORMAT, VERSION, method.name(), texts(method.config()), null);
+  }
+
+  /** Returns whether the file holds a classifier. */
+  public boolean holdsClassifier() {
+    return CLASSIFIER.equals(kind);
+  }
+
+  @SuppressWarnings("unchecked") // the class of a C
+  private static <C> Map<String, String> texts(C config) {
+    return Parameters.of((Class<C>) config.getClass()).texts(config);
   }
 }

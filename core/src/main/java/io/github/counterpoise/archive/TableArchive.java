@@ -117,6 +117,35 @@ public final class TableArchive {
     }
   }
 
+  /**
+   * Writes the columns of a table without its cells.
+   *
+   * @param archive where to
+   * @param entry name of the entry
+   * @param schema the columns
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeSchema(ArchiveWriter archive, String entry, Schema schema)
+      throws IOException {
+    archive.json(entry, SchemaJson.of(schema));
+  }
+
+  /**
+   * Reads the columns of a table.
+   *
+   * @param archive where from
+   * @param entry as given to {@link #writeSchema}
+   * @throws IOException if the entry is missing or damaged
+   */
+  public static Schema readSchema(ArchiveReader archive, String entry) throws IOException {
+    SchemaJson read = archive.json(entry, SchemaJson.class);
+    try {
+      return read.schema();
+    } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+      throw (IOException) new EOFException(entry).initCause(e); // a schema that nothing has
+    }
+  }
+
   private static Table build(
       Schema schema, int rows, double[][] cells, Series[] series, double[] weights) {
     Table.Builder table = new Table.Builder(schema, rows);

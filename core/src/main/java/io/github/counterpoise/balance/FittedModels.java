@@ -51,6 +51,15 @@ public final class FittedModels {
 
   private static Method<?> methodOf(ArchiveReader archive) {
     ModelHeader header = archive.header();
+    if (header.holdsClassifier()) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Model file '%s' holds a classifier (%s), which makes no rows; choose the model of a"
+                  + " method.",
+              archive.file(),
+              header.method()));
+    }
     return Methods.all().stream()
         .filter(m -> m.name().equals(header.method()))
         .findFirst()

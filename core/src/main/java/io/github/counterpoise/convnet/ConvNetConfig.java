@@ -2,16 +2,11 @@ package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
-import io.github.counterpoise.encode.ImageOption;
-import io.github.counterpoise.image.Sizes;
 
 /**
- * Settings of {@link ConvNetTrainer}, and where its images come from.
+ * Settings of {@link ConvNet}: the network and how it is trained.
  *
  * @param network the network
- * @param image size of the images
- * @param imageDir folder of image files, empty where columns are pixels
- * @param sizes what happens to image files of another size
  * @param epochs passes over the images, 0 for as many as suit the data
  * @param batch images per training step
  * @param learningRate learning rate of Adam
@@ -19,8 +14,6 @@ import io.github.counterpoise.image.Sizes;
  * @param holdout per cent of each class whose loss is watched instead of being trained on
  * @param patience epochs without a lower loss before training stops, 0 for never
  * @param budget seconds of training, 0 for no limit
- * @param seed seed of all randomness
- * @param threads threads to use, 0 for all processors
  */
 public record ConvNetConfig(
     @Param(
@@ -32,31 +25,6 @@ public record ConvNetConfig(
                     + " graphics card).",
             value = "small")
         Architecture network,
-    @Param(
-            flag = "image",
-            label = "Image size",
-            help =
-                "Height x width x channels, such as 28x28x1. Where each column is a pixel: row by"
-                    + " row, the channels of a pixel side by side. Where images are files it may be"
-                    + " empty, for the size of the first.",
-            value = "")
-        String image,
-    @Param(
-            flag = "image-dir",
-            label = "Image folder",
-            help =
-                "Folder of image files (PNG or JPEG) whose names are in the data's only string"
-                    + " column; empty where each column is a pixel.",
-            value = "")
-        String imageDir,
-    @Param(
-            flag = "sizes",
-            label = "Other sizes",
-            help =
-                "Whether image files of another size than the one set are resized (resize) or refused"
-                    + " (refuse).",
-            value = "resize")
-        Sizes sizes,
     @Param(
             flag = "epochs",
             label = "Epochs",
@@ -120,29 +88,12 @@ public record ConvNetConfig(
             min = 0,
             max = 1e9,
             unit = "s")
-        double budget,
-    @Param(
-            flag = "S",
-            label = "Seed",
-            help = "Seed of all randomness; the same seed and data give the same classifier.",
-            value = "1")
-        long seed,
-    @Param(
-            flag = "threads",
-            label = "Threads",
-            help = "Number of threads, 0 for all processors. The classifier does not depend on it.",
-            value = "0",
-            min = 0,
-            max = 100_000)
-        int threads) {
+        double budget) {
 
   /** Checks the ranges. */
   public ConvNetConfig {
     Parameters<ConvNetConfig> parameters = Parameters.of(ConvNetConfig.class);
     parameters.check("network", network);
-    parameters.check("image", image);
-    parameters.check("imageDir", imageDir);
-    parameters.check("sizes", sizes);
     parameters.check("epochs", epochs);
     parameters.check("batch", batch);
     parameters.check("learningRate", learningRate);
@@ -150,9 +101,5 @@ public record ConvNetConfig(
     parameters.check("holdout", holdout);
     parameters.check("patience", patience);
     parameters.check("budget", budget);
-    parameters.check("threads", threads);
-    if (!image.isBlank()) {
-      ImageOption.parse(image);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.counterpoise.convnet;
 
-import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.engine.Adam;
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Batches;
@@ -15,7 +14,7 @@ import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.Training;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
-import io.github.counterpoise.run.Seed;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.DataShape;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,24 +29,6 @@ import org.nd4j.autodiff.samediff.SDVariable;
  * are standardised over the training images. Equal settings, seed and data give equal classifiers
  * on one machine, whatever the number of threads.
  */
-@Reference(
-    key = "He2016",
-    authors = "He, Kaiming and Zhang, Xiangyu and Ren, Shaoqing and Sun, Jian",
-    title = "Deep Residual Learning for Image Recognition",
-    venue = "IEEE Conference on Computer Vision and Pattern Recognition",
-    year = 2016,
-    pages = "770-778",
-    url = "https://arxiv.org/abs/1512.03385",
-    proceedings = true)
-@Reference(
-    key = "Bucker2019",
-    authors =
-        "Bucker, Eduardo Betine and Busson, Antonio Jose G. and Milidiu, Ruy Luiz and Colcher,"
-            + " Sergio and Dias, Bruno Pereira and Bulcao, Andre",
-    title = "A Deep Convolutional Network for Seismic Shot-Gather Image Quality Classification",
-    venue = "arXiv:1912.01148",
-    year = 2019,
-    url = "https://arxiv.org/abs/1912.01148")
 public final class ConvNetTrainer {
 
   /** Batches that the default number of epochs comes to, whatever the number of images. */
@@ -79,18 +60,17 @@ public final class ConvNetTrainer {
    * Trains a classifier.
    *
    * @param data the images, at least one with a weight above 0
-   * @param monitor who watches
+   * @param run seed, monitor and threads
    * @throws InvalidInputException if there is nothing to train on, or the time budget is too small
    * @throws io.github.counterpoise.engine.DivergedException if a loss becomes infinite
    * @throws io.github.counterpoise.run.CancelledException if the monitor says so
    */
-  public TrainedConvNet train(ImageSet data, Monitor monitor) {
-    check(data, monitor);
+  public TrainedConvNet train(ImageSet data, Run run) {
+    check(data, run.monitor());
     int threads = Backend.maxThreads();
     try (ParameterSet parameters = new ParameterSet()) {
-      Backend.setMaxThreads(
-          config.threads() == 0 ? Runtime.getRuntime().availableProcessors() : config.threads());
-      return new Run(data, parameters, monitor).train();
+      Backend.setMaxThreads(run.threads());
+      return new Fitting(data, parameters, run).train();
     } finally {
       Backend.setMaxThreads(threads);
     }
@@ -100,14 +80,6 @@ public final class ConvNetTrainer {
     if (Arrays.stream(data.weights()).noneMatch(w -> w > 0)) {
       throw new InvalidInputException(
           "There are no images with a class and a weight above 0 to train on; add some.");
-    }
-    int[] present = Arrays.stream(data.classOf()).distinct().toArray();
-    if (present.length == 1) {
-      monitor.warn(
-          String.format(
-              Locale.ROOT,
-              "All images are of class '%s'; the classifier can only learn to say so.",
-              data.classes().get(present[0])));
     }
     if (Arrays.stream(data.pixels()).allMatch(image -> isConstant(image, data.pixels()[0][0]))) {
       monitor.warn(
@@ -125,31 +97,30 @@ public final class ConvNetTrainer {
   }
 
   /** The state of one training. */
-  private final class Run {
+  private final class Fitting {
     private final ImageSet data;
     private final ParameterSet parameters;
-    private final Monitor monitor;
-    private final Seed seed = new Seed(config.seed());
+    private final Run run;
     private final Standardisation standardisation;
     private final float[][] images; // [image][value], standardised
     private final float[][] targets; // [image][class], a row sums to the image's weight
     private final HeldOut split;
     private final Layer net;
 
-    private Run(ImageSet data, ParameterSet parameters, Monitor monitor) {
+    private Fitting(ImageSet data, ParameterSet parameters, Run run) {
       this.data = data;
       this.parameters = parameters;
-      this.monitor = monitor;
+      this.run = run;
       standardisation = Standardisation.of(data.pixels(), data.shape().channels());
       images = standardisation.apply(data.pixels());
       targets = targets(data);
-      split = HeldOut.draw(data.classOf(), config.holdout(), seed.stream("holdout"));
+      split = HeldOut.draw(data.classOf(), config.holdout(), run.stream("holdout"));
       net = config.network().declare(parameters, data.shape(), data.classes().size());
     }
 
     private TrainedConvNet train() {
-      monitor.phase("training");
-      parameters.initialise(seed.stream("init"));
+      run.monitor().phase("training");
+      parameters.initialise(run.stream("init"));
       int batch = Math.min(config.batch(), split.training().length);
       Batches batches = batches(batch);
       LossHistory history;
@@ -163,7 +134,8 @@ public final class ConvNetTrainer {
               adam.step();
               return new double[] {loss};
             };
-        history = training(predictor, epochs(batches)).rateOf(adam).run(batches, step, monitor);
+        history =
+            training(predictor, epochs(batches)).rateOf(adam).run(batches, step, run.monitor());
         settle(objective, batches, history);
       }
       return new TrainedConvNet(
@@ -171,12 +143,12 @@ public final class ConvNetTrainer {
           data.shape(),
           data.classes(),
           standardisation,
-          parameters,
+          TrainedConvNet.values(parameters),
           summary(history));
     }
 
     private Batches batches(int size) {
-      UniformRandomProvider random = seed.stream("batches");
+      UniformRandomProvider random = run.stream("batches");
       if (config.batching() == Batching.BALANCED) {
         int[] classOf = Arrays.stream(split.training()).map(i -> data.classOf()[i]).toArray();
         return Batches.balanced(classOf, size, random);
@@ -215,7 +187,7 @@ public final class ConvNetTrainer {
         return;
       }
       for (int i = 0; i < SETTLING_STEPS; i++) {
-        monitor.checkCancelled();
+        run.monitor().checkCancelled();
         objective.updateStates(batches.next());
       }
     }
@@ -254,7 +226,7 @@ public final class ConvNetTrainer {
     private final class Objective {
       private final Plan minimise;
       private final Plan updateStates;
-      private final UniformRandomProvider masks = seed.stream("dropout");
+      private final UniformRandomProvider masks = run.stream("dropout");
 
       private Objective(Graph g, int batch) {
         DataShape.Image shape = data.shape();

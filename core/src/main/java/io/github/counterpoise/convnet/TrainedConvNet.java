@@ -1,22 +1,30 @@
 package io.github.counterpoise.convnet;
 
+import io.github.counterpoise.archive.ArchiveWriter;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.Parameter;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.learn.StoredLearner;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Table;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A trained classifier of images. It is serialisable as Weka's models are; the network's numbers
- * travel as plain arrays and the network is built again at its first use.
+ * A trained classifier of images. The network's numbers are kept as plain arrays, and the network
+ * is built again at its first use. Serialisable, since version 0.1.0 saved it so.
  */
-public final class TrainedConvNet implements Serializable {
+public final class TrainedConvNet implements StoredLearner, Serializable {
 
   private static final long serialVersionUID = 1;
+
+  private static final int ROWS = 512; // turned into pixels together
 
   private final Architecture architecture;
   private final int height;
@@ -33,7 +41,7 @@ public final class TrainedConvNet implements Serializable {
       DataShape.Image shape,
       List<String> classes,
       Standardisation standardisation,
-      ParameterSet trained,
+      float[][] values,
       TrainingSummary summary) {
     this.architecture = architecture;
     this.height = shape.height();
@@ -41,9 +49,13 @@ public final class TrainedConvNet implements Serializable {
     this.channels = shape.channels();
     this.classes = List.copyOf(classes);
     this.standardisation = standardisation;
-    this.values =
-        trained.parameters().stream().map(p -> floats(trained.get(p))).toArray(float[][]::new);
+    this.values = values;
     this.summary = summary;
+  }
+
+  /** Returns the arrays of a trained network, [parameter][value]. */
+  static float[][] values(ParameterSet trained) {
+    return trained.parameters().stream().map(p -> floats(trained.get(p))).toArray(float[][]::new);
   }
 
   private static float[] floats(double[] values) {
@@ -65,8 +77,43 @@ public final class TrainedConvNet implements Serializable {
   }
 
   /** Returns how the training went. */
-  public TrainingSummary summary() {
+  public TrainingSummary training() {
     return summary;
+  }
+
+  /** Returns the network that was trained. */
+  public Architecture architecture() {
+    return architecture;
+  }
+
+  @Override
+  public String summary() {
+    return String.format(
+        Locale.ROOT,
+        "Trained for %d epochs (%s) on %d images, %d held out; the network of epoch %d is used:"
+            + " cross-entropy %.4g.",
+        summary.epochs(),
+        summary.ending(),
+        summary.images(),
+        summary.heldOut(),
+        summary.bestEpoch(),
+        summary.loss());
+  }
+
+  @Override
+  public void writeTo(ArchiveWriter archive) throws IOException {
+    SavedConvNet.write(archive, this, standardisation, values);
+  }
+
+  @Override
+  public double[][] distributions(Table rows, Run run) {
+    double[][] result = new double[rows.rows()][];
+    for (int from = 0; from < result.length; from += ROWS) {
+      run.monitor().checkCancelled();
+      int[] some = IntStream.range(from, Math.min(from + ROWS, result.length)).toArray();
+      System.arraycopy(distributions(ConvNet.pixels(rows, some)), 0, result, from, some.length);
+    }
+    return result;
   }
 
   /**

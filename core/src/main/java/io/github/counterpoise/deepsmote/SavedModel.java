@@ -2,10 +2,10 @@ package io.github.counterpoise.deepsmote;
 
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.archive.ArchiveWriter;
+import io.github.counterpoise.archive.NetworkArchive;
 import io.github.counterpoise.archive.TableArchive;
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
-import io.github.counterpoise.engine.Parameter;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.io.EOFException;
@@ -24,7 +24,7 @@ final class SavedModel {
   private static final String HEAD = "deepsmote.json";
   private static final String MOTIONS = "motions.json"; // pairs of rows
   private static final String TRAINING = "training";
-  private static final String ARRAYS = "network/";
+  private static final String ARRAYS = "network";
 
   private SavedModel() {}
 
@@ -45,14 +45,7 @@ final class SavedModel {
             archive.json(MOTIONS, model.motions().pairs());
           }
           TableArchive.write(archive, TRAINING, model.training());
-          for (Parameter parameter : model.network().parameters().parameters()) {
-            double[] values = model.network().parameters().get(parameter);
-            float[] floats = new float[values.length];
-            for (int i = 0; i < floats.length; i++) {
-              floats[i] = (float) values[i]; // exact: the network's numbers have 32 bits
-            }
-            archive.floats(ARRAYS + parameter.name(), floats);
-          }
+          NetworkArchive.write(archive, ARRAYS, model.network().parameters());
         });
   }
 
@@ -79,14 +72,7 @@ final class SavedModel {
     RowCodec codec = method.codec(table, sizes, run.monitor());
     Network network = new Network(method.architecture(codec, sizes));
     network.parameters().initialise(run.stream("init")); // only for the memory
-    for (Parameter parameter : network.parameters().parameters()) {
-      float[] floats = archive.floats(ARRAYS + parameter.name(), Math.toIntExact(parameter.size()));
-      double[] values = new double[floats.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = floats[i];
-      }
-      network.parameters().set(parameter, values);
-    }
+    NetworkArchive.read(archive, ARRAYS, network.parameters());
     Motions motions =
         method.movesImages(codec)
             ? Motions.between(table, (ImageCodec) codec, pairs(archive, table), run)

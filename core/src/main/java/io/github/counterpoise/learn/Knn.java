@@ -1,12 +1,12 @@
 package io.github.counterpoise.learn;
 
+import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.MetricSpace;
-import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.neighbor.NearestNeighbors;
-import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.run.Run;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
-import java.util.stream.IntStream;
+import java.io.IOException;
 
 /**
  * The nearest training rows vote, each with its weight, in the mixed space of {@link MetricSpace}.
@@ -14,7 +14,19 @@ import java.util.stream.IntStream;
  * @param name name in results
  * @param config settings
  */
-public record Knn(String name, KnnConfig config) implements Learner {
+@Reference(
+    key = "Cover1967",
+    authors = "Cover, Thomas M. and Hart, Peter E.",
+    title = "Nearest Neighbor Pattern Classification",
+    venue = "IEEE Transactions on Information Theory",
+    year = 1967,
+    volume = "13",
+    pages = "21-27",
+    url = "https://doi.org/10.1109/TIT.1967.1053964")
+public record Knn(String name, KnnConfig config) implements StoringLearner {
+
+  /** The name users know it by. */
+  public static final String NAME = "kNN";
 
   @Override
   public String settings() {
@@ -22,33 +34,22 @@ public record Knn(String name, KnnConfig config) implements Learner {
   }
 
   @Override
-  public FittedLearner fit(Table given, Run run) {
-    Table rows = ScaledWeights.of(given); // so that votes are rounded alike in any unit
-    MetricSpace space = MetricSpace.fit(rows, false);
-    NearestNeighbors index = NearestNeighbors.of(space.encode(rows, all(rows)));
-    return (queries, use) -> {
-      Points points = space.encode(queries, all(queries));
-      return votes(rows, index.of(points, null, config.neighbors(), use));
-    };
+  public StoredLearner fit(Table rows, Run run) {
+    requireTaken(rows.schema());
+    run.monitor().checkCancelled();
+    return new KnnModel(ScaledWeights.of(rows), config.neighbors()); // votes alike in any unit
   }
 
-  private static double[][] votes(Table rows, Neighbors neighbors) {
-    double[][] votes = new double[neighbors.size()][rows.schema().classLabels().size()];
-    for (int query = 0; query < votes.length; query++) {
-      double total = 0;
-      for (int rank = 0; rank < neighbors.count(query); rank++) {
-        int row = neighbors.index(query, rank);
-        votes[query][rows.classOf(row)] += rows.weight(row);
-        total += rows.weight(row);
-      }
-      for (int c = 0; c < votes[query].length && total > 0; c++) {
-        votes[query][c] /= total;
-      }
-    }
-    return votes;
-  }
-
-  private static int[] all(Table table) {
-    return IntStream.range(0, table.rows()).toArray();
+  /**
+   * Reads what a fitted one wrote.
+   *
+   * @param config its settings
+   * @param archive where from
+   * @param schema the columns learnt from
+   * @throws IOException if entries are missing or damaged
+   */
+  public static StoredLearner read(KnnConfig config, ArchiveReader archive, Schema schema)
+      throws IOException {
+    return KnnModel.read(config, archive, schema);
   }
 }

@@ -1,8 +1,12 @@
 package io.github.counterpoise.learn;
 
+import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.run.Run;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -15,7 +19,19 @@ import java.util.stream.IntStream;
  * @param name name in results
  * @param config settings
  */
-public record Logistic(String name, LogisticConfig config) implements Learner {
+@Reference(
+    key = "Liu1989",
+    authors = "Liu, Dong C. and Nocedal, Jorge",
+    title = "On the Limited Memory BFGS Method for Large Scale Optimization",
+    venue = "Mathematical Programming",
+    year = 1989,
+    volume = "45",
+    pages = "503-528",
+    url = "https://doi.org/10.1007/BF01589116")
+public record Logistic(String name, LogisticConfig config) implements StoringLearner {
+
+  /** The name users know it by. */
+  public static final String NAME = "LogisticRegression";
 
   private static final int MOST_ITERATIONS = 500;
   private static final double TOLERANCE = 1e-6; // of the gradient, per unit of row weight
@@ -26,7 +42,8 @@ public record Logistic(String name, LogisticConfig config) implements Learner {
   }
 
   @Override
-  public FittedLearner fit(Table given, Run run) {
+  public StoredLearner fit(Table given, Run run) {
+    requireTaken(given.schema());
     Table rows = ScaledWeights.of(given); // the penalty is in rows of weight 1
     int[] all = IntStream.range(0, rows.rows()).toArray();
     TableCodec codec = TableCodec.fit(rows, all);
@@ -37,16 +54,24 @@ public record Logistic(String name, LogisticConfig config) implements Learner {
     double[] w =
         new Lbfgs(MOST_ITERATIONS, TOLERANCE * Math.max(1, total))
             .minimise(objective::evaluate, start, run.monitor());
-    int classes = objective.classes;
-    return (queries, use) -> {
-      int[] asked = IntStream.range(0, queries.rows()).toArray();
-      float[][] x = codec.encode(queries, asked).values();
-      return Arrays.stream(x).map(row -> softmax(w, row, classes)).toArray(double[][]::new);
-    };
+    return new LogisticModel(codec, w, objective.classes);
+  }
+
+  /**
+   * Reads what a fitted one wrote.
+   *
+   * @param config its settings
+   * @param archive where from
+   * @param schema the columns learnt from
+   * @throws IOException if entries are missing or damaged
+   */
+  public static StoredLearner read(LogisticConfig config, ArchiveReader archive, Schema schema)
+      throws IOException {
+    return LogisticModel.read(archive, schema);
   }
 
   /** Returns the probabilities of a row: softmax of w_c · x + w_c0. */
-  private static double[] softmax(double[] w, float[] x, int classes) {
+  static double[] softmax(double[] w, float[] x, int classes) {
     double[] p = new double[classes];
     int stride = x.length + 1;
     double most = Double.NEGATIVE_INFINITY;

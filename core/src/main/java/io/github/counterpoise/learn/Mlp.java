@@ -1,5 +1,8 @@
 package io.github.counterpoise.learn;
 
+import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.archive.NetworkArchive;
+import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.engine.Activation;
 import io.github.counterpoise.engine.Adam;
@@ -13,9 +16,11 @@ import io.github.counterpoise.engine.Plan;
 import io.github.counterpoise.engine.Schedule;
 import io.github.counterpoise.engine.Training;
 import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nd4j.autodiff.samediff.SDVariable;
@@ -27,9 +32,18 @@ import org.nd4j.autodiff.samediff.SDVariable;
  * @param name name in results
  * @param config settings
  */
-public record Mlp(String name, MlpConfig config) implements Learner {
+@Reference(
+    key = "Kingma2015",
+    authors = "Kingma, Diederik P. and Ba, Jimmy",
+    title = "Adam: A Method for Stochastic Optimization",
+    venue = "International Conference on Learning Representations",
+    year = 2015,
+    url = "https://arxiv.org/abs/1412.6980",
+    proceedings = true)
+public record Mlp(String name, MlpConfig config) implements StoringLearner {
 
-  private static final int QUERIES = 256; // rows that go through the network together
+  /** The name users know it by. */
+  public static final String NAME = "MLP";
 
   @Override
   public String settings() {
@@ -37,7 +51,8 @@ public record Mlp(String name, MlpConfig config) implements Learner {
   }
 
   @Override
-  public FittedLearner fit(Table rows, Run run) {
+  public StoredLearner fit(Table rows, Run run) {
+    requireTaken(rows.schema());
     int[] all = IntStream.range(0, rows.rows()).toArray();
     TableCodec codec = TableCodec.fit(rows, all);
     int classes = rows.schema().classLabels().size();
@@ -46,11 +61,26 @@ public record Mlp(String name, MlpConfig config) implements Learner {
     Layer network = network(set, codec.width(), classes);
     set.initialise(run.stream("init"));
     train(network, set, codec.encode(rows, all).values(), targets(rows, classes), run);
-    return (queries, use) -> {
-      int[] asked = IntStream.range(0, queries.rows()).toArray();
-      use.monitor().checkCancelled();
-      return predict(network, codec.encode(queries, asked).values(), codec.width(), classes);
-    };
+    return new MlpModel(network, set, codec, classes);
+  }
+
+  /**
+   * Reads what a fitted one wrote.
+   *
+   * @param config its settings
+   * @param archive where from
+   * @param schema the columns learnt from
+   * @throws IOException if entries are missing or damaged
+   */
+  public static StoredLearner read(MlpConfig config, ArchiveReader archive, Schema schema)
+      throws IOException {
+    TableCodec codec = SavedCodec.read(archive, schema);
+    int classes = schema.classLabels().size();
+    ParameterSet set = new ParameterSet();
+    Layer network = new Mlp(NAME, config).network(set, codec.width(), classes);
+    set.initialise(new Seed(0).generator()); // only for the memory
+    NetworkArchive.read(archive, MlpModel.FOLDER, set);
+    return new MlpModel(network, set, codec, classes);
   }
 
   private Layer network(ParameterSet set, int inputs, int classes) {
@@ -96,32 +126,5 @@ public record Mlp(String name, MlpConfig config) implements Learner {
           },
           run.monitor());
     }
-  }
-
-  private static double[][] predict(Layer network, float[][] x, int width, int classes) {
-    double[][] result = new double[x.length][];
-    try (Graph graph = Graph.inference()) {
-      SDVariable logits = network.apply(graph, graph.input("x", QUERIES, width));
-      Plan plan = graph.evaluate(logits);
-      for (int from = 0; from < x.length; from += QUERIES) {
-        int[] rows = new int[QUERIES]; // the last block is filled up with row 0
-        int count = Math.min(QUERIES, x.length - from);
-        for (int i = 0; i < count; i++) {
-          rows[i] = from + i;
-        }
-        plan.feed("x", x, rows).run();
-        double[] values = plan.read(logits);
-        for (int i = 0; i < count; i++) {
-          result[from + i] = softmax(Arrays.copyOfRange(values, i * classes, (i + 1) * classes));
-        }
-      }
-    }
-    return result;
-  }
-
-  private static double[] softmax(double[] logits) {
-    double most = Arrays.stream(logits).max().orElseThrow();
-    double total = Arrays.stream(logits).map(v -> Math.exp(v - most)).sum();
-    return Arrays.stream(logits).map(v -> Math.exp(v - most) / total).toArray();
   }
 }

@@ -87,7 +87,11 @@ class ArchiveRoundTripTest {
     ArchiveWriter.save(file, method(), archive -> {});
     assertEquals(
         new ModelHeader(
-            "counterpoise-model", 2, "SMOTE", Map.of("neighbors", "7", "rawDistances", "true")),
+            "counterpoise-model",
+            2,
+            "SMOTE",
+            Map.of("neighbors", "7", "rawDistances", "true"),
+            null),
         ArchiveReader.load(file, ArchiveReader::header));
   }
 

@@ -11,6 +11,8 @@ import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +49,12 @@ class ConvNetTrainerTest {
   }
 
   private TrainedConvNet train(ImageSet data, Object... namesAndValues) {
-    return new ConvNetTrainer(config(namesAndValues)).train(data, monitor);
+    return train(1, 2, data, namesAndValues);
+  }
+
+  private TrainedConvNet train(long seed, int threads, ImageSet data, Object... namesAndValues) {
+    return new ConvNetTrainer(config(namesAndValues))
+        .train(data, new Run(new Seed(seed), monitor, threads));
   }
 
   @ParameterizedTest
@@ -64,7 +71,7 @@ class ConvNetTrainerTest {
             "learningRate",
             rate);
     double accuracy = Shapes.accuracy(net, Shapes.draw(shape, 100, 2));
-    assertTrue(accuracy > 0.95, network + ": accuracy " + accuracy + ", " + net.summary());
+    assertTrue(accuracy > 0.95, network + ": accuracy " + accuracy + ", " + net.training());
   }
 
   @Test
@@ -81,17 +88,17 @@ class ConvNetTrainerTest {
             "balanced",
             "holdout",
             20);
-    assertEquals(160, net.summary().images());
-    assertEquals(40, net.summary().heldOut());
+    assertEquals(160, net.training().images());
+    assertEquals(40, net.training().heldOut());
     assertTrue(Shapes.accuracy(net, Shapes.draw(colour, 100, 2)) > 0.95);
   }
 
   @Test
   void equalSeedsGiveEqualPredictionsWhateverTheThreads() {
     ImageSet data = Shapes.draw(SHAPE, 60, 1);
-    double[][] first = train(data, "epochs", 2, "threads", 1).distributions(data.pixels());
-    double[][] second = train(data, "epochs", 2, "threads", 2).distributions(data.pixels());
-    double[][] other = train(data, "epochs", 2, "seed", 2).distributions(data.pixels());
+    double[][] first = train(1, 1, data, "epochs", 2).distributions(data.pixels());
+    double[][] second = train(1, 2, data, "epochs", 2).distributions(data.pixels());
+    double[][] other = train(2, 2, data, "epochs", 2).distributions(data.pixels());
     assertArrayEquals(first, second);
     assertFalse(Arrays.deepEquals(first, other));
   }
@@ -122,7 +129,7 @@ class ConvNetTrainerTest {
           new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
         TrainedConvNet read = (TrainedConvNet) in.readObject();
         assertArrayEquals(before, read.distributions(data.pixels()));
-        assertEquals(net.summary(), read.summary());
+        assertEquals(net.training(), read.training());
       }
     }
   }
@@ -148,14 +155,11 @@ class ConvNetTrainerTest {
   }
 
   @Test
-  void oneClassIsLearntWithAWarning() {
+  void oneClassIsLearnt() {
     ImageSet two = Shapes.draw(SHAPE, 10, 1);
     ImageSet one = new ImageSet(SHAPE, two.pixels(), new int[10], two.weights(), Shapes.CLASSES);
     TrainedConvNet net = train(one, "epochs", 20);
     assertTrue(net.distributions(two.pixels())[1][0] > 0.5);
-    assertEquals(
-        List.of("All images are of class 'bar'; the classifier can only learn to say so."),
-        warnings);
   }
 
   @Test
@@ -208,13 +212,13 @@ class ConvNetTrainerTest {
         };
     assertThrows(
         CancelledException.class,
-        () -> new ConvNetTrainer(config("threads", 1)).train(data, stopping));
+        () -> new ConvNetTrainer(config()).train(data, new Run(new Seed(1), stopping, 1)));
     assertEquals(4, checks[0]);
     assertEquals(threads, Backend.maxThreads());
     TrainedConvNet net =
         train(data, "epochs", 500, "patience", 3, "holdout", 50, "learningRate", 0.01);
-    assertEquals("no better loss for 3 epochs", net.summary().ending());
-    assertEquals(net.summary().bestEpoch() + 3, net.summary().epochs());
+    assertEquals("no better loss for 3 epochs", net.training().ending());
+    assertEquals(net.training().bestEpoch() + 3, net.training().epochs());
   }
 
   @Test
@@ -244,7 +248,9 @@ class ConvNetTrainerTest {
         CancelledException.class,
         () ->
             new ConvNetTrainer(config("batch", 10))
-                .train(Shapes.draw(new DataShape.Image(3, 3, 1), 70, 1), watching));
+                .train(
+                    Shapes.draw(new DataShape.Image(3, 3, 1), 70, 1),
+                    new Run(new Seed(1), watching)));
     assertEquals(215, planned[0]); // ⌈1500 / 7⌉
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,7 @@ class DigitsTest {
   void smallNetworkReadsDigits() throws IOException {
     TrainedConvNet net =
         new ConvNetTrainer(Parameters.of(ConvNetConfig.class).parse(Map.of("epochs", "10")))
-            .train(digits(0, 1500), Monitor.silent());
+            .train(digits(0, 1500), new Run(new Seed(1), Monitor.silent()));
     double accuracy = Shapes.accuracy(net, digits(1500, 1000));
     assertTrue(accuracy > 0.93, "accuracy " + accuracy);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.metric.ClassScope;
 import io.github.counterpoise.evaluate.metric.Metric;
@@ -27,7 +28,7 @@ class LearnersTest {
 
   static Stream<Learner> learners() {
     return Stream.of("kNN", "LogisticRegression -R 0.5", "MLP -layers 20 -epochs 100 -lr 0.01")
-        .map(text -> Learners.parse(text).orElseThrow());
+        .map(text -> Classifiers.parse(text).orElseThrow());
   }
 
   @ParameterizedTest
@@ -99,7 +100,8 @@ class LearnersTest {
       y[i] = i % 10 < (i < 10 ? 2 : 8) ? 1 : 0;
     }
     Table table = Tables.numeric(x, y);
-    FittedLearner fitted = Learners.parse("LogisticRegression -R 0").orElseThrow().fit(table, RUN);
+    FittedLearner fitted =
+        Classifiers.parse("LogisticRegression -R 0").orElseThrow().fit(table, RUN);
     double[][] p = fitted.distributions(table, RUN);
     assertEquals(.2, p[0][1], 1e-5);
     assertEquals(.8, p[19][1], 1e-5);
@@ -109,12 +111,12 @@ class LearnersTest {
   void ridgeDrawsProbabilitiesTogether() {
     Table table = Tables.clouds(1, 2, 50, 50);
     double[][] free =
-        Learners.parse("LogisticRegression -R 0.01")
+        Classifiers.parse("LogisticRegression -R 0.01")
             .orElseThrow()
             .fit(table, RUN)
             .distributions(table, RUN);
     double[][] tight =
-        Learners.parse("LogisticRegression -R 1000")
+        Classifiers.parse("LogisticRegression -R 1000")
             .orElseThrow()
             .fit(table, RUN)
             .distributions(table, RUN);
@@ -156,14 +158,15 @@ class LearnersTest {
 
   @Test
   void badOptionsAreNamed() {
-    assertFalse(Learners.parse("J48").isPresent());
+    assertFalse(Classifiers.parse("J48").isPresent());
     Refusals.assertRefused(
-        "'kNN' has no option '-layers'; expected -K.", () -> Learners.parse("kNN -layers 3"));
+        "'kNN' has no option '-layers'; expected -K.", () -> Classifiers.parse("kNN -layers 3"));
     Refusals.assertRefused(
-        "Option -K of 'kNN -K' has no value; write one after it.", () -> Learners.parse("kNN -K"));
+        "Option -K of 'kNN -K' has no value; write one after it.",
+        () -> Classifiers.parse("kNN -K"));
     Refusals.assertRefused(
         "Layers '5,x' are no hidden layers; expected whole numbers from 1 to 100000, separated by"
             + " commas, such as 100,100.",
-        () -> Learners.parse("MLP -layers 5,x"));
+        () -> Classifiers.parse("MLP -layers 5,x"));
   }
 }

@@ -1,9 +1,12 @@
 package io.github.counterpoise.site;
 
-import io.github.counterpoise.convnet.ConvNetConfig;
-import io.github.counterpoise.convnet.ConvNetTrainer;
+import io.github.counterpoise.classify.Classifier;
+import io.github.counterpoise.classify.Classifiers;
+import io.github.counterpoise.classify.LearnConfig;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Reference;
+import io.github.counterpoise.image.ImageSourceConfig;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,32 +14,36 @@ import java.util.Map;
 /**
  * What a page shows of a classifier.
  *
- * @param name its name in Weka
- * @param summary one sentence
- * @param config the record whose components are its options
- * @param source the class that names its publications
+ * @param classifier the classifier
  */
-record ClassifierPage(String name, String summary, Class<?> config, Class<?> source) {
+record ClassifierPage(Classifier<?> classifier) {
 
   static List<ClassifierPage> all() {
-    return List.of(
-        new ClassifierPage(
-            "ConvNet",
-            "Classifies images with a convolutional network, to see what oversampling of images is"
-                + " worth.",
-            ConvNetConfig.class,
-            ConvNetTrainer.class));
+    return List.of(new ClassifierPage(Classifiers.CONV_NET));
+  }
+
+  String name() {
+    return classifier.name();
   }
 
   List<Reference> references() {
-    return List.of(source.getAnnotationsByType(Reference.class));
+    return classifier.references();
+  }
+
+  /** The options in Weka: its own, then those of images and of every training. */
+  private List<Map<String, Object>> parameters() {
+    List<Map<String, Object>> parameters =
+        new ArrayList<>(MethodModel.parameters(classifier.parameters()));
+    parameters.addAll(MethodModel.parameters(Parameters.of(ImageSourceConfig.class)));
+    parameters.addAll(MethodModel.parameters(Parameters.of(LearnConfig.class)));
+    return parameters;
   }
 
   Map<String, Object> model() {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("name", name);
-    model.put("summary", summary);
-    model.put("parameters", MethodModel.parameters(Parameters.of(config)));
+    model.put("name", name());
+    model.put("summary", classifier.summary());
+    model.put("parameters", parameters());
     model.put("references", references().stream().map(MethodModel::reference).toList());
     return model;
   }

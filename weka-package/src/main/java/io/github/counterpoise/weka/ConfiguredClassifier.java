@@ -4,10 +4,10 @@ import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.stream.Stream;
 import weka.classifiers.AbstractClassifier;
 import weka.core.Option;
 import weka.core.TechnicalInformation;
@@ -15,10 +15,10 @@ import weka.core.TechnicalInformationHandler;
 import weka.core.Utils;
 
 /**
- * A classifier whose options are the parameters of a configuration record of the core. Flags,
- * defaults, ranges and descriptions come from there; what Weka's dialogs show is read from the
- * annotations on the getters, which repeat label and help since annotations take constants only (a
- * test keeps them equal).
+ * A classifier whose options are the parameters of configuration records of the core: its own and
+ * those it shares with others. Flags, defaults, ranges and descriptions come from there; what
+ * Weka's dialogs show is read from the annotations on the getters, which repeat label and help
+ * since annotations take constants only (a test keeps them equal).
  *
  * @param <C> type of the settings
  */
@@ -28,22 +28,41 @@ public abstract class ConfiguredClassifier<C> extends AbstractClassifier
   private static final long serialVersionUID = 1;
 
   private Settings<C> settings;
+  private Settings<?>[] shared; // null in models of version 0.1.0, which had one record for all
   private transient boolean verbose; // on the command line, where standard error is read
 
   /**
    * Makes a classifier in which every option has its default.
    *
-   * @param config the record whose components are the options
+   * @param config the record whose components are its own options
+   * @param shared the records with the options that other classifiers have, too
    */
-  protected ConfiguredClassifier(Class<C> config) {
+  protected ConfiguredClassifier(Class<C> config, Class<?>... shared) {
     settings = new Settings<>(config);
+    this.shared = settings(shared);
+  }
+
+  private static Settings<?>[] settings(Class<?>... records) {
+    return Arrays.stream(records).map(Settings::new).toArray(Settings<?>[]::new);
+  }
+
+  /**
+   * Moves the values of a model of version 0.1.0 to the records that describe them now.
+   *
+   * @param records as given to the constructor
+   */
+  final void shareOut(Class<?>... records) {
+    if (shared == null) {
+      shared = settings(records);
+      Arrays.stream(shared).forEach(part -> part.takeOver(settings));
+    }
   }
 
   /** Returns the publications the classifier comes from, the principal one first. */
   protected abstract List<Reference> references();
 
   /**
-   * Returns the settings.
+   * Returns the classifier's own settings.
    *
    * @throws InvalidInputException if a value is out of range
    */
@@ -52,14 +71,23 @@ public abstract class ConfiguredClassifier<C> extends AbstractClassifier
   }
 
   /**
-   * Returns the settings with another value in one place.
+   * Returns settings that other classifiers have, too.
    *
-   * @param name name of the component of the configuration record
-   * @param value its value there
+   * @param record one of the records given to the constructor
    * @throws InvalidInputException if a value is out of range
    */
-  final C configWith(String name, Object value) {
-    return settings.configWith(name, value);
+  public final <S> S config(Class<S> record) {
+    return Arrays.stream(shared)
+        .map(Settings::config)
+        .filter(record::isInstance)
+        .map(record::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the settings that describe a parameter. */
+  private Settings<?> settings(String name) {
+    return Arrays.stream(shared).filter(s -> s.has(name)).findFirst().orElse(settings);
   }
 
   /**
@@ -68,7 +96,7 @@ public abstract class ConfiguredClassifier<C> extends AbstractClassifier
    * @param name name of the component of the configuration record
    */
   protected final Object get(String name) {
-    return settings.get(name);
+    return settings(name).get(name);
   }
 
   /**
@@ -78,7 +106,7 @@ public abstract class ConfiguredClassifier<C> extends AbstractClassifier
    * @param value the value
    */
   protected final void set(String name, Object value) {
-    settings.set(name, value);
+    settings(name).set(name, value);
   }
 
   /** Returns a monitor that shows a training where Weka's user reads messages. */
@@ -89,6 +117,7 @@ public abstract class ConfiguredClassifier<C> extends AbstractClassifier
   @Override
   public Enumeration<Option> listOptions() {
     List<Option> options = new ArrayList<>(settings.list());
+    Arrays.stream(shared).forEach(part -> options.addAll(part.list()));
     options.addAll(Collections.list(super.listOptions()));
     return Collections.enumeration(options);
   }
@@ -101,17 +130,23 @@ public abstract class ConfiguredClassifier<C> extends AbstractClassifier
    */
   @Override
   public void setOptions(String[] options) throws Exception {
-    Settings<C> parsed = settings.parsed(options);
+    Settings<C> own = settings.parsed(options);
+    Settings<?>[] parts = shared.clone();
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = parts[i].parsed(options);
+    }
     super.setOptions(options);
     Utils.checkForRemainingOptions(options);
-    settings = parsed;
+    settings = own;
+    shared = parts;
   }
 
   @Override
   public String[] getOptions() {
-    return Stream.of(settings.options(), List.of(super.getOptions()))
-        .flatMap(List::stream)
-        .toArray(String[]::new);
+    List<String> options = new ArrayList<>(settings.options());
+    Arrays.stream(shared).forEach(part -> options.addAll(part.options()));
+    options.addAll(List.of(super.getOptions()));
+    return options.toArray(String[]::new);
   }
 
   @Override

@@ -1,19 +1,28 @@
 package io.github.counterpoise.weka;
 
+import io.github.counterpoise.classify.Classifiers;
+import io.github.counterpoise.classify.LearnConfig;
+import io.github.counterpoise.classify.TrainedClassifier;
 import io.github.counterpoise.convnet.ConvNetConfig;
-import io.github.counterpoise.convnet.ConvNetTrainer;
-import io.github.counterpoise.convnet.ImageSet;
 import io.github.counterpoise.convnet.TrainedConvNet;
 import io.github.counterpoise.convnet.TrainingSummary;
 import io.github.counterpoise.describe.Reference;
-import io.github.counterpoise.image.LabelConflicts;
+import io.github.counterpoise.image.ImageSourceConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.Instance;
@@ -35,17 +44,27 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
   private static final String SEED = "seed";
   private static final String NOT_BUILT = "No classifier has been built yet.";
 
-  private TrainedConvNet trained;
-  private Integer givenSeed; // by a scheme of Weka's that the classifier works for, else null
+  private static final Class<?>[] SHARED = {ImageSourceConfig.class, LearnConfig.class};
+
+  /** What is kept in Weka's model files. */
+  private static final ObjectStreamField[] serialPersistentFields = {
+    new ObjectStreamField("saved", byte[].class),
+    new ObjectStreamField("givenSeed", Integer.class),
+    new ObjectStreamField("trained", TrainedConvNet.class)
+  };
+
+  private transient TrainedClassifier<?> model;
+  private transient TrainedConvNet trained; // by version 0.1.0, which kept no columns
+  private transient Integer givenSeed; // by a scheme that the classifier works for, else null
 
   /** Makes a classifier in which every option has its default. */
   protected ImageClassifier() {
-    super(ConvNetConfig.class);
+    super(ConvNetConfig.class, SHARED);
   }
 
   @Override
   protected List<Reference> references() {
-    return List.of(ConvNetTrainer.class.getAnnotationsByType(Reference.class));
+    return Classifiers.CONV_NET.references();
   }
 
   /** Returns a description of the classifier for newcomers. */
@@ -86,13 +105,25 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
    */
   @Override
   public void buildClassifier(Instances data) throws Exception {
+    model = null;
     trained = null;
-    ConvNetConfig config = configWith(SEED, HostSeed.mixed(ownSeed(), givenSeed));
+    LearnConfig shared = config(LearnConfig.class);
+    ConvNetConfig own = config();
     requireClass(data);
-    ImageInput input = ImageInput.of(data, config);
+    ImageInput input = ImageInput.of(data, config(ImageSourceConfig.class));
     getCapabilities().testWithFail(data);
     Monitor monitor = monitor();
-    trained = new ConvNetTrainer(config).train(images(data, input, monitor), monitor);
+    Table images =
+        input.table(
+            data, data.classAttribute().name(), labels(data.classAttribute()), true, monitor);
+    LearnConfig seeded = shared.withSeed(HostSeed.mixed(shared.seed(), givenSeed));
+    model = TrainedClassifier.train(Classifiers.CONV_NET, own, images, seeded.run(monitor));
+  }
+
+  private static List<String> labels(Attribute attribute) {
+    List<String> labels = new ArrayList<>();
+    Collections.list(attribute.enumerateValues()).forEach(v -> labels.add((String) v));
+    return labels;
   }
 
   private static void requireClass(Instances data) {
@@ -111,27 +142,6 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     }
   }
 
-  private static ImageSet images(Instances data, ImageInput input, Monitor monitor) {
-    LabelConflicts conflicts = new LabelConflicts();
-    List<Instance> rows = data.stream().filter(row -> !row.classIsMissing()).toList();
-    float[][] pixels = new float[rows.size()][];
-    int[] classOf = new int[pixels.length];
-    double[] weights = new double[pixels.length];
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = input.pixels(rows.get(i));
-      classOf[i] = (int) rows.get(i).classValue();
-      weights[i] = rows.get(i).weight();
-      if (input.isFiles()) {
-        String label = data.classAttribute().value(classOf[i]);
-        conflicts.add(input.fileName(rows.get(i)), label, pixels[i]);
-      }
-    }
-    conflicts.warn(monitor);
-    List<String> labels = new ArrayList<>();
-    Collections.list(data.classAttribute().enumerateValues()).forEach(v -> labels.add((String) v));
-    return new ImageSet(input.shape(), pixels, classOf, weights, labels);
-  }
-
   @Override
   public double[] distributionForInstance(Instance row) throws Exception {
     Instances batch = new Instances(row.dataset(), 0);
@@ -141,15 +151,46 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
 
   @Override
   public double[][] distributionsForInstances(Instances batch) throws Exception {
-    if (trained == null) {
+    TrainedConvNet net = net();
+    if (net == null) {
       throw new IllegalStateException(NOT_BUILT);
     }
-    ImageInput input = ImageInput.of(batch, config(), trained.shape());
-    float[][] pixels = new float[batch.numInstances()][];
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = input.pixels(batch.instance(i));
+    ImageInput input = ImageInput.of(batch, config(ImageSourceConfig.class), net.shape());
+    if (model == null) {
+      return net.distributions(batch.stream().map(input::pixels).toArray(float[][]::new));
     }
-    return trained.distributions(pixels);
+    Monitor silent = Monitor.silent();
+    String className = model.schema().classColumn().name();
+    Table images = input.table(batch, className, net.classes(), false, silent);
+    return model.distributions(images, config(LearnConfig.class).run(silent));
+  }
+
+  /** Returns the network that was trained, null where none was. */
+  private TrainedConvNet net() {
+    return model == null ? trained : (TrainedConvNet) model.learnt();
+  }
+
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (model != null) {
+      model.write(bytes);
+    }
+    ObjectOutputStream.PutField fields = out.putFields();
+    fields.put("saved", model == null ? null : bytes.toByteArray());
+    fields.put("givenSeed", givenSeed);
+    fields.put("trained", trained);
+    out.writeFields();
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    ObjectInputStream.GetField fields = in.readFields();
+    byte[] bytes = (byte[]) fields.get("saved", null);
+    if (bytes != null) {
+      model = TrainedClassifier.read(new ByteArrayInputStream(bytes), getClass().getSimpleName());
+    }
+    givenSeed = (Integer) fields.get("givenSeed", null);
+    trained = (TrainedConvNet) fields.get("trained", null);
+    shareOut(SHARED);
   }
 
   /** Returns true: several images at a time are faster. */
@@ -206,10 +247,11 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
   @Override
   public String toString() {
     String name = getClass().getSimpleName();
-    if (trained == null) {
+    TrainedConvNet net = net();
+    if (net == null) {
       return name + ": " + NOT_BUILT;
     }
-    TrainingSummary summary = trained.summary();
+    TrainingSummary summary = net.training();
     return String.format(
         Locale.ROOT,
         "%s%n%nNetwork:        %s, %d parameters%nImages:         %dx%dx%d (height x width x"
@@ -218,9 +260,9 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
         name,
         get("network").toString().toLowerCase(Locale.ROOT),
         summary.parameters(),
-        trained.shape().height(),
-        trained.shape().width(),
-        trained.shape().channels(),
+        net.shape().height(),
+        net.shape().width(),
+        net.shape().channels(),
         summary.images(),
         summary.heldOut(),
         summary.epochs(),

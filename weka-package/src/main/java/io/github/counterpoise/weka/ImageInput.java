@@ -1,10 +1,15 @@
 package io.github.counterpoise.weka;
 
-import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.ImageSourceConfig;
+import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +41,7 @@ public final class ImageInput {
    * @param config size of the images, and their folder where they are files
    * @throws InvalidInputException if the data are no such images
    */
-  public static ImageInput of(Instances data, ConvNetConfig config) {
+  public static ImageInput of(Instances data, ImageSourceConfig config) {
     if (config.imageDir().isBlank()) {
       return pixels(data, config);
     }
@@ -54,7 +59,7 @@ public final class ImageInput {
    * @param shape the size that the classifier takes
    * @throws InvalidInputException if the data are no such images
    */
-  public static ImageInput of(Instances data, ConvNetConfig config, DataShape.Image shape) {
+  public static ImageInput of(Instances data, ImageSourceConfig config, DataShape.Image shape) {
     if (config.imageDir().isBlank()) {
       int[] attributes = features(data);
       requireCount(attributes, shape);
@@ -64,7 +69,7 @@ public final class ImageInput {
     return new ImageInput(shape, new int[] {fileNames(data)}, folder);
   }
 
-  private static ImageInput pixels(Instances data, ConvNetConfig config) {
+  private static ImageInput pixels(Instances data, ImageSourceConfig config) {
     int[] attributes = features(data);
     for (int index : attributes) {
       Attribute attribute = data.attribute(index);
@@ -163,7 +168,7 @@ public final class ImageInput {
   }
 
   private static DataShape.Image fileShape(
-      Instances data, int attribute, ImageFolder folder, ConvNetConfig config) {
+      Instances data, int attribute, ImageFolder folder, ImageSourceConfig config) {
     if (!config.image().isBlank()) {
       return ImageOption.parse(config.image());
     }
@@ -184,9 +189,60 @@ public final class ImageInput {
     return shape;
   }
 
-  /** Returns whether the images are files. */
-  boolean isFiles() {
-    return folder != null;
+  /**
+   * Returns images as rows of a table: a column for each pixel, and the class last.
+   *
+   * @param data instances that {@link #of} was given
+   * @param labels the class labels, in the order of the class attribute
+   * @param className name of the class column
+   * @param training whether the classes are read; images without one are left out then
+   * @param monitor hears of images under two labels
+   * @throws InvalidInputException if a pixel is infinite, or an image file cannot be read
+   */
+  Table table(
+      Instances data, String className, List<String> labels, boolean training, Monitor monitor) {
+    Schema schema = schema(data, className, labels);
+    List<Instance> rows =
+        training ? data.stream().filter(row -> !row.classIsMissing()).toList() : data;
+    Table.Builder table = new Table.Builder(schema, rows.size());
+    LabelConflicts conflicts = new LabelConflicts();
+    for (int row = 0; row < rows.size(); row++) {
+      Instance instance = rows.get(row);
+      float[] pixels = pixels(instance);
+      for (int j = 0; j < pixels.length; j++) {
+        table.set(row, j, finite(pixels[j], schema, j));
+      }
+      table.weight(row, instance.weight());
+      if (training) {
+        table.set(row, pixels.length, instance.classValue());
+        if (folder != null) {
+          conflicts.add(fileName(instance), labels.get((int) instance.classValue()), pixels);
+        }
+      }
+    }
+    conflicts.warn(monitor);
+    return table.build();
+  }
+
+  private static float finite(float pixel, Schema schema, int column) {
+    if (Float.isInfinite(pixel)) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Attribute '%s' has an infinite value; correct or remove it.",
+              schema.column(column).name()));
+    }
+    return pixel;
+  }
+
+  private Schema schema(Instances data, String className, List<String> labels) {
+    List<Column> columns = new ArrayList<>();
+    for (int j = 0; j < shape.values(); j++) {
+      String name = folder == null ? data.attribute(attributes[j]).name() : "pixel " + (j + 1);
+      columns.add(new Column.Numeric(name.equals(className) ? name + " of the image" : name));
+    }
+    columns.add(new Column.Nominal(className, labels));
+    return new Schema(columns, shape.values(), shape);
   }
 
   /**

@@ -80,18 +80,21 @@ final class Settings<C> implements Serializable {
     return parameters().build(values);
   }
 
+  /** Returns whether the record has a component of a name. */
+  boolean has(String name) {
+    return parameters().all().stream().anyMatch(p -> p.name().equals(name));
+  }
+
   /**
-   * Builds the record with another value in one place; the settings stay as they are.
+   * Takes over what another record once described and this one describes now.
    *
-   * @param name name of the component
-   * @param value its value there
-   * @throws InvalidInputException if a value is out of range
+   * @param earlier values that an earlier version kept
    */
-  C configWith(String name, Object value) {
-    Settings<C> changed = new Settings<>(type);
-    changed.texts.putAll(texts);
-    changed.set(name, value);
-    return changed.config();
+  void takeOver(Settings<?> earlier) {
+    parameters().all().stream()
+        .map(Parameter::name)
+        .filter(earlier.texts::containsKey)
+        .forEach(name -> texts.put(name, earlier.texts.remove(name)));
   }
 
   /**

@@ -10,9 +10,7 @@ import javax.swing.JFileChooser;
 import weka.core.OptionMetadata;
 import weka.gui.FilePropertyMetadata;
 
-/**
- * A convolutional network for images; see {@link io.github.counterpoise.convnet.ConvNetTrainer}.
- */
+/** A convolutional network for images; see {@link io.github.counterpoise.convnet.ConvNet}. */
 public class ConvNet extends ImageClassifier {
 
   private static final long serialVersionUID = 1;
@@ -45,7 +43,7 @@ public class ConvNet extends ImageClassifier {
           "<html>Height x width x channels, such as 28x28x1. Where each column is a pixel: row by"
               + "<br>row, the channels of a pixel side by side. Where images are files it may be"
               + "<br>empty, for the size of the first.",
-      displayOrder = 2)
+      displayOrder = 9)
   public String getImage() {
     return (String) get("image");
   }
@@ -65,7 +63,7 @@ public class ConvNet extends ImageClassifier {
       description =
           "<html>Folder of image files (PNG or JPEG) whose names are in the data's only string"
               + "<br>column; empty where each column is a pixel.",
-      displayOrder = 3)
+      displayOrder = 10)
   @FilePropertyMetadata(fileChooserDialogType = JFileChooser.OPEN_DIALOG, directoriesOnly = true)
   public File getImageDir() {
     return new File((String) get("imageDir"));
@@ -86,7 +84,7 @@ public class ConvNet extends ImageClassifier {
       description =
           "<html>Whether image files of another size than the one set are resized (resize) or"
               + "<br>refused (refuse).",
-      displayOrder = 4)
+      displayOrder = 11)
   public Sizes getSizes() {
     return (Sizes) get("sizes");
   }
@@ -106,7 +104,7 @@ public class ConvNet extends ImageClassifier {
       description =
           "<html>Most passes over the data. 0 suits the data: as many as make 1500 batches, but"
               + "<br>no fewer than 3.",
-      displayOrder = 5)
+      displayOrder = 2)
   public int getEpochs() {
     return (int) get("epochs");
   }
@@ -124,7 +122,7 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Training batch",
       description = "Images per training step.",
-      displayOrder = 6)
+      displayOrder = 3)
   public int getBatch() {
     return (int) get("batch");
   }
@@ -142,7 +140,7 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Learning rate",
       description = "Learning rate of the optimiser Adam; lower it where training diverges.",
-      displayOrder = 7)
+      displayOrder = 4)
   public double getLearningRate() {
     return (double) get("learningRate");
   }
@@ -162,7 +160,7 @@ public class ConvNet extends ImageClassifier {
       description =
           "<html>Which images come into a batch: all in random order (shuffled), or as many of"
               + "<br>each class (balanced).",
-      displayOrder = 8)
+      displayOrder = 5)
   public Batching getBatching() {
     return (Batching) get("batching");
   }
@@ -182,7 +180,7 @@ public class ConvNet extends ImageClassifier {
       description =
           "<html>Share of each class that is not trained on; its loss then decides which epoch is"
               + "<br>the best. 0 decides by the training loss.",
-      displayOrder = 9)
+      displayOrder = 6)
   public double getHoldout() {
     return (double) get("holdout");
   }
@@ -200,7 +198,7 @@ public class ConvNet extends ImageClassifier {
   @OptionMetadata(
       displayName = "Patience",
       description = "Stops training after this many epochs without a lower loss; 0 for never.",
-      displayOrder = 10)
+      displayOrder = 7)
   public int getPatience() {
     return (int) get("patience");
   }
@@ -220,7 +218,7 @@ public class ConvNet extends ImageClassifier {
       description =
           "<html>Stops training after this time and keeps the best network so far; 0 for no"
               + "<br>limit. The classifier then depends on the speed of the machine.",
-      displayOrder = 11)
+      displayOrder = 8)
   public double getBudget() {
     return (double) get("budget");
   }

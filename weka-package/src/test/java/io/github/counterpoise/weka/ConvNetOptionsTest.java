@@ -3,9 +3,11 @@ package io.github.counterpoise.weka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.classify.LearnConfig;
 import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.image.ImageSourceConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.functions.counterpoise.ConvNet;
@@ -25,7 +28,10 @@ import weka.core.OptionMetadata;
 class ConvNetOptionsTest {
 
   private final ConvNet classifier = new ConvNet();
-  private final List<Parameter> parameters = Parameters.of(ConvNetConfig.class).all();
+  private final List<Parameter> parameters =
+      Stream.of(ConvNetConfig.class, ImageSourceConfig.class, LearnConfig.class)
+          .flatMap(record -> Parameters.of(record).all().stream())
+          .toList();
 
   @Test
   void dialogShowsEveryParameterAsDescribedInOrder() throws Exception {
@@ -82,7 +88,8 @@ class ConvNetOptionsTest {
         "Option -net (Network) got 'vgg'; expected one of small, miniception, resnet18.", message);
     assertEquals(7, classifier.getEpochs());
     classifier.setImage("28");
-    Assertions.assertThrows(InvalidInputException.class, classifier::config);
+    Assertions.assertThrows(
+        InvalidInputException.class, () -> classifier.config(ImageSourceConfig.class));
   }
 
   @Test

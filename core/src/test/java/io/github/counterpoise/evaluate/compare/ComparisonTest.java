@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.evaluate.StratifiedFolds;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
@@ -16,13 +17,13 @@ import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.metric.Predictions;
 import io.github.counterpoise.learn.FittedLearner;
 import io.github.counterpoise.learn.Learner;
-import io.github.counterpoise.learn.Learners;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;
@@ -45,7 +46,9 @@ class ComparisonTest {
 
   static ComparisonPlan plan(List<String> contenders, int folds, int repeats, int threads) {
     return new ComparisonPlan(
-        Stream.of("kNN", "LogisticRegression").map(t -> Learners.parse(t).orElseThrow()).toList(),
+        Stream.of("kNN", "LogisticRegression")
+            .map(t -> Classifiers.parse(t).orElseThrow())
+            .toList(),
         contenders.stream().map(t -> Contenders.parse(t).orElseThrow()).toList(),
         folds,
         repeats,
@@ -69,6 +72,34 @@ class ComparisonTest {
     assertEquals(
         "Rows made by SMOTE (target auto) from the training rows of the fold.",
         result.insides().get("SMOTE -K 3"));
+  }
+
+  @Test
+  void networksOfImagesTakePartWhereRowsAreImages() {
+    ComparisonPlan plan =
+        new ComparisonPlan(
+            Stream.of("kNN", "ConvNet -epochs 8 -batch 8 -lr 0.005")
+                .map(text -> Classifiers.parse(text).orElseThrow())
+                .toList(),
+            List.of(Contenders.parse("none").orElseThrow()),
+            2,
+            1,
+            1,
+            1,
+            SmallClasses.REFUSE);
+    Table pixels = Tables.clouds(1, 6, 24, 16);
+    Schema images =
+        new Schema(
+            pixels.schema().columns(), pixels.schema().classIndex(), new DataShape.Image(2, 3, 1));
+    ComparisonResult result = run(pixels.withSchema(images), plan, Monitor.silent());
+    for (ComparisonRow row : result.rows()) {
+      assertEquals(2, row.score(Metric.ROC_AUC).defined());
+    }
+    Refusals.assertRefused(
+        "ConvNet -epochs 8 -batch 8 -lr 0.005 with none on 'clouds', repeat 1, fold 1 of 2 failed:"
+            + " ConvNet learns from images only, but the data are tables (6 columns besides the"
+            + " class); choose another classifier, or set the image size if each column is a pixel.",
+        () -> run(pixels, plan, Monitor.silent()));
   }
 
   @Test
@@ -148,7 +179,7 @@ class ComparisonTest {
   @Test
   void noTestRowIsShownToAContenderAndEveryRowIsTestedOnce() {
     Witness witness = new Witness(new TreeSet<>(), new ArrayList<>());
-    List<Learner> learners = List.of(Learners.parse("kNN").orElseThrow());
+    List<Learner> learners = List.of(Classifiers.parse("kNN").orElseThrow());
     ComparisonPlan plan =
         new ComparisonPlan(learners, List.of(witness), 4, 1, 1, 1, SmallClasses.REFUSE);
     run(CLOUDS, plan, Monitor.silent());
@@ -295,7 +326,7 @@ class ComparisonTest {
     }
     List<Learner> learners =
         Stream.of("kNN", "LogisticRegression", "MLP -layers 5 -epochs 2")
-            .map(t -> Learners.parse(t).orElseThrow())
+            .map(t -> Classifiers.parse(t).orElseThrow())
             .toList();
     ComparisonPlan plan =
         new ComparisonPlan(
@@ -424,14 +455,14 @@ class ComparisonTest {
       if (rows.value(0, 0) == refused) {
         throw new InvalidInputException("Too\nhot.");
       }
-      return Learners.parse("kNN").orElseThrow().fit(rows, run);
+      return Classifiers.parse("kNN").orElseThrow().fit(rows, run);
     }
   }
 
   static ComparisonPlan fussyPlan() {
     double first = CLOUDS.value(0, 0); // in the training rows of all folds but one
     return new ComparisonPlan(
-        List.of(new Fussy("fussy", first), Learners.parse("kNN").orElseThrow()),
+        List.of(new Fussy("fussy", first), Classifiers.parse("kNN").orElseThrow()),
         List.of(Contenders.parse("none").orElseThrow()),
         3,
         1,

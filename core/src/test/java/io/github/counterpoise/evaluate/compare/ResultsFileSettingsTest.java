@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.ProvenanceChoice;
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.evaluate.contender.Oversampling;
 import io.github.counterpoise.learn.Knn;
 import io.github.counterpoise.learn.KnnConfig;
 import io.github.counterpoise.learn.Learner;
-import io.github.counterpoise.learn.Learners;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.smote.Smote;
@@ -210,7 +210,7 @@ class ResultsFileSettingsTest {
             "method more"),
         settings(
             "another classifier",
-            plan(Learners.parse("LogisticRegression").orElseThrow(), smote, 3, 1, 7, 1, false),
+            plan(Classifiers.parse("LogisticRegression").orElseThrow(), smote, 3, 1, 7, 1, false),
             ""),
         settings(
             "another method",

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.evaluate.metric.Metric;
-import io.github.counterpoise.learn.Learners;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
@@ -137,7 +137,7 @@ class SameResultsTest {
       Folds witness = new Folds(new ArrayList<>());
       ComparisonPlan plan =
           new ComparisonPlan(
-              List.of(Learners.parse("LogisticRegression").orElseThrow()),
+              List.of(Classifiers.parse("LogisticRegression").orElseThrow()),
               List.of(witness),
               4,
               1,

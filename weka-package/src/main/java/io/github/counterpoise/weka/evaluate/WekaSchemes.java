@@ -2,11 +2,11 @@ package io.github.counterpoise.weka.evaluate;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.describe.SettingsText;
 import io.github.counterpoise.evaluate.contender.Contender;
 import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.learn.Learner;
-import io.github.counterpoise.learn.Learners;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.weka.ConfiguredFilter;
@@ -76,7 +76,7 @@ public final class WekaSchemes {
   /** Returns the short names of classifiers: Weka's, then the core's. */
   public static List<String> learnerNames() {
     List<String> names = new ArrayList<>(new TreeSet<>(CLASSIFIERS.keySet()));
-    names.addAll(Learners.names());
+    names.addAll(Classifiers.names());
     return names;
   }
 
@@ -88,7 +88,7 @@ public final class WekaSchemes {
    * @throws InvalidInputException if there is no such classifier or an option is wrong
    */
   public static Learner learner(String text) {
-    return Learners.parse(text)
+    return Classifiers.parse(text)
         .orElseGet(
             () ->
                 new WekaLearner(

@@ -8,6 +8,8 @@ import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.examples.process.Program;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,11 +77,11 @@ final class ConvNetSteps {
         Map.of(
             "network", name(),
             "batch", Integer.toString(batch),
-            "threads", Integer.toString(threads),
             "epochs", "100000");
     Watch watch = new Watch(seconds);
     try {
-      new ConvNetTrainer(Parameters.of(ConvNetConfig.class).parse(settings)).train(images(), watch);
+      new ConvNetTrainer(Parameters.of(ConvNetConfig.class).parse(settings))
+          .train(images(), new Run(new Seed(1), watch, threads));
     } catch (CancelledException e) {
       // when the seconds were over
     }

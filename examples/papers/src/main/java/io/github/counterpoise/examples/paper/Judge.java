@@ -6,6 +6,8 @@ import io.github.counterpoise.convnet.ImageSet;
 import io.github.counterpoise.convnet.TrainedConvNet;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import java.util.List;
 import java.util.Map;
 
@@ -29,17 +31,9 @@ record Judge(DeepSmoteProtocol protocol) {
     int perEpoch = Math.max(1, images.pixels().length / parameters.defaults().batch());
     long epochs = Math.max(1, Math.round((double) protocol.steps() / perEpoch));
     ConvNetConfig config =
-        parameters.build(
-            Map.of(
-                "network",
-                protocol.network(),
-                "epochs",
-                (int) epochs,
-                "seed",
-                seed,
-                "threads",
-                protocol.threads()));
-    return new ConvNetTrainer(config).train(images, monitor);
+        parameters.build(Map.of("network", protocol.network(), "epochs", (int) epochs));
+    return new ConvNetTrainer(config)
+        .train(images, new Run(new Seed(seed), monitor, protocol.threads()));
   }
 
   /**

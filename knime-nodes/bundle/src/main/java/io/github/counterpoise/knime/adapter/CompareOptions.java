@@ -1,9 +1,9 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.evaluate.metric.Metric;
-import io.github.counterpoise.learn.Learners;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ public final class CompareOptions {
             String.format(
                 Locale.ROOT,
                 "Built-in classifiers to train, separated by semicolons: %s. One takes settings of its own, such as MLP -layers 50,50.",
-                String.join(", ", Learners.names())),
+                String.join(", ", Classifiers.names())),
             "LogisticRegression"));
     options.add(NodeOptions.columns(WHAT));
     options.add(

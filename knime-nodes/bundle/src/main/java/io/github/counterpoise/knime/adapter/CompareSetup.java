@@ -1,9 +1,9 @@
 package io.github.counterpoise.knime.adapter;
 
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.evaluate.compare.ComparisonPlan;
 import io.github.counterpoise.evaluate.contender.Contenders;
 import io.github.counterpoise.evaluate.metric.Metric;
-import io.github.counterpoise.learn.Learners;
 import io.github.counterpoise.run.InvalidInputException;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ public record CompareSetup(
     int threads = (int) all.get(CompareOptions.THREADS);
     ComparisonPlan plan =
         new ComparisonPlan(
-            parsed(all, CompareOptions.LEARNERS, Learners::parse, Learners.names()),
+            parsed(all, CompareOptions.LEARNERS, Classifiers::parse, Classifiers.names()),
             parsed(all, CompareOptions.CONTENDERS, Contenders::parse, Contenders.names()),
             (int) all.get(CompareOptions.FOLDS),
             (int) all.get(CompareOptions.REPEATS),
