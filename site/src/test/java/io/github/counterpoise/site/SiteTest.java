@@ -61,7 +61,7 @@ class SiteTest {
   void everyClassifierHasAPageWithItsParametersAndReferences() throws IOException {
     for (ClassifierPage classifier : ClassifierPage.all()) {
       String page = Files.readString(folder.resolve(classifier.name() + ".html"));
-      for (Parameter parameter : Parameters.of(classifier.config()).all()) {
+      for (Parameter parameter : Parameters.of(classifier.classifier().config()).all()) {
         assertTrue(
             page.contains("<code>-" + parameter.info().flag() + "</code>"), parameter.name());
       }
