@@ -9,7 +9,8 @@ import java.util.List;
  * The outcome of balancing: the rows that were there and the rows made up, grouped by class.
  *
  * @param original the table that was given, unchanged
- * @param parts the made-up rows, one part per class that needed any, in class order
+ * @param parts the synthetic rows in class order; one part per class that needed any, more where a
+ *     second method made what the first did not
  * @param outcomes one entry per class label, in order
  * @param warnings what the user should know, in order of appearance
  */
@@ -36,7 +37,7 @@ public record Balanced(
    */
   public String makers(String chosen) {
     List<String> makers =
-        outcomes.stream().map(ClassOutcome::method).filter(m -> !m.isEmpty()).distinct().toList();
+        parts.stream().map(p -> p.provenance().method()).filter(m -> !m.isEmpty()).distinct().toList();
     List<String> others = makers.stream().filter(m -> !m.equals(chosen)).toList();
     if (others.isEmpty()) {
       return chosen;

@@ -2,18 +2,14 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.profile.ColumnForms;
-import io.github.counterpoise.profile.DatePairs;
 import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
-import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +81,7 @@ public final class Balancer {
    */
   public Balanced balance(Table table, Monitor monitor) {
     TableChecks.requireUsable(table);
+    TableChecks.requireTaken(table, method);
     WarningCollector watch = new WarningCollector(monitor);
     warnOfValues(table, watch);
     List<String> labels = table.schema().classLabels();
@@ -92,25 +89,29 @@ public final class Balancer {
     int[] totals = targets.totals(counts, labels);
     checkSize(table, totals);
 
-    FallbackLadder ladder = new FallbackLadder(method, config.fallback());
+    FallbackLadder ladder =
+        new FallbackLadder(method, config.fallback(), table.schema().kind());
     Map<Integer, Oversampler<?>> makers = new TreeMap<>();
+    Map<Integer, Integer> missing = new TreeMap<>();
     for (int c = 0; c < totals.length; c++) {
       if (totals[c] > counts[c]) {
         if (looksAtValues) {
           SyntheticShare.remark(labels.get(c), counts[c], totals[c]).ifPresent(watch::warn);
         }
         makers.put(c, ladder.choose(labels.get(c), counts[c], watch));
+        missing.put(c, totals[c] - counts[c]);
       }
     }
     if (makers.isEmpty()) {
       watch.warn("Target '" + config.target().trim() + "' is met already; no rows were added.");
     }
-    Map<Integer, Synthetic> parts = make(table, counts, totals, makers, watch);
-    return new Balanced(
-        table,
-        List.copyOf(parts.values()),
-        outcomes(table.schema(), counts, totals, parts),
-        watch.warnings());
+    RowMaker rows = new RowMaker(table, precise(table), ladder, missing, run(watch));
+    rows.make(makers);
+    List<ClassOutcome> outcomes =
+        IntStream.range(0, totals.length)
+            .mapToObj(c -> rows.outcome(c, totals[c], method.name()))
+            .toList();
+    return new Balanced(table, rows.parts(), outcomes, watch.warnings());
   }
 
   /**
@@ -125,6 +126,7 @@ public final class Balancer {
    */
   public FittedOversampler fit(Table table, Monitor monitor) {
     TableChecks.requireUsable(table);
+    TableChecks.requireTaken(table, method);
     warnOfValues(table, monitor);
     int[] counts = table.classCounts();
     Set<Integer> classes =
@@ -140,7 +142,7 @@ public final class Balancer {
               method.name(),
               method.minimumClassSize()));
     }
-    return method.fit(precise(table), classes, fitting(run(monitor), method));
+    return method.fit(precise(table), classes, RowMaker.fitting(run(monitor), method));
   }
 
   private void warnOfValues(Table table, Monitor monitor) {
@@ -156,64 +158,6 @@ public final class Balancer {
 
   private Run run(Monitor monitor) {
     return new Run(new Seed(config.seed()), monitor, config.effectiveThreads());
-  }
-
-  private static Run fitting(Run run, Oversampler<?> maker) {
-    return run.withSeed(run.seed().derive(maker.name()).derive("fit"));
-  }
-
-  /** Fits each method once for all its classes, then makes the rows class by class. */
-  private Map<Integer, Synthetic> make(
-      Table table,
-      int[] counts,
-      int[] totals,
-      Map<Integer, Oversampler<?>> makers,
-      Monitor monitor) {
-    Run run = run(monitor);
-    Table learnt = precise(table);
-    DatePairs dates = DatePairs.of(table);
-    Map<Integer, Synthetic> parts = new TreeMap<>();
-    List<Oversampler<?>> methods = makers.values().stream().distinct().toList();
-    for (int i = 0; i < methods.size(); i++) {
-      Oversampler<?> maker = methods.get(i);
-      List<Integer> classes = makers.keySet().stream().filter(c -> makers.get(c) == maker).toList();
-      Run part =
-          run.withSeed(run.seed().derive(maker.name()))
-              .withMonitor(monitor.slice((double) i / methods.size(), (i + 1.0) / methods.size()));
-      FittedOversampler fitted =
-          maker.fit(
-              learnt,
-              Set.copyOf(classes),
-              fitting(run, maker).withMonitor(part.monitor().slice(0, 0.5)));
-      for (int j = 0; j < classes.size(); j++) {
-        int c = classes.get(j);
-        monitor.checkCancelled();
-        Monitor slice =
-            part.monitor()
-                .slice(0.5 + 0.5 * j / classes.size(), 0.5 + 0.5 * (j + 1) / classes.size());
-        Seed seed = part.seed().derive("sample").derive(c);
-        Synthetic made =
-            fitted.sample(c, totals[c] - counts[c], part.withSeed(seed).withMonitor(slice));
-        Table rows = dates.agreed(made.rows().withSchema(table.schema()));
-        parts.put(c, new Synthetic(rows, made.provenance()));
-      }
-    }
-    monitor.checkCancelled();
-    monitor.progress(1);
-    return parts;
-  }
-
-  private List<ClassOutcome> outcomes(
-      Schema schema, int[] counts, int[] totals, Map<Integer, Synthetic> parts) {
-    List<ClassOutcome> outcomes = new ArrayList<>();
-    for (int c = 0; c < counts.length; c++) {
-      // A method may itself leave a class to another one, and then says so in the provenance.
-      String maker = parts.containsKey(c) ? parts.get(c).provenance().method() : "";
-      boolean fallback = !maker.isEmpty() && !maker.equals(method.name());
-      outcomes.add(
-          new ClassOutcome(schema.classLabels().get(c), counts[c], totals[c], maker, fallback));
-    }
-    return outcomes;
   }
 
   private void checkSize(Table table, int[] totals) {

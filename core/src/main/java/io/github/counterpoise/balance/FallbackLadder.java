@@ -2,29 +2,33 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Who makes the rows of a small class: the chosen method; where the class has too few rows for it,
- * the fallback method; at last plain copies. Every step down is said in one warning.
+ * The methods that may make the rows of a class: the one chosen; where the class has too few rows
+ * for it, or it makes too few, the fallback method; at last plain copies. A method that does not
+ * take the kind of data is no rung. Every step down is said in one warning.
  */
 final class FallbackLadder {
 
   private final List<Oversampler<?>> rungs;
 
-  FallbackLadder(Oversampler<?> method, String fallback) {
+  FallbackLadder(Oversampler<?> method, String fallback, Kind kind) {
     rungs =
-        List.of(
-            method,
-            Methods.byName(fallback).createDefault(),
-            Methods.RANDOM_OVERSAMPLING.createDefault());
+        Stream.<Oversampler<?>>of(
+                method,
+                Methods.byName(fallback).createDefault(),
+                Methods.RANDOM_OVERSAMPLING.createDefault())
+            .filter(rung -> rung.takes().contains(kind))
+            .toList();
   }
 
   Oversampler<?> choose(String label, int count, Monitor monitor) {
     Oversampler<?> method = rungs.get(0);
-    Oversampler<?> chosen =
-        rungs.stream().filter(r -> count >= r.minimumClassSize()).findFirst().orElseThrow();
+    Oversampler<?> chosen = first(0, count);
     if (chosen != method) {
       monitor.warn(
           String.format(
@@ -38,5 +42,21 @@ final class FallbackLadder {
               chosen.name()));
     }
     return chosen;
+  }
+
+  /** Returns who makes the rows that a method did not make. */
+  Oversampler<?> below(Oversampler<?> maker, int count) {
+    int next = rungs.indexOf(maker) + 1;
+    while (next < rungs.size() && rungs.get(next).name().equals(maker.name())) {
+      next++;
+    }
+    return first(next, count);
+  }
+
+  private Oversampler<?> first(int from, int count) {
+    return rungs.subList(from, rungs.size()).stream()
+        .filter(rung -> count >= rung.minimumClassSize())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -46,7 +46,7 @@ public final class FittedModels {
   private static <C extends OversamplerConfig> FittedOversampler load(
       Method<C> method, ArchiveReader archive, Run run) throws IOException {
     C config = method.parameters().parse(archive.header().config());
-    return method.loader().load(method.create(config), archive, run);
+    return method.load(method.create(config), archive, run);
   }
 
   private static Method<?> methodOf(ArchiveReader archive) {

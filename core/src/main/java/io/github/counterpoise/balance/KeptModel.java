@@ -10,6 +10,7 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
@@ -85,6 +86,11 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
   @Override
   public int minimumClassSize() {
     return method.minimumClassSize();
+  }
+
+  @Override
+  public Set<Kind> takes() {
+    return method.takes();
   }
 
   /** Returns the name of the file that the model is loaded from; empty where one is trained. */

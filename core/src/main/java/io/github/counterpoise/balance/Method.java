@@ -1,11 +1,19 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.archive.RefitModel;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Reference;
+import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.table.Kind;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,7 +24,10 @@ import java.util.function.Function;
  * @param config type of its settings
  * @param implementation the class that carries its {@link Reference}s
  * @param factory makes an oversampler from settings
- * @param loader brings back what such an oversampler learnt and saved
+ * @param loader brings back what such an oversampler learnt and saved; empty for a method that
+ *     learns it again from the rows
+ * @param quick settings, by component name, that make it quick enough for a test; empty where the
+ *     defaults are
  * @param <C> type of its settings
  */
 public record Method<C extends OversamplerConfig>(
@@ -25,9 +36,8 @@ public record Method<C extends OversamplerConfig>(
     Class<C> config,
     Class<? extends Oversampler<C>> implementation,
     Function<C, ? extends Oversampler<C>> factory,
-    ModelLoader loader) {
-
-  private static final ModelLoader REFIT = RefitModel::load;
+    Optional<ModelLoader> loader,
+    Map<String, String> quick) {
 
   /**
    * Describes a method whose saved models hold what it learnt from; they learn it again.
@@ -44,7 +54,7 @@ public record Method<C extends OversamplerConfig>(
       Class<C> config,
       Class<? extends Oversampler<C>> implementation,
       Function<C, ? extends Oversampler<C>> factory) {
-    this(name, summary, config, implementation, factory, REFIT);
+    this(name, summary, config, implementation, factory, Optional.empty(), Map.of());
   }
 
   /** Returns the described parameters of the method. */
@@ -52,9 +62,32 @@ public record Method<C extends OversamplerConfig>(
     return Parameters.of(config);
   }
 
-  /** Returns whether the method trains a network, whose model is worth keeping. */
-  public boolean isTrained() {
-    return loader != REFIT;
+  /** Returns the kinds of rows the method can learn from and make. */
+  public Set<Kind> takes() {
+    return createDefault().takes();
+  }
+
+  /**
+   * Returns whether what the method learns is worth a file of its own: it trains a network. The
+   * 32-bit arithmetic of that rounds differently on other processors, and its rows lie near their
+   * parents or beyond, and weigh the mean of their class. What all others learn they learn again.
+   */
+  public boolean keepsModel() {
+    return loader.isPresent();
+  }
+
+  /**
+   * Brings back what an oversampler of this method learnt and saved.
+   *
+   * @param oversampler the method, with the settings it was saved with
+   * @param archive what was saved
+   * @param run monitor and threads
+   * @return what was learnt
+   * @throws IOException if entries are missing or damaged
+   */
+  FittedOversampler load(Oversampler<?> oversampler, ArchiveReader archive, Run run)
+      throws IOException {
+    return loader.orElse(RefitModel::load).load(oversampler, archive, run);
   }
 
   /** Returns an oversampler in which every parameter has its default. */

@@ -16,6 +16,8 @@ import io.github.counterpoise.smote.Smote;
 import io.github.counterpoise.smote.SmoteConfig;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Every method there is, in the order hosts list them. A new method is one more line here. */
 public final class Methods {
@@ -82,7 +84,8 @@ public final class Methods {
           DeepSmoteConfig.class,
           DeepSmote.class,
           DeepSmote::new,
-          DeepSmote::load);
+          Optional.of(DeepSmote::load),
+          Map.of("epochs", "2", "hidden", "8", "latent", "4"));
 
   private static final List<Method<?>> ALL =
       List.of(RANDOM_OVERSAMPLING, SMOTE, BORDERLINE_SMOTE, ADASYN, SIMPOR, DEEP_SMOTE);

@@ -65,7 +65,7 @@ record ReformedModel(FittedOversampler model, Table table) implements FittedOver
         }
       }
     }
-    return new Synthetic(rows.withSchema(table.schema()), made.provenance());
+    return made.withRows(rows.withSchema(table.schema()));
   }
 
   @Override

@@ -1,10 +1,13 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What every table must have before anything is learnt from it. */
 final class TableChecks {
@@ -29,6 +32,23 @@ final class TableChecks {
     for (int column : table.schema().features()) {
       requireAnyValue(table, column);
       requireNoIdentifier(table, column);
+    }
+  }
+
+  /** Checks that a method takes what the rows of a table are. */
+  static void requireTaken(Table table, Oversampler<?> method) {
+    Kind kind = table.schema().kind();
+    if (!method.takes().contains(kind)) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "%s does not take %s; choose %s.",
+              method.name(),
+              kind.words(),
+              Methods.all().stream()
+                  .filter(other -> other.takes().contains(kind))
+                  .map(Method::name)
+                  .collect(Collectors.joining(" or "))));
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.oversample.TrainedModel;
 import io.github.counterpoise.run.Run;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.util.Set;
 
@@ -35,6 +36,11 @@ record LearntMethod(Oversampler<?> untrained, TrainedModel model)
   @Override
   public int minimumClassSize() {
     return untrained.minimumClassSize();
+  }
+
+  @Override
+  public Set<Kind> takes() {
+    return untrained.takes();
   }
 
   @Override

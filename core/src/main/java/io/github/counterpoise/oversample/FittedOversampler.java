@@ -16,7 +16,7 @@ public interface FittedOversampler {
    * @param classIndex index of the class, one of those given to {@code fit}
    * @param count how many rows, at least 0
    * @param run seed, monitor and threads; equal seeds give equal rows, whatever the threads
-   * @return exactly {@code count} rows of that class
+   * @return {@code count} rows of that class, or fewer and why: {@link Synthetic#shortfall}
    * @throws IllegalArgumentException if the class was not learnt or the count is below 0
    * @throws CancelledException if the user stopped the run
    */
@@ -38,7 +38,7 @@ public interface FittedOversampler {
    * @param count how many rows, at least 0
    * @param seed source of randomness
    * @param monitor who watches
-   * @return exactly {@code count} rows of that class
+   * @return {@code count} rows of that class, or fewer and why
    */
   default Synthetic sample(int classIndex, int count, Seed seed, Monitor monitor) {
     return sample(classIndex, count, new Run(seed, monitor));

@@ -5,7 +5,10 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +22,13 @@ import java.util.stream.IntStream;
  */
 public interface Oversampler<C extends OversamplerConfig> {
 
+  /** What most methods take: rows of plain columns, pixels among them. */
+  Set<Kind> TABLES_AND_IMAGES =
+      Collections.unmodifiableSet(EnumSet.of(Kind.TABULAR, Kind.IMAGE));
+
+  /** What a method takes that knows of series of steps besides. */
+  Set<Kind> EVERYTHING = Collections.unmodifiableSet(EnumSet.allOf(Kind.class));
+
   /** Returns the name users know the method by, for instance {@code SMOTE}. */
   String name();
 
@@ -30,6 +40,14 @@ public interface Oversampler<C extends OversamplerConfig> {
    * the fallback ladder.
    */
   int minimumClassSize();
+
+  /**
+   * Returns the kinds of rows that the method can learn from and make. A table of another kind is
+   * refused before {@link #fit} is called.
+   */
+  default Set<Kind> takes() {
+    return TABLES_AND_IMAGES;
+  }
 
   /**
    * Learns from a table.

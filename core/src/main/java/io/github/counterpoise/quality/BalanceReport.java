@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The report on one balanced table: what its columns were taken for, what was done, class counts,
@@ -219,6 +220,18 @@ public final class BalanceReport {
     if (outcome.method().isEmpty()) {
       return "–";
     }
+    if (!outcome.topUps().isEmpty()) {
+      return outcome.topUps().stream()
+          .map(
+              topUp ->
+                  String.format(
+                      Locale.ROOT,
+                      "%s for %s of them (%s)",
+                      topUp.method(),
+                      count(topUp.rows()),
+                      topUp.reason()))
+          .collect(Collectors.joining(", ", outcome.method() + "; ", ""));
+    }
     return outcome.fallback()
         ? outcome.method() + ", because the class is too small for the method chosen"
         : outcome.method();
@@ -268,7 +281,12 @@ public final class BalanceReport {
   }
 
   private String omitted() {
-    long classes = balanced.parts().stream().filter(part -> part.rows().rows() > 0).count();
+    long classes =
+        balanced.parts().stream()
+            .filter(part -> part.rows().rows() > 0)
+            .mapToInt(part -> part.rows().classOf(0))
+            .distinct()
+            .count();
     return classes > Plots.MAX_CLASSES
         ? String.format(
             Locale.ROOT,

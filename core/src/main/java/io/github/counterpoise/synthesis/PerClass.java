@@ -36,7 +36,7 @@ public final class PerClass implements FittedOversampler {
      *
      * @param count how many, at least 0
      * @param run seed, monitor and threads
-     * @return exactly {@code count} rows
+     * @return {@code count} rows, or fewer and why
      */
     Synthetic make(int count, Run run);
   }

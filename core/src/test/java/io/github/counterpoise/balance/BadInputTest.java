@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.contract.Subject;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.Monitor;
@@ -232,7 +231,7 @@ class BadInputTest {
   }
 
   private static <C extends OversamplerConfig> Oversampler<C> quick(Method<C> method) {
-    return method.create(method.parameters().parse(Subject.quick(method)));
+    return method.create(method.parameters().parse(method.quick()));
   }
 
   @Test

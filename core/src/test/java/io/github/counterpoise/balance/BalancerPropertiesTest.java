@@ -3,7 +3,6 @@ package io.github.counterpoise.balance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.contract.Subject;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
@@ -111,7 +110,7 @@ class BalancerPropertiesTest {
 
   private static Map<String, Object> quick(Method<?> method) {
     Map<String, Object> settings = new HashMap<>();
-    Subject.quick(method)
+    method.quick()
         .forEach((name, text) -> settings.put(name, method.parameters().get(name).parse(text)));
     return settings;
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.counterpoise.contract.Subject;
 import io.github.counterpoise.deepsmote.DeepSmoteConfig;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.file.Drafts;
@@ -63,7 +62,7 @@ class KeptModelTest {
 
   private static Oversampler<DeepSmoteConfig> method() {
     return Methods.DEEP_SMOTE.create(
-        Methods.DEEP_SMOTE.parameters().parse(Subject.quick(Methods.DEEP_SMOTE)));
+        Methods.DEEP_SMOTE.parameters().parse(Methods.DEEP_SMOTE.quick()));
   }
 
   private static TrainingConfig files(String name, Path file) {
@@ -226,7 +225,7 @@ class KeptModelTest {
 
   @Test
   void settingsThatContradictTheModelAreRefused() {
-    Map<String, String> other = new HashMap<>(Subject.quick(Methods.DEEP_SMOTE));
+    Map<String, String> other = new HashMap<>(Methods.DEEP_SMOTE.quick());
     other.put("neighbors", "1");
     other.put("residual", "dropped");
     assertRefused(
@@ -242,7 +241,7 @@ class KeptModelTest {
 
   @Test
   void aDefaultThatTheUserSetCounts() {
-    Map<String, String> three = new HashMap<>(Subject.quick(Methods.DEEP_SMOTE));
+    Map<String, String> three = new HashMap<>(Methods.DEEP_SMOTE.quick());
     three.put("neighbors", "3");
     KeptModel<DeepSmoteConfig> kept =
         new KeptModel<>(

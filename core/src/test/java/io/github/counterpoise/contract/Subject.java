@@ -21,10 +21,6 @@ import java.util.stream.Stream;
 public record Subject(
     String title, Method<?> method, Oversampler<?> oversampler, boolean foreignPartners) {
 
-  /** Settings that make a slow method quick, by method, in all runs. */
-  private static final Map<String, Map<String, String>> QUICK =
-      Map.of("DeepSMOTE", Map.of("epochs", "2", "hidden", "8", "latent", "4"));
-
   /** Settings to run besides the defaults, by method. */
   private static final Map<String, List<Map<String, String>>> MORE =
       Map.of(
@@ -51,22 +47,13 @@ public record Subject(
 
   private static <C extends OversamplerConfig> Subject of(
       Method<C> method, Map<String, String> settings) {
-    Map<String, String> texts = new HashMap<>(quick(method));
+    Map<String, String> texts = new HashMap<>(method.quick());
     texts.putAll(settings);
     return new Subject(
         method.name() + (settings.isEmpty() ? "" : " " + new TreeMap<>(settings)),
         method,
         method.create(method.parameters().parse(texts)),
         "2".equals(settings.get("kind")));
-  }
-
-  /**
-   * Returns settings that make a method quick, by component name; none for one that is.
-   *
-   * @param method the method
-   */
-  public static Map<String, String> quick(Method<?> method) {
-    return QUICK.getOrDefault(method.name(), Map.of());
   }
 
   @Override

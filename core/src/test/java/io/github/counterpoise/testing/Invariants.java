@@ -5,20 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** What holds for every balanced table, whichever method made the rows. */
 public final class Invariants {
-
-  /** Methods whose rows come out of a network: near or beyond their parents, of mean weight. */
-  private static final Set<String> DECODED = Set.of("DeepSMOTE");
 
   private final Table before;
   private final boolean foreignPartners;
@@ -83,7 +80,7 @@ public final class Invariants {
       return;
     }
     assertEquals(c, before.classOf(base), "the base is of another class");
-    if (DECODED.contains(provenance.method())) {
+    if (Methods.byName(provenance.method()).keepsModel()) {
       checkDecoded(part, i, c);
       return;
     }

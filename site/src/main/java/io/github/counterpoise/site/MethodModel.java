@@ -25,7 +25,7 @@ final class MethodModel {
     model.put("name", method.name());
     model.put("summary", method.summary());
     List<Map<String, Object>> parameters = new ArrayList<>(parameters(method.parameters()));
-    if (method.isTrained()) {
+    if (method.keepsModel()) {
       parameters.addAll(parameters(Parameters.of(TrainingConfig.class)));
     }
     model.put("parameters", parameters);

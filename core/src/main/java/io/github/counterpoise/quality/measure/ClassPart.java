@@ -5,10 +5,12 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The real and the synthetic rows of a class, without a copy of either.
+ * The real and the synthetic rows of a class, without a copy of the real ones.
  *
  * @param index the class's index
  * @param label its label
@@ -28,9 +30,14 @@ public record ClassPart(
    * @return the classes in order of their indices
    */
   public static List<ClassPart> of(Balanced balanced, int most) {
-    return balanced.parts().stream()
-        .filter(part -> part.rows().rows() > 0)
-        .map(part -> of(balanced.original(), part))
+    Map<Integer, Table> made = new TreeMap<>(); // two methods may have made rows of one class
+    for (Synthetic part : balanced.parts()) {
+      if (part.rows().rows() > 0) {
+        made.merge(part.rows().classOf(0), part.rows(), Table::concat);
+      }
+    }
+    return made.entrySet().stream()
+        .map(rows -> of(balanced.original(), rows.getKey(), rows.getValue()))
         .filter(part -> part.realRows.length > 0)
         .sorted(Comparator.comparing((ClassPart part) -> -part.syntheticRows.length))
         .limit(most)
@@ -38,9 +45,7 @@ public record ClassPart(
         .toList();
   }
 
-  private static ClassPart of(Table real, Synthetic part) {
-    Table rows = part.rows();
-    int index = rows.classOf(0);
+  private static ClassPart of(Table real, int index, Table rows) {
     return new ClassPart(
         index,
         real.schema().classLabels().get(index),

@@ -77,7 +77,7 @@ class BundleTest {
   @ParameterizedTest
   @MethodSource("methods")
   void methodsThatTrainHaveANodeToLearnAndOneToGenerate(Method<?> method) throws Exception {
-    if (method.isTrained()) {
+    if (method.keepsModel()) {
       assertEquals(
           NodeOptions.ofLearner(method),
           ((PicturesNodeFactory<?>)

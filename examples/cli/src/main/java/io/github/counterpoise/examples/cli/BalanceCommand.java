@@ -104,7 +104,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     spec.addMixin("method", CommandSpec.forAnnotatedObject(new MethodChoice()));
     sharedOptions.addTo(spec, "Options of every method:", 1);
     methodOptions.addTo(spec, "Options of " + method.name() + ":", 2);
-    if (method.isTrained()) {
+    if (method.keepsModel()) {
       trainingOptions.addTo(spec, "Image files, and models to keep:", 3);
     }
     spec.usageMessage().footer(MethodChoice.summary().toArray(new String[0]));

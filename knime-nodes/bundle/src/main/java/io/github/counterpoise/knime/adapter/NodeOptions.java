@@ -47,7 +47,7 @@ public final class NodeOptions {
     options.add(columns(BALANCING));
     options.add(CoreOptions.shared("provenance", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
-    if (method.isTrained()) {
+    if (method.keepsModel()) {
       for (String name : List.of("imageDir", "imageOut", "sizes", "saveModel", "loadModel")) {
         options.add(CoreOptions.files(name, FILES));
       }

@@ -61,7 +61,7 @@ final class Faces {
     List<NodeFace> faces = new ArrayList<>();
     for (Method<?> method : Methods.all()) {
       faces.add(of(method));
-      if (method.isTrained()) {
+      if (method.keepsModel()) {
         faces.add(learner(method));
         faces.add(generator(method));
       }

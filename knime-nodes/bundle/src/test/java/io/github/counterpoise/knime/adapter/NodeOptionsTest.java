@@ -40,7 +40,7 @@ class NodeOptionsTest {
     Set<String> parameters = new HashSet<>();
     method.parameters().all().forEach(p -> parameters.add(p.name()));
     Parameters.of(BalanceConfig.class).all().forEach(p -> parameters.add(p.name()));
-    if (method.isTrained()) {
+    if (method.keepsModel()) {
       Parameters.of(TrainingConfig.class).all().forEach(p -> parameters.add(p.name()));
     }
     parameters.removeAll(ELSEWHERE);
