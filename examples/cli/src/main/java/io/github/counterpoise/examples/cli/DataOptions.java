@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.cli;
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.DataProfile;
 import io.github.counterpoise.examples.files.ReadOptions;
+import io.github.counterpoise.examples.files.SequenceFile;
 import io.github.counterpoise.examples.files.TextWishes;
 import io.github.counterpoise.profile.TextRules;
 import io.github.counterpoise.run.InvalidInputException;
@@ -43,6 +44,22 @@ final class DataOptions {
           "CSV: the character between cells, or tab, or blank. Default: comma, semicolon, tab or |,"
               + " whichever the first line has most of; blanks where it has none of them.")
   private String separator;
+
+  @Option(
+      names = "--sequence-id",
+      paramLabel = "<column>",
+      description =
+          "Rows are steps of sequences: the column that says which sequence a row belongs to. Only"
+              + " methods that take sequences can balance them; the class is that of the sequence.")
+  private String sequenceId;
+
+  @Option(
+      names = "--order",
+      paramLabel = "<column>",
+      description =
+          "The column of time stamps (numbers or dates), which must ascend within a sequence; it is"
+              + " no feature. Default: the rows are in order.")
+  private String order;
 
   @Option(
       names = "--encoding",
@@ -147,8 +164,15 @@ final class DataOptions {
       String knownClass,
       List<String> knownNominal) {
     ReadOptions options = options(ignored, imageFiles, knownClass, knownNominal);
+    if (order != null && sequenceId == null) {
+      throw new InvalidInputException(
+          "Option --order is given without --sequence-id, the column that tells sequences apart;"
+              + " add it, or leave --order out.");
+    }
     try {
-      return DataFile.read(file, options);
+      return sequenceId == null
+          ? DataFile.read(file, options)
+          : SequenceFile.read(file, options, order);
     } catch (InvalidInputException e) {
       boolean known =
           readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());
@@ -171,7 +195,8 @@ final class DataOptions {
         knownNominal,
         separator(),
         encoding(),
-        wishes());
+        wishes(),
+        sequenceId);
   }
 
   private TextWishes wishes() {

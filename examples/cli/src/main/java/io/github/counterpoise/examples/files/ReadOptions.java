@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Suggestion;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.Locale;
  * @param separator the character between cells, or null to find out from the first line (CSV)
  * @param encoding how characters are stored (CSV)
  * @param wishes how the file is written (CSV)
+ * @param sequenceId name of the column that says which sequence a row belongs to; null where rows
+ *     are no steps of sequences
  */
 public record ReadOptions(
     String classColumn,
@@ -29,7 +32,8 @@ public record ReadOptions(
     List<String> likelyNominal,
     Character separator,
     Charset encoding,
-    TextWishes wishes) {
+    TextWishes wishes,
+    String sequenceId) {
 
   /** Copies the lists. */
   public ReadOptions {
@@ -65,7 +69,8 @@ public record ReadOptions(
         likelyNominal,
         separator,
         encoding,
-        TextWishes.NONE);
+        TextWishes.NONE,
+        null);
   }
 
   /** Returns the options of a user who said nothing. */
@@ -81,25 +86,60 @@ public record ReadOptions(
    */
   public ReadOptions withClassColumn(String column) {
     return new ReadOptions(
-        column, ignored, imageFiles, nominal, likelyNominal, separator, encoding, wishes);
+        column, ignored, imageFiles, nominal, likelyNominal, separator, encoding, wishes, sequenceId);
   }
 
   /**
-   * Returns the same options for a file with these columns: where one of them names image files, it
-   * is ignored like others that are no cells of the table.
+   * Returns the same options for a file whose rows are steps of sequences.
+   *
+   * @param column see {@link #sequenceId}
+   */
+  public ReadOptions withSequenceId(String column) {
+    return new ReadOptions(
+        classColumn,
+        ignored,
+        imageFiles,
+        nominal,
+        likelyNominal,
+        separator,
+        encoding,
+        wishes,
+        column);
+  }
+
+  /**
+   * Returns the same options for a file with these columns: where one of them names image files or
+   * tells sequences apart, it is ignored like others that are no cells of the table.
    *
    * @param columns names of all columns
    * @param classIndex index of the class column
    * @throws InvalidInputException if not exactly one column may name them
    */
   ReadOptions resolved(List<String> columns, int classIndex) {
-    if (!imageFiles) {
-      return this;
-    }
     List<String> more = new ArrayList<>(ignored);
-    more.add(fileNames(columns, classIndex));
+    if (imageFiles) {
+      more.add(fileNames(columns, classIndex));
+    }
+    if (sequenceId != null) {
+      requireSequences(columns, classIndex);
+      more.add(sequenceId);
+    }
     return new ReadOptions(
-        classColumn, more, true, nominal, likelyNominal, separator, encoding, wishes);
+        classColumn, more, imageFiles, nominal, likelyNominal, separator, encoding, wishes, sequenceId);
+  }
+
+  private void requireSequences(List<String> columns, int classIndex) {
+    int index = columns.indexOf(sequenceId);
+    if (index < 0 || index == classIndex) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "%s '%s' to tell sequences apart by (--sequence-id); the columns are %s%s.",
+              index < 0 ? "There is no column" : "The class column cannot be the one",
+              sequenceId,
+              Names.quoted(columns),
+              Suggestion.aside(sequenceId, columns)));
+    }
   }
 
   /**
