@@ -36,7 +36,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code balance}: adds made-up rows of the rarer classes to a data file.
+ * {@code balance}: adds synthetic rows of the rarer classes to a data file.
  *
  * @param <C> settings of the method that makes the rows
  */
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "       [-m <method>] [-c <column>] [options]%n"
     },
     description = {
-      "Adds made-up rows of the rarer classes to a data file (ARFF or CSV, also .gz).",
+      "Adds synthetic rows of the rarer classes to a data file (ARFF, CSV or .ts, also .gz).",
       "The rows that were there come first, unchanged; the input file is never touched."
     })
 final class BalanceCommand<C extends OversamplerConfig> implements Callable<Integer>, Stoppable {
@@ -69,14 +69,14 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
 
   @CommandLine.Parameters(
       paramLabel = "<input>",
-      description = "The data file: .arff or .csv (with a header line), also .gz.")
+      description = "The data file: .arff, .csv or .ts (time series), also .gz.")
   private Path input;
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "<output>",
-      description = "The file to write: .arff or .csv, also .gz.")
+      description = "The file to write: .arff or .csv, or .ts for a .ts file; also .gz.")
   private Path output;
 
   @Option(names = "--force", description = "Replaces the output file if it exists.")
@@ -128,6 +128,11 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     OutputFile target = outputFile(output, "output");
     target.requireOtherThan(input, "input");
     Optional<OutputFile> report = outputFile(config.report(), "report");
+    if (!target.isDevice() && DataFile.isTimeSeries(input) != DataFile.isTimeSeries(output)) {
+      throw new InvalidInputException(
+          "A file of time series (.ts) is balanced into one of the same kind; let both names end in"
+              + " .ts, or neither.");
+    }
     boolean arff = DataFile.isArff(target.isDevice() ? input : output);
     Optional<OutputFile> model = outputFile(training.saveModel(), "model");
     ConsoleMonitor console =

@@ -67,13 +67,29 @@ public interface DataFile {
   /**
    * Reads a file.
    *
-   * @param file its name, which ends in {@code .arff}, {@code .csv}, {@code .tsv} or {@code .txt},
+   * @param file its name, which ends in {@code .arff}, {@code .csv}, {@code .tsv}, {@code .txt} or {@code .ts},
    *     and in {@code .gz} after that if it is packed
    * @param options what the user said about it
    * @throws InvalidInputException if it cannot be read or used
    */
   static DataFile read(Path file, ReadOptions options) {
+    if (isTimeSeries(file)) {
+      return TsFile.read(file, options);
+    }
     return isArff(file) ? ArffFile.read(file, options) : CsvReader.read(file, options);
+  }
+
+  /**
+   * Returns whether a file's name says that it is a file of time series ({@code .ts}).
+   *
+   * @param file its name
+   */
+  static boolean isTimeSeries(Path file) {
+    return bareName(file).endsWith(".ts");
+  }
+
+  private static String bareName(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
   }
 
   /**
@@ -83,11 +99,11 @@ public interface DataFile {
    * @throws InvalidInputException if the name says neither
    */
   static boolean isArff(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
+    String name = bareName(file);
     if (name.endsWith(".arff")) {
       return true;
     }
-    if (name.matches(".*\\.(csv|tsv|txt)")) {
+    if (name.matches(".*\\.(csv|tsv|txt|ts)")) {
       return false;
     }
     throw new InvalidInputException(
