@@ -1,5 +1,6 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import java.util.List;
@@ -32,7 +33,8 @@ public record BalanceConfig(
             flag = "S",
             label = "Seed",
             help = "Seed of all randomness; the same seed and data give the same rows.",
-            value = "1")
+            value = "1",
+            content = Content.SEED)
         long seed,
     @Param(
             flag = "fallback",
@@ -40,7 +42,8 @@ public record BalanceConfig(
             help =
                 "Method for classes with too few rows for this one; the log says when it is used. A"
                     + " class of one row is copied.",
-            value = "SMOTE")
+            value = "SMOTE",
+            content = Content.METHOD)
         String fallback,
     @Param(
             flag = "threads",
@@ -74,7 +77,8 @@ public record BalanceConfig(
                 "File for an HTML report with class counts and pictures of real and synthetic rows;"
                     + " the folds of a cross-validation do not replace that of all rows. Empty for"
                     + " none.",
-            value = "")
+            value = "",
+            content = Content.FILE_TO_WRITE)
         String report,
     @Param(
             flag = "precision",

@@ -1,5 +1,6 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.file.FileRoles;
@@ -24,7 +25,8 @@ public record TrainingConfig(
                 "Folder of image files (PNG or JPEG) whose names are in the data's only column besides"
                     + " the class; empty where the data are in the columns themselves. The image size"
                     + " may then be empty, for that of the first image.",
-            value = "")
+            value = "",
+            content = Content.FOLDER)
         String imageDir,
     @Param(
             flag = "image-out",
@@ -32,7 +34,8 @@ public record TrainingConfig(
             help =
                 "Folder for the new images, which are written as PNG and never over another file;"
                     + " empty for a folder 'synthetic' in the image folder.",
-            value = "")
+            value = "",
+            content = Content.FOLDER)
         String imageOut,
     @Param(
             flag = "sizes",
@@ -49,7 +52,8 @@ public record TrainingConfig(
                 "File for the trained model, from which more rows can be made later without training;"
                     + " it holds the training rows. The folds of a cross-validation do not replace"
                     + " that of all rows. Empty for none.",
-            value = "")
+            value = "",
+            content = Content.FILE_TO_WRITE)
         String saveModel,
     @Param(
             flag = "load-model",
@@ -58,7 +62,8 @@ public record TrainingConfig(
                 "File of a model that was trained on these very data, to make rows without training;"
                     + " the method's options are then those it was trained with, and another value"
                     + " is refused. Empty for none.",
-            value = "")
+            value = "",
+            content = Content.FILE_TO_READ)
         String loadModel) {
 
   /** Checks that the settings go together. */

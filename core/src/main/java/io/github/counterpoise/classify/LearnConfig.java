@@ -1,5 +1,6 @@
 package io.github.counterpoise.classify;
 
+import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.run.Monitor;
@@ -17,7 +18,8 @@ public record LearnConfig(
             flag = "S",
             label = "Seed",
             help = "Seed of all randomness; the same seed and data give the same classifier.",
-            value = "1")
+            value = "1",
+            content = Content.SEED)
         long seed,
     @Param(
             flag = "threads",

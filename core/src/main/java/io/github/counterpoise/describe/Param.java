@@ -40,6 +40,9 @@ public @interface Param {
   /** Unit of the value, where it has one. */
   String unit() default "";
 
+  /** What the value stands for. */
+  Content content() default Content.VALUE;
+
   /**
    * The value the method's paper uses, where it names one. Where the settings have a {@link
    * Preset}, the value that {@link Preset#PAPER} stands for.

@@ -1,5 +1,6 @@
 package io.github.counterpoise.image;
 
+import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.encode.ImageOption;
@@ -27,7 +28,8 @@ public record ImageSourceConfig(
             help =
                 "Folder of image files (PNG or JPEG) whose names are in the data's only string"
                     + " column; empty where each column is a pixel.",
-            value = "")
+            value = "",
+            content = Content.FOLDER)
         String imageDir,
     @Param(
             flag = "sizes",

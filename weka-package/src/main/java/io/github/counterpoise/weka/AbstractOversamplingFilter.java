@@ -45,12 +45,12 @@ import weka.filters.SupervisedFilter;
  * up reaches the test data and nothing is learnt from it.
  *
  * <p>A filter for a method is this class with the method's name and a getter and setter for each of
- * its parameters. Attribute weights are kept, but take no part in distances.
+ * its parameters; the build writes it. Attribute weights are kept, but take no part in distances.
  *
  * @param <C> type of the method's settings
  */
 public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
-    extends ConfiguredFilter<C>
+    extends SharedOptions<C>
     implements SupervisedFilter,
         WeightedInstancesHandler,
         WeightedAttributesHandler,

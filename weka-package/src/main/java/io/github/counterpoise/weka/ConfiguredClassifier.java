@@ -16,9 +16,8 @@ import weka.core.Utils;
 
 /**
  * A classifier whose options are the parameters of configuration records of the core: its own and
- * those it shares with others. Flags, defaults, ranges and descriptions come from there; what
- * Weka's dialogs show is read from the annotations on the getters, which repeat label and help
- * since annotations take constants only (a test keeps them equal).
+ * those it shares with others. Flags, defaults, ranges and descriptions come from there. The build
+ * writes a getter and a setter for each, with what Weka's dialogs show, into the classifier.
  *
  * @param <C> type of the settings
  */

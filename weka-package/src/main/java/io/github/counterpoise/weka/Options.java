@@ -1,5 +1,7 @@
 package io.github.counterpoise.weka;
 
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.run.InvalidInputException;
 import java.util.Locale;
@@ -30,7 +32,8 @@ final class Options {
   /**
    * Reads a value without looking at its range.
    *
-   * @throws InvalidInputException if it is not of the parameter's type
+   * @throws InvalidInputException if it is not of the parameter's type, or no method where it is to
+   *     name one
    */
   static Object read(Parameter parameter, String text) {
     Class<?> type = parameter.type();
@@ -45,7 +48,10 @@ final class Options {
     } catch (NumberFormatException e) {
       // the sentence comes from below
     }
-    return parameter.parse(text);
+    Object value = parameter.parse(text);
+    return parameter.info().content() == Content.METHOD // dialogs can show a method only
+        ? Methods.byName((String) value).name()
+        : value;
   }
 
   private static String unit(Parameter parameter) {

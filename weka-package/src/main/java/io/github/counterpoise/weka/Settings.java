@@ -39,6 +39,17 @@ final class Settings<C> implements Serializable {
     return Parameters.of(type);
   }
 
+  /** Returns whether a component of the record has a name. */
+  boolean has(String name) {
+    return parameters().all().stream().anyMatch(p -> p.name().equals(name));
+  }
+
+  /** Takes over all values of others of the same record. */
+  void become(Settings<?> others) {
+    texts.clear();
+    texts.putAll(others.texts);
+  }
+
   /** Returns a value of the type of the record component. */
   Object get(String name) {
     Parameter parameter = parameters().get(name);
@@ -78,11 +89,6 @@ final class Settings<C> implements Serializable {
       values.put(name, get(name));
     }
     return parameters().build(values);
-  }
-
-  /** Returns whether the record has a component of a name. */
-  boolean has(String name) {
-    return parameters().all().stream().anyMatch(p -> p.name().equals(name));
   }
 
   /**

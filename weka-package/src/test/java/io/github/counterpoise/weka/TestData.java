@@ -1,5 +1,7 @@
 package io.github.counterpoise.weka;
 
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -9,11 +11,7 @@ import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
-import weka.filters.supervised.instance.counterpoise.ADASYN;
-import weka.filters.supervised.instance.counterpoise.BorderlineSMOTE;
 import weka.filters.supervised.instance.counterpoise.DeepSMOTE;
-import weka.filters.supervised.instance.counterpoise.RandomOversampling;
-import weka.filters.supervised.instance.counterpoise.SIMPOR;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
 
 /** Data sets and filters for tests. */
@@ -21,15 +19,20 @@ public final class TestData {
 
   private TestData() {}
 
-  /** Returns one of each filter, with default options. */
+  /** Returns one of each method's filter, with default options. */
   public static List<AbstractOversamplingFilter<?>> filters() {
-    return List.of(
-        new RandomOversampling(),
-        new SMOTE(),
-        new BorderlineSMOTE(),
-        new ADASYN(),
-        new SIMPOR(),
-        new DeepSMOTE());
+    return Methods.all().stream().<AbstractOversamplingFilter<?>>map(TestData::filter).toList();
+  }
+
+  private static AbstractOversamplingFilter<?> filter(Method<?> method) {
+    try {
+      return Class.forName(SMOTE.class.getPackageName() + "." + method.name())
+          .asSubclass(AbstractOversamplingFilter.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(method.name(), e);
+    }
   }
 
   /** Returns one of each filter; those that train a network do so for a moment only. */
