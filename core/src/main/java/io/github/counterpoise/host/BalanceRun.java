@@ -11,6 +11,7 @@ import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,12 @@ public final class BalanceRun {
     KeptModel<C> method = setup.oversampler();
     ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
     MemoryNeed memory = MemoryNeed.STREAMING.withReport(); // the view has pictures, too
-    Balanced balanced = new Balancer(method, setup.shared(), memory).balance(read.table(), losses);
+    Optional<LongTable> steps =
+        setup.sequences().isLong()
+            ? Optional.of(LongTable.of(setup.sequences(), host, read))
+            : Optional.empty();
+    Table table = steps.map(LongTable::table).orElse(read.table());
+    Balanced balanced = new Balancer(method, setup.shared(), memory).balance(table, losses);
     new RunFiles<>(
             setup,
             method,
@@ -69,9 +75,9 @@ public final class BalanceRun {
     return new HostResult(
         read,
         balanced,
+        steps.map(sequences -> sequences.unfolded(balanced)).orElse(MadeParts.of(balanced)),
         images,
-        new HostResult.Source(
-            setup.method().name(), setup.shared().seed(), setup.shape(read.table())),
+        new HostResult.Source(setup.method().name(), setup.shared().seed(), setup.shape(table)),
         Said.of(setup, roles, read, monitor),
         monitor.losses());
   }

@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
  * @param used indices of the columns that take part in the table's order, the class among them
  * @param classColumn index of the class column
  * @param warnings what the user should know
+ * @param lists whether a list is a sequence; otherwise its elements are columns
  */
 public record ColumnRoles(
-    List<HostColumn> columns, List<Integer> used, int classColumn, List<String> warnings) {
+    List<HostColumn> columns,
+    List<Integer> used,
+    int classColumn,
+    List<String> warnings,
+    boolean lists) {
 
   private static final int NAMES_SHOWN = 10;
 
@@ -75,7 +80,7 @@ public record ColumnRoles(
               "Besides the class column '%s' no column takes part; include at least one in the column filter.",
               className));
     }
-    return new ColumnRoles(columns, used, classColumn, warnings);
+    return new ColumnRoles(columns, used, classColumn, warnings, false);
   }
 
   /**
@@ -109,7 +114,17 @@ public record ColumnRoles(
         all,
         List.of(Math.min(files, classColumn), Math.max(files, classColumn)),
         classColumn,
-        List.of());
+        List.of(),
+        false);
+  }
+
+  /**
+   * Returns the same roles.
+   *
+   * @param sequences whether a list is a sequence
+   */
+  ColumnRoles withLists(boolean sequences) {
+    return new ColumnRoles(columns, used, classColumn, warnings, sequences);
   }
 
   /**

@@ -114,6 +114,7 @@ public final class GenerateRun {
     return new HostResult(
         read,
         balanced,
+        MadeParts.of(balanced),
         images,
         new HostResult.Source(method.name(), setup.shared().seed(), shape),
         new Said(said.warnings().stream().map(wanted::asAsked).toList(), said.notes()),

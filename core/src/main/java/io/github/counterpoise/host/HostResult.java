@@ -5,7 +5,6 @@ import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.oversample.Provenance;
-import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
@@ -30,6 +29,7 @@ public final class HostResult {
 
   private final ReadTable read;
   private final Balanced balanced;
+  private final MadeParts made;
   private final Optional<SyntheticImages> files;
   private final Source source;
   private final Said said;
@@ -38,12 +38,14 @@ public final class HostResult {
   HostResult(
       ReadTable read,
       Balanced balanced,
+      MadeParts made,
       Optional<SyntheticImages> files,
       Source source,
       Said said,
       Map<String, double[]> losses) {
     this.read = read;
     this.balanced = balanced;
+    this.made = made;
     this.files = files;
     this.source = source;
     this.said = said;
@@ -67,7 +69,7 @@ public final class HostResult {
 
   /** Returns the number of synthetic rows. */
   public int madeRows() {
-    return balanced.syntheticRows();
+    return made.rows();
   }
 
   /** Returns the columns of the host's table as the node took them. */
@@ -81,7 +83,8 @@ public final class HostResult {
    * @param column index of a column of the host's table
    */
   public boolean takesPart(int column) {
-    return read.layout().parts().stream().anyMatch(part -> part.index() == column);
+    return column == made.idColumn()
+        || read.layout().parts().stream().anyMatch(part -> part.index() == column);
   }
 
   /**
@@ -90,12 +93,12 @@ public final class HostResult {
    * @param visitor takes each row
    */
   public void forEachMadeRow(MadeRow visitor) {
-    MadeCells cells = new MadeCells(read, (rows, row) -> files.orElseThrow().name(rows, row));
-    for (Synthetic part : balanced.parts()) {
-      Table rows = part.rows();
-      Provenance provenance = part.provenance();
-      for (int row = 0; row < rows.rows(); row++) {
-        cells.moveTo(read.keys().next(), rows, row);
+    MadeCells cells =
+        new MadeCells(read, made, (rows, row) -> files.orElseThrow().name(rows, row));
+    for (int part = 0; part < made.parts().size(); part++) {
+      Provenance provenance = made.parts().get(part).provenance();
+      for (int row = 0; row < provenance.size(); row++) {
+        cells.moveTo(read.keys().next(), part, row);
         visitor.take(cells, ProvenanceColumns.synthetic(provenance, row));
       }
     }
@@ -111,9 +114,9 @@ public final class HostResult {
     figures.put("counterpoise_method", source.method());
     figures.put("counterpoise_class_column", balanced.original().schema().classColumn().name());
     figures.put("counterpoise_seed", source.seed());
-    figures.put("counterpoise_rows_before", balanced.original().rows());
+    figures.put("counterpoise_rows_before", read.table().rows());
     figures.put("counterpoise_rows_added", madeRows());
-    figures.put("counterpoise_rows_after", balanced.original().rows() + madeRows());
+    figures.put("counterpoise_rows_after", read.table().rows() + madeRows());
     figures.put(
         "counterpoise_imbalance_before",
         imbalance(outcomes.stream().mapToInt(ClassOutcome::before).toArray()));

@@ -24,6 +24,7 @@ import java.util.List;
  * @param own the method's settings
  * @param files where images and models are kept
  * @param words how the host words sentences
+ * @param sequences how the table holds sequences
  * @param <C> type of the method's settings
  */
 public record HostSetup<C extends OversamplerConfig>(
@@ -33,7 +34,31 @@ public record HostSetup<C extends OversamplerConfig>(
     BalanceConfig shared,
     C own,
     TrainingConfig files,
-    HostWords words) {
+    HostWords words,
+    SequenceColumns sequences) {
+
+  /**
+   * The settings of a run on data without sequences.
+   *
+   * @param method see the record
+   * @param choice see the record
+   * @param refuseUnsupported see the record
+   * @param shared see the record
+   * @param own see the record
+   * @param files see the record
+   * @param words see the record
+   */
+  public HostSetup(
+      Method<C> method,
+      ClassChoice choice,
+      boolean refuseUnsupported,
+      BalanceConfig shared,
+      C own,
+      TrainingConfig files,
+      HostWords words) {
+    this(
+        method, choice, refuseUnsupported, shared, own, files, words, SequenceColumns.NONE);
+  }
 
   /**
    * Returns the same settings with another class column.
@@ -41,7 +66,8 @@ public record HostSetup<C extends OversamplerConfig>(
    * @param other its name, and how it was found
    */
   public HostSetup<C> withClass(ClassChoice other) {
-    return new HostSetup<>(method, other, refuseUnsupported, shared, own, files, words);
+    return new HostSetup<>(
+        method, other, refuseUnsupported, shared, own, files, words, sequences);
   }
 
   /** Returns the name of the class column, empty where none was chosen. */
@@ -66,7 +92,10 @@ public record HostSetup<C extends OversamplerConfig>(
   private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
     return hasImageFiles()
         ? ColumnRoles.ofImageFiles(columns, classColumn(), included)
-        : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
+        : sequences.isLong()
+            ? LongTable.roles(columns, this, included)
+            : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported)
+                .withLists(sequences.lists());
   }
 
   boolean hasImageFiles() {

@@ -35,9 +35,16 @@ public record Layout(List<Part> parts, Schema schema) {
         classIndex = described.size();
       }
       DataShape.Image image = column.kind().isImage() ? survey.image() : null;
-      int width = column.kind().isList() ? survey.lengths().get(index) : 1;
+      boolean series = roles.lists() && column.kind().isList();
+      int width = column.kind().isList() && !series ? survey.lengths().get(index) : 1;
       parts.add(
-          new Part(column, index, described.size(), image == null ? width : image.values(), image));
+          new Part(
+              column,
+              index,
+              described.size(),
+              image == null ? width : image.values(),
+              image,
+              series));
       describe(parts.get(parts.size() - 1), survey, names, described);
     }
     DataShape shape =
@@ -59,7 +66,7 @@ public record Layout(List<Part> parts, Schema schema) {
       HostColumn column = columns.get(index);
       DataShape.Image image =
           column.kind().isImage() && schema.shape() instanceof DataShape.Image shape ? shape : null;
-      parts.add(new Part(column, index, first, widths[index], image));
+      parts.add(new Part(column, index, first, widths[index], image, false));
       first += widths[index];
     }
     return new Layout(parts, schema);
@@ -78,6 +85,14 @@ public record Layout(List<Part> parts, Schema schema) {
   private static void describe(
       Part part, Survey survey, Set<String> names, List<Column> described) {
     String name = part.column().name();
+    if (part.isSeries()) {
+      Column step =
+          part.kind() == CellKind.NUMBER_LIST
+              ? new Column.Numeric("value")
+              : new Column.Integral("value");
+      described.add(new Column.Series(name, List.of(step)));
+      return;
+    }
     switch (part.kind()) {
       case NUMBER -> described.add(new Column.Numeric(name));
       case INTEGER, LONG -> described.add(new Column.Integral(name));

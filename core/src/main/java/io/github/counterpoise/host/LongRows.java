@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,7 @@ public final class LongRows {
   private final List<String> ids; // [sequence]
   private final Table sequences;
   private final Set<String> taken; // identifiers
+  private final OptionalLong largest; // identifier, where all are whole numbers
   private int made; // synthetic sequences that have an identifier
 
   private LongRows(Table rows, OptionalInt order, List<String> ids, int[][] steps) {
@@ -46,6 +48,7 @@ public final class LongRows {
     this.order = order;
     this.ids = ids;
     this.taken = new HashSet<>(ids);
+    this.largest = largest(ids);
     this.steps = steps;
     this.features =
         IntStream.of(rows.schema().features())
@@ -193,13 +196,19 @@ public final class LongRows {
     return sequence == Provenance.NONE ? Provenance.NONE : steps[sequence][0];
   }
 
+  /** Numbers go on after the largest, so that a column of numbers stays one. */
   private String freeId() {
     String id;
     do {
       made++;
-      id = "synthetic-" + made;
+      id = largest.isPresent() ? String.valueOf(largest.getAsLong() + made) : "synthetic-" + made;
     } while (!taken.add(id));
     return id;
+  }
+
+  private static OptionalLong largest(List<String> ids) {
+    boolean numbers = ids.stream().allMatch(id -> id.matches("[0-9]{1,15}"));
+    return numbers ? ids.stream().mapToLong(Long::parseLong).max() : OptionalLong.empty();
   }
 
   private static void requireStamps(Column column) {

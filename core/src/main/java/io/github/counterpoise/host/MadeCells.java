@@ -3,6 +3,7 @@ package io.github.counterpoise.host;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.profile.DateNumber;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.function.BiFunction;
 final class MadeCells implements HostRow {
 
   private final ReadTable read;
+  private final MadeParts made;
   private final BiFunction<Table, Integer, String> files;
   private final Part[] parts; // [column of the host's table], null where it takes no part
   private final List<?>[] labels;
   private String key;
+  private int part; // of the rows
   private Table rows;
   private int row;
 
@@ -23,10 +26,12 @@ final class MadeCells implements HostRow {
    * Begins.
    *
    * @param read what was read
+   * @param made the rows
    * @param files names of the image files of rows, of no concern where there are none
    */
-  MadeCells(ReadTable read, BiFunction<Table, Integer, String> files) {
+  MadeCells(ReadTable read, MadeParts made, BiFunction<Table, Integer, String> files) {
     this.read = read;
+    this.made = made;
     this.files = files;
     parts = new Part[read.columns().size()];
     labels = new List<?>[parts.length];
@@ -38,9 +43,10 @@ final class MadeCells implements HostRow {
     }
   }
 
-  void moveTo(String newKey, Table table, int index) {
+  void moveTo(String newKey, int newPart, int index) {
     key = newKey;
-    rows = table;
+    part = newPart;
+    rows = made.parts().get(newPart).rows();
     row = index;
   }
 
@@ -51,51 +57,66 @@ final class MadeCells implements HostRow {
 
   @Override
   public double number(int column) {
-    Part part = parts[column];
-    if (part == null) {
+    if (column == made.idColumn()) {
+      return Long.parseLong(made.id(part, row));
+    }
+    Part shown = parts[column];
+    if (shown == null) {
       return Double.NaN;
     }
-    double value = rows.value(row, part.first());
-    return part.kind().isNumber()
-        ? DateNumber.written(read.layout().schema().column(part.first()), value)
+    double value = rows.value(row, shown.first());
+    return shown.kind().isNumber()
+        ? DateNumber.written(read.layout().schema().column(shown.first()), value)
         : value;
   }
 
   @Override
   public String text(int column) {
-    Part part = parts[column];
-    if (part == null) {
+    if (column == made.idColumn()) {
+      return made.id(part, row);
+    }
+    Part shown = parts[column];
+    if (shown == null) {
       return null;
-    } else if (part.kind() == CellKind.ZONED) {
+    } else if (shown.kind() == CellKind.ZONED) {
       return read.zones()[column];
-    } else if (part.kind() == CellKind.IMAGE_FILE) {
+    } else if (shown.kind() == CellKind.IMAGE_FILE) {
       return files.apply(rows, row);
     }
-    double code = rows.value(row, part.first());
+    double code = rows.value(row, shown.first());
     return Double.isNaN(code) ? null : (String) labels[column].get((int) code);
   }
 
   @Override
   public double[] list(int column) {
-    Part part = parts[column];
-    if (part == null) {
+    Part shown = parts[column];
+    if (shown == null) {
       return null;
     }
-    double[] elements = new double[part.width()];
-    Arrays.setAll(elements, i -> rows.value(row, part.first() + i));
+    if (shown.isSeries()) {
+      Series series = rows.series(shown.first());
+      if (series.isMissing(row)) {
+        return null;
+      }
+      double[] run = new double[series.length(row)];
+      Arrays.setAll(run, i -> series.steps().value(series.start(row) + i, 0));
+      return run;
+    }
+    double[] elements = new double[shown.width()];
+    Arrays.setAll(elements, i -> rows.value(row, shown.first() + i));
     return elements.length > 0 && Arrays.stream(elements).allMatch(Double::isNaN) ? null : elements;
   }
 
   @Override
   public byte[] image(int column) {
-    Part part = parts[column];
-    if (part == null) {
+    Part shown = parts[column];
+    if (shown == null) {
       return null;
     }
-    float[] pixels = new float[part.width()];
+    float[] pixels = new float[shown.width()];
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = (float) rows.value(row, part.first() + i);
+      pixels[i] = (float) rows.value(row, shown.first() + i);
     }
-    return new PixelImage(part.image(), pixels).png();
+    return new PixelImage(shown.image(), pixels).png();
   }
 }

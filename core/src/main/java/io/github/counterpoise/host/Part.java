@@ -4,15 +4,22 @@ import io.github.counterpoise.table.DataShape;
 
 /**
  * A column that takes part, and the columns of the core's table that hold its cells: one for a
- * number or a label, one per element of a list, one per pixel and channel of an image.
+ * number or a label, one per element of a list or one series for it, one per pixel and channel of an image.
  *
  * @param column the host's column
  * @param index its index in the host's table
  * @param first index of the first of the core's columns
  * @param width number of the core's columns
  * @param image size of its images, {@code null} where it holds none
+ * @param isSeries whether a list is a sequence, held in one series column
  */
-public record Part(HostColumn column, int index, int first, int width, DataShape.Image image) {
+public record Part(
+    HostColumn column,
+    int index,
+    int first,
+    int width,
+    DataShape.Image image,
+    boolean isSeries) {
 
   CellKind kind() {
     return column.kind();

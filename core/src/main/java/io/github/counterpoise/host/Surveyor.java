@@ -28,7 +28,7 @@ final class Surveyor {
       HostColumn column = roles.columns().get(index);
       if (column.kind() == CellKind.TEXT && column.labels().isEmpty()) {
         labels.put(index, new LinkedHashSet<>());
-      } else if (column.kind().isList()) {
+      } else if (column.kind().isList() && !roles.lists()) {
         lengths.put(index, -1);
       }
     }

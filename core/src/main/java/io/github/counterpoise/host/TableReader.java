@@ -9,8 +9,10 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Set;
  */
 public final class TableReader {
 
+  private static final int ANY_LENGTH = -1;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private final HostTable host;
@@ -29,8 +32,10 @@ public final class TableReader {
   private final String[] zones;
   private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
   private final LabelConflicts conflicts = new LabelConflicts();
+  private final Map<Part, ListRuns> runs = new LinkedHashMap<>();
   private Table.Builder builder;
   private int row;
+  private int runLength; // of the first list in this row that is there
 
   private TableReader(HostTable host, ColumnRoles roles, Layout layout, ImageCells images) {
     this.host = host;
@@ -97,22 +102,28 @@ public final class TableReader {
         from -> {
           watch.pulse(row);
           keys.see(from.key());
+          runLength = ANY_LENGTH;
           for (Part part : layout.parts()) {
             copy(from, part);
           }
           row++;
         });
+    runs.forEach((part, read) -> builder.series(part.first(), read.series()));
     Table table = ColumnForms.of(builder.build(), this::hasForm);
     return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
   }
 
   /** Elements of lists have no form of their own: what a single one shows says little. */
   private boolean hasForm(int column) {
-    return layout.isNumber(column) || layout.schema().column(column) instanceof Column.Date;
+    return layout.isNumber(column)
+        || layout.schema().column(column) instanceof Column.Date
+        || layout.schema().column(column) instanceof Column.Series;
   }
 
   private void copy(HostRow from, Part part) {
-    if (part.kind().isList()) {
+    if (part.isSeries()) {
+      run(from, part);
+    } else if (part.kind().isList()) {
       list(from, part);
     } else if (part.kind().isImage()) {
       image(from, part);
@@ -141,6 +152,28 @@ public final class TableReader {
     }
   }
 
+  /** The lists of a row are the features of one sequence, and so equally long. */
+  private void run(HostRow from, Part part) {
+    double[] list = from.list(part.index());
+    if (list != null && runLength != ANY_LENGTH && list.length != runLength) {
+      throw CellReader.refused(
+          from,
+          part.column(),
+          String.format(Locale.ROOT, "a list of %d elements", list.length),
+          String.format(
+              Locale.ROOT,
+              "%d, as the lists before it in this row have, since together they are one sequence",
+              runLength));
+    }
+    if (list != null) {
+      runLength = list.length;
+      for (int i = 0; i < list.length; i++) {
+        list[i] = CellReader.checked(from, part, list[i]);
+      }
+    }
+    runs.computeIfAbsent(part, p -> new ListRuns(layout.schema().column(p.first()))).add(list);
+  }
+
   private void list(HostRow from, Part part) {
     double[] list = from.list(part.index());
     if (list != null && list.length != part.width()) {
@@ -149,7 +182,8 @@ public final class TableReader {
           part.column(),
           String.format(Locale.ROOT, "a list of %d elements", list.length),
           String.format(
-              Locale.ROOT, "%d as in the first row, so make all lists equally long", part.width()));
+              Locale.ROOT, "%d as in the first row, so make all lists equally long, or take lists as sequences",
+              part.width()));
     }
     for (int i = 0; i < part.width(); i++) {
       double value = list == null ? Double.NaN : CellReader.checked(from, part, list[i]);

@@ -26,7 +26,7 @@ record OptionModel(NodeOption option, SettingsModel model) {
   /** Returns the value, of the type of the option's default; nothing of interest for the filter. */
   Object value() {
     return switch (option.type()) {
-      case CLASS_COLUMN, TARGET, NEW_ROWS, TEXT, CHOICE -> text((SettingsModelString) model);
+      case CLASS_COLUMN, COLUMN, TARGET, NEW_ROWS, TEXT, CHOICE -> text((SettingsModelString) model);
       case COLUMN_FILTER -> "";
       case INTEGER -> ((SettingsModelInteger) model).getIntValue();
       case LONG -> ((SettingsModelLong) model).getLongValue();
@@ -45,7 +45,7 @@ record OptionModel(NodeOption option, SettingsModel model) {
     String key = option.key();
     Object value = option.defaultValue();
     return switch (option.type()) {
-      case CLASS_COLUMN, TARGET, NEW_ROWS, TEXT, CHOICE ->
+      case CLASS_COLUMN, COLUMN, TARGET, NEW_ROWS, TEXT, CHOICE ->
           new SettingsModelString(key, (String) value);
       case COLUMN_FILTER -> new SettingsModelColumnFilter2(key);
       case INTEGER -> new SettingsModelInteger(key, (int) value);

@@ -7,6 +7,7 @@ import io.github.counterpoise.knime.adapter.ToolTips;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.knime.core.data.DataValue;
 import org.knime.core.data.NominalValue;
 import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
 import org.knime.core.node.defaultnodesettings.DialogComponent;
@@ -63,6 +64,7 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
   private DialogComponent component(NodeOption option, SettingsModel model) {
     return switch (option.type()) {
       case CLASS_COLUMN -> classColumn(option, (SettingsModelString) model);
+      case COLUMN -> column(option, (SettingsModelString) model);
       case COLUMN_FILTER -> new DialogComponentColumnFilter2((SettingsModelColumnFilter2) model, 0);
       case TARGET, NEW_ROWS -> target(option, (SettingsModelString) model);
       case TEXT ->
@@ -97,6 +99,12 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
             && node.getNodeModel() instanceof PicturesNodeModel model
         ? model.counts()
         : Map.of();
+  }
+
+  @SuppressWarnings("unchecked") // KNIME's constructor takes an array of generic classes
+  private static DialogComponent column(NodeOption option, SettingsModelString model) {
+    return new DialogComponentColumnNameSelection(
+        model, option.label(), 0, false, true, DataValue.class);
   }
 
   @SuppressWarnings("unchecked") // KNIME's constructor takes an array of generic classes

@@ -17,6 +17,17 @@ public class DialogComponentColumnNameSelection extends DialogComponent {
     throw new UnsupportedOperationException();
   }
 
+  @SuppressWarnings("unchecked")
+  public DialogComponentColumnNameSelection(
+      final SettingsModelString model,
+      final String label,
+      final int specIndex,
+      final boolean isRequired,
+      final boolean addNoneCol,
+      final Class<? extends DataValue>... classFilter) {
+    throw new UnsupportedOperationException();
+  }
+
   @Override
   public void setToolTipText(final String text) {
     throw new UnsupportedOperationException();

@@ -1,6 +1,7 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.table.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,9 @@ public final class NodeOptions {
       for (String name : List.of("imageDir", "imageOut", "sizes", "saveModel", "loadModel")) {
         options.add(CoreOptions.files(name, FILES));
       }
+    }
+    if (method.takes().contains(Kind.SEQUENCE)) {
+      options.addAll(SequenceOptions.all());
     }
     options.add(CoreOptions.shared("seed", ADVANCED));
     options.add(CoreOptions.fallback(ADVANCED));

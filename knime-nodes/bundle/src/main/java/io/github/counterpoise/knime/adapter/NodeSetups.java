@@ -45,7 +45,8 @@ public final class NodeSetups {
         shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
         files,
-        new DialogWords(method.parameters()));
+        new DialogWords(method.parameters()),
+        SequenceOptions.read(values));
   }
 
   static <T> T config(Parameters<T> parameters, Map<String, Object> values, boolean leftToPreset) {

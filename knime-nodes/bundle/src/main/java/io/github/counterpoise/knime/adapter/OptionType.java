@@ -6,6 +6,8 @@ public enum OptionType {
   CLASS_COLUMN,
   /** Which of the other columns take part. */
   COLUMN_FILTER,
+  /** The name of a column, or nothing. */
+  COLUMN,
   /** The target: text, shown with a table of the classes. */
   TARGET,
   /** The target of a node that makes new rows only; shown as a target is. */

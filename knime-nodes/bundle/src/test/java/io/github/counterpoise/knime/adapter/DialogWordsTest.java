@@ -90,7 +90,7 @@ class DialogWordsTest {
       case INTEGER -> List.of(-7, Integer.MAX_VALUE);
       case LONG -> List.of(Long.MIN_VALUE);
       case NUMBER -> List.of(-7.0, Double.NaN, 1e99);
-      case CLASS_COLUMN, COLUMN_FILTER, FLAG -> List.of();
+      case CLASS_COLUMN, COLUMN, COLUMN_FILTER, FLAG -> List.of();
     };
   }
 
