@@ -40,8 +40,11 @@ class ArchitectureTest {
               in("engine"),
               in("file"),
               in("image"),
+              in("latent"),
               in("neighbor"),
-              in("synthesis"))
+              in("nets"),
+              in("synthesis"),
+              in("train"))
           .layer("learning")
           .definedBy(in("learn"))
           .layer("methods")

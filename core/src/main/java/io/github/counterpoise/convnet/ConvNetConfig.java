@@ -2,6 +2,7 @@ package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.train.Batching;
 
 /**
  * Settings of {@link ConvNet}: the network and how it is trained.

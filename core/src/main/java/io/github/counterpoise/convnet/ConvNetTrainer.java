@@ -16,6 +16,7 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.train.Batching;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

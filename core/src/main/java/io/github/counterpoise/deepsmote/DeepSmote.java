@@ -9,7 +9,6 @@ import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.engine.Backend;
-import io.github.counterpoise.engine.LossHistory;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
@@ -19,13 +18,12 @@ import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.train.TrainingWords;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * DeepSMOTE: an encoder/decoder is trained on the rows of all classes, SMOTE makes new latent codes
@@ -111,7 +109,8 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     int[] classOf = Arrays.stream(rows).map(table::classOf).toArray();
     Run training = run.withMonitor(run.monitor().slice(0, 0.95));
     Trainer trainer = new Trainer(config(), sizes.epochs(), network, data, classOf, training);
-    report(trainer.train(), sizes.epochs(), run.monitor());
+    TrainingWords.tell(
+        trainer.train(), sizes.epochs(), config().training().budget(), run.monitor());
     Run encoding = run.withMonitor(run.monitor().slice(0.95, 1));
     FittedOversampler model =
         new DeepSmoteModel(
@@ -195,35 +194,5 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     TableCodec columns = (TableCodec) codec;
     int[] blocks = columns.labels().stream().mapToInt(b -> b.observed().length).toArray();
     return new TableArchitecture(columns.numbers().size(), blocks, config().hidden(), latent);
-  }
-
-  private void report(LossHistory history, int planned, Monitor monitor) {
-    int epochs = history.epochs().size();
-    int best = history.bestEpoch();
-    if (history.ending() == LossHistory.Ending.BUDGET) {
-      monitor.warn(
-          String.format(
-              Locale.ROOT,
-              "The time budget of %s s ended training after %d of %d epochs; the network of epoch %d is used.",
-              Parameter.text(config().budget()),
-              epochs,
-              planned,
-              best));
-    } else {
-      monitor.info(
-          String.format(
-              Locale.ROOT,
-              "Trained for %d of %d epochs; the network of epoch %d is used: %s.",
-              epochs,
-              planned,
-              best,
-              words(history.epochs().get(best - 1))));
-    }
-  }
-
-  private static String words(Map<String, Double> losses) {
-    return losses.entrySet().stream()
-        .map(e -> String.format(Locale.ROOT, "%s %.4g", e.getKey(), e.getValue()))
-        .collect(Collectors.joining(", "));
   }
 }

@@ -1,10 +1,12 @@
 package io.github.counterpoise.deepsmote;
 
+import io.github.counterpoise.describe.Default;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.train.TrainingOptions;
 
 /**
  * Settings of {@link DeepSmote}. The ones left out when it is built by {@link Parameters#build} are
@@ -18,17 +20,12 @@ import io.github.counterpoise.oversample.OversamplerConfig;
  * @param motions number of motions between neighbours that a new image is moved by
  * @param penalty second term of the loss
  * @param penaltyWeight its weight
- * @param batching which rows come into a batch
  * @param latent numbers in a latent code, 0 for as many as suit the data
  * @param channels channels of the first convolution of image networks
  * @param levels halvings of height and width by image networks, 0 for as many as suit the image
  * @param hidden units of a hidden layer of table networks
  * @param pixelLoss reconstruction loss of images
- * @param epochs passes over the data, 0 for as many as suit the data
- * @param batch rows per training step
- * @param learningRate learning rate of Adam
- * @param patience epochs without a lower loss before training stops, 0 for never
- * @param budget seconds of training, 0 for no limit
+ * @param training epochs, batches, learning rate, and when training stops
  * @param relaxRange whether numbers may leave the range of the class
  */
 public record DeepSmoteConfig(
@@ -116,16 +113,6 @@ public record DeepSmoteConfig(
             paper = "1")
         double penaltyWeight,
     @Param(
-            flag = "batching",
-            label = "Batches",
-            help =
-                "Which rows come into a batch: as many of each class, so that small classes are"
-                    + " learnt as well as large ones (balanced), or all rows in random order"
-                    + " (shuffled).",
-            value = "balanced",
-            paper = "shuffled")
-        Batching batching,
-    @Param(
             flag = "latent",
             label = "Latent size",
             help =
@@ -175,55 +162,17 @@ public record DeepSmoteConfig(
             value = "bce",
             paper = "mse")
         PixelLoss pixelLoss,
-    @Param(
-            flag = "epochs",
-            label = "Epochs",
+    @Default(
+            of = "epochs",
             help =
                 "Most passes over the data. 0 suits the data: as many as make 1500 batches of images"
                     + " or 300 batches of tables, but no fewer than 10.",
-            value = "0",
-            min = 0,
-            max = 1_000_000,
             paper = "200")
-        int epochs,
-    @Param(
-            flag = "batch",
-            label = "Batch size",
-            help = "Rows per training step of the network.",
-            value = "64",
-            min = 2,
-            max = 100_000,
-            paper = "100")
-        int batch,
-    @Param(
-            flag = "lr",
-            label = "Learning rate",
-            help = "Learning rate of the optimiser Adam; lower it where training diverges.",
-            value = "0.001",
-            min = 1e-12,
-            max = 10,
-            paper = "0.0002")
-        double learningRate,
-    @Param(
-            flag = "patience",
-            label = "Patience",
-            help = "Stops training after this many epochs without a lower loss; 0 for never.",
-            value = "100",
-            min = 0,
-            max = 1_000_000,
-            paper = "0")
-        int patience,
-    @Param(
-            flag = "budget",
-            label = "Time budget",
-            help =
-                "Stops training after this time and goes on with the best network so far; 0 for no"
-                    + " limit. The rows then depend on the speed of the machine.",
-            value = "0",
-            min = 0,
-            max = 1e9,
-            unit = "s")
-        double budget,
+        @Default(of = "batch", min = 2, paper = "100")
+        @Default(of = "learningRate", paper = "0.0002")
+        @Default(of = "batching", value = "balanced", paper = "shuffled", after = "penaltyWeight")
+        @Default(of = "patience", paper = "0")
+        TrainingOptions training,
     @Param(
             flag = "relax-range",
             label = "Relax range",
@@ -238,26 +187,23 @@ public record DeepSmoteConfig(
 
   /** Checks the ranges. */
   public DeepSmoteConfig {
-    Parameters<DeepSmoteConfig> parameters = Parameters.of(DeepSmoteConfig.class);
-    parameters.check("preset", preset);
-    parameters.check("image", image);
-    parameters.check("neighbors", neighbors);
-    parameters.check("extrapolation", extrapolation);
-    parameters.check("residual", residual);
-    parameters.check("motions", motions);
-    parameters.check("penalty", penalty);
-    parameters.check("penaltyWeight", penaltyWeight);
-    parameters.check("batching", batching);
-    parameters.check("latent", latent);
-    parameters.check("channels", channels);
-    parameters.check("levels", levels);
-    parameters.check("hidden", hidden);
-    parameters.check("pixelLoss", pixelLoss);
-    parameters.check("epochs", epochs);
-    parameters.check("batch", batch);
-    parameters.check("learningRate", learningRate);
-    parameters.check("patience", patience);
-    parameters.check("budget", budget);
+    Parameters.of(DeepSmoteConfig.class)
+        .checkAll(
+            preset,
+            image,
+            neighbors,
+            extrapolation,
+            residual,
+            motions,
+            penalty,
+            penaltyWeight,
+            latent,
+            channels,
+            levels,
+            hidden,
+            pixelLoss,
+            training,
+            relaxRange);
     if (!image.isBlank()) {
       ImageOption.parse(image);
     }

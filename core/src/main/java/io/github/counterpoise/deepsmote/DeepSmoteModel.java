@@ -65,6 +65,7 @@ final class DeepSmoteModel implements TrainedModel {
       run.monitor().phase("latent codes of class " + rows.label());
       learnt.put(c, LatentClass.of(rows, codec, network, method.config(), run));
     }
+    network.doneEncoding();
   }
 
   @Override

@@ -2,12 +2,12 @@ package io.github.counterpoise.deepsmote;
 
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.archive.ArchiveWriter;
-import io.github.counterpoise.archive.NetworkArchive;
 import io.github.counterpoise.archive.TableArchive;
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.train.NetworkArchive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +71,6 @@ final class SavedModel {
     Sizes sizes = new Sizes(head.levels(), head.latent(), 1);
     RowCodec codec = method.codec(table, sizes, run.monitor());
     Network network = new Network(method.architecture(codec, sizes));
-    network.parameters().initialise(run.stream("init")); // only for the memory
     NetworkArchive.read(archive, ARRAYS, network.parameters());
     Motions motions =
         method.movesImages(codec)

@@ -41,12 +41,11 @@ record Sizes(int levels, int latent, int epochs) {
       // The paper names 300 for 28 x 28 x 1 and 600 for 32 x 32 x 3.
       latent = ours ? 64 : image.channels() == 1 ? 300 : 600;
     }
-    int perEpoch = Math.max(1, rows / config.batch());
-    int epochs = Math.max(FEWEST_EPOCHS, (steps - 1) / perEpoch + 1);
+    int perEpoch = Math.max(1, rows / config.training().batch());
     return new Sizes(
         levels,
         config.latent() > 0 ? config.latent() : latent,
-        config.epochs() > 0 ? config.epochs() : epochs);
+        config.training().epochs(perEpoch, steps, FEWEST_EPOCHS));
   }
 
   private static int levels(DataShape.Image image, boolean ours) {

@@ -7,6 +7,7 @@ import io.github.counterpoise.engine.Init;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.Losses;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.train.Softmax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,22 +88,8 @@ record TableArchitecture(int numbers, int[] blocks, int hidden, int latent)
   public void activate(float[] decoded) {
     int start = numbers;
     for (int width : blocks) {
-      softmax(decoded, start, start + width);
+      Softmax.inPlace(decoded, start, start + width);
       start += width;
-    }
-  }
-
-  private static void softmax(float[] x, int from, int to) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int j = from; j < to; j++) {
-      most = Math.max(most, x[j]);
-    }
-    double sum = 0;
-    for (int j = from; j < to; j++) {
-      sum += Math.exp(x[j] - most);
-    }
-    for (int j = from; j < to; j++) {
-      x[j] = (float) (Math.exp(x[j] - most) / sum);
     }
   }
 }

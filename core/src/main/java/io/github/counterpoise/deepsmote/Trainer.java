@@ -6,10 +6,7 @@ import io.github.counterpoise.engine.Batches;
 import io.github.counterpoise.engine.Graph;
 import io.github.counterpoise.engine.LossHistory;
 import io.github.counterpoise.engine.Plan;
-import io.github.counterpoise.engine.Schedule;
-import io.github.counterpoise.engine.Training;
 import io.github.counterpoise.run.Run;
-import java.time.Duration;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
@@ -25,6 +22,7 @@ final class Trainer {
   private static final String MASK_OF = "mask of ";
 
   private final DeepSmoteConfig config;
+  private final int batch;
   private final int epochs;
   private final Network network;
   private final Encoded data;
@@ -44,6 +42,7 @@ final class Trainer {
   Trainer(
       DeepSmoteConfig config, int epochs, Network network, Encoded data, int[] classOf, Run run) {
     this.config = config;
+    this.batch = config.training().batch();
     this.epochs = epochs;
     this.network = network;
     this.data = data;
@@ -55,33 +54,22 @@ final class Trainer {
   LossHistory train() {
     run.monitor().phase("training");
     network.parameters().initialise(run.stream("init"));
-    Adam adam = new Adam(network.parameters(), Schedule.constant(config.learningRate()));
+    Adam adam = config.training().adam(network.parameters());
     try (Graph g = Graph.training()) {
       Objective objective = new Objective(g);
-      Training training =
-          new Training(objective.names(), network.parameters()).epochs(epochs).rateOf(adam);
-      if (config.patience() > 0) {
-        training.patience(config.patience());
-      }
-      if (config.budget() > 0) {
-        training.budget(Duration.ofMillis(Math.round(config.budget() * 1000)));
-      }
-      return training.run(
-          batches(),
-          rows -> {
-            double[] losses = objective.evaluate(rows);
-            adam.step();
-            return losses;
-          },
-          run.monitor());
+      return config
+          .training()
+          .training(objective.names(), epochs, network.parameters())
+          .rateOf(adam)
+          .run(
+              config.training().batching().of(classOf, batch, run.stream("batches")),
+              rows -> {
+                double[] losses = objective.evaluate(rows);
+                adam.step();
+                return losses;
+              },
+              run.monitor());
     }
-  }
-
-  private Batches batches() {
-    UniformRandomProvider random = run.stream("batches");
-    return config.batching() == Batching.BALANCED
-        ? Batches.balanced(classOf, config.batch(), random)
-        : Batches.shuffled(classOf.length, config.batch(), random);
   }
 
   /** The loss T_L = R_L + weight · P_L of a batch, and its gradient. */
@@ -91,8 +79,7 @@ final class Trainer {
     private final SDVariable codes; // of the class rows where the encoder is left out of P_L
     private final Plan encodeClass;
     private final Plan step;
-    private final Batches classRows =
-        Batches.perClass(classOf, config.batch(), run.stream("penalty"));
+    private final Batches classRows = Batches.perClass(classOf, batch, run.stream("penalty"));
     private final UniformRandomProvider order = run.stream("permutation");
 
     Objective(Graph g) {
@@ -123,7 +110,7 @@ final class Trainer {
     }
 
     private SDVariable input(Graph g, String name) {
-      return g.input(name, config.batch(), network.architecture().values());
+      return g.input(name, batch, network.architecture().values());
     }
 
     private SDVariable mask(Graph g, String name) {

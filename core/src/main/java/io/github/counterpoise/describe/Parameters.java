@@ -1,10 +1,7 @@
 package io.github.counterpoise.describe;
 
 import io.github.counterpoise.run.InvalidInputException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of a configuration record, read from its {@link Param} annotations.
+ * The parameters of a configuration record, read from its {@link Param} annotations. A component
+ * that is itself such a record, of settings that several methods share, stands for its own
+ * components; {@link Default} says where a method differs.
  *
  * @param <C> the record's type
  */
@@ -31,22 +30,13 @@ public final class Parameters<C> {
 
   private Parameters(Class<C> config) {
     this.config = config;
-    List<Parameter> found = new ArrayList<>();
-    for (RecordComponent component : config.getRecordComponents()) {
-      Param info = component.getAnnotation(Param.class);
-      if (info == null) {
-        throw new IllegalArgumentException(
-            config.getSimpleName() + "." + component.getName() + " has no @Param");
-      }
-      found.add(new Parameter(component.getName(), component.getType(), info));
-    }
-    all = List.copyOf(found);
+    all = Components.parameters(config);
   }
 
   /**
    * Returns the parameters of a configuration record.
    *
-   * @param config a record every component of which carries {@link Param}
+   * @param config a record every component of which carries {@link Param}, or is such a record
    * @param <C> the record's type
    */
   @SuppressWarnings("unchecked") // the cache maps each class to its own parameters
@@ -83,6 +73,27 @@ public final class Parameters<C> {
     get(name).check(value);
   }
 
+  /**
+   * Checks all values against the ranges described for them; meant for the record's constructor.
+   *
+   * @param components the values of all components, in the record's order
+   * @throws InvalidInputException if one is out of range
+   */
+  public void checkAll(Object... components) {
+    RecordComponent[] declared = config.getRecordComponents();
+    if (components.length != declared.length) {
+      throw new IllegalArgumentException(
+          config.getSimpleName() + " has " + declared.length + " components");
+    }
+    for (int i = 0; i < declared.length; i++) {
+      if (declared[i].isAnnotationPresent(Param.class)) {
+        check(declared[i].getName(), components[i]);
+      } else {
+        Components.values(components[i]).forEach(this::check);
+      }
+    }
+  }
+
   /** Returns the configuration in which every parameter has its default. */
   public C defaults() {
     return build(Map.of());
@@ -97,19 +108,7 @@ public final class Parameters<C> {
    * @throws IllegalArgumentException if a name is unknown
    */
   public C build(Map<String, ?> values) {
-    Object[] arguments = complete(values).values().toArray();
-    try {
-      Class<?>[] types = all.stream().map(Parameter::type).toArray(Class<?>[]::new);
-      return config.getDeclaredConstructor(types).newInstance(arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException refused) {
-        throw refused;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(
-          config.getSimpleName() + " cannot be made from " + Arrays.toString(arguments), e);
-    }
+    return Components.make(config, complete(values));
   }
 
   /**
@@ -180,14 +179,9 @@ public final class Parameters<C> {
    * @param configuration the record
    */
   public Map<String, Object> values(C configuration) {
+    Map<String, Object> found = Components.values(configuration);
     Map<String, Object> values = new LinkedHashMap<>();
-    for (RecordComponent component : config.getRecordComponents()) {
-      try {
-        values.put(component.getName(), component.getAccessor().invoke(configuration));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    all.forEach(p -> values.put(p.name(), found.get(p.name())));
     return values;
   }
 }

@@ -3,6 +3,8 @@ package io.github.counterpoise.learn;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.train.Batching;
+import io.github.counterpoise.train.TrainingOptions;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -63,17 +65,18 @@ public record MlpConfig(
 
   /** Checks every value. */
   public MlpConfig {
-    Parameters<MlpConfig> described = Parameters.of(MlpConfig.class);
-    described.check("epochs", epochs);
-    described.check("learningRate", learningRate);
-    described.check("batch", batch);
-    described.check("patience", patience);
+    Parameters.of(MlpConfig.class).checkAll(layers, epochs, learningRate, batch, patience);
     units(layers);
   }
 
   /** Returns the units of each hidden layer. */
   public int[] units() {
     return units(layers);
+  }
+
+  /** Returns how it is trained: on all rows in random order, without a limit of time. */
+  TrainingOptions training() {
+    return new TrainingOptions(epochs, batch, learningRate, Batching.SHUFFLED, patience, 0);
   }
 
   private static int[] units(String text) {

@@ -1,7 +1,7 @@
 package io.github.counterpoise.simpor;
 
 import io.github.counterpoise.run.Run;
-import java.util.Arrays;
+import io.github.counterpoise.train.Softmax;
 
 /**
  * How uncertain a classifier that has learnt from some rows is about others. Rows are numbered as
@@ -29,11 +29,19 @@ interface EntropyRanker {
    * @return 0 to 1
    */
   static double entropy(double[] logs, int classes) {
-    double largest = Arrays.stream(logs).max().orElse(0);
-    double sum = Arrays.stream(logs).map(l -> Math.exp(l - largest)).sum();
+    return entropyOf(Softmax.of(logs), classes);
+  }
+
+  /**
+   * Returns the entropy of probabilities.
+   *
+   * @param probabilities one per class
+   * @param classes number of classes, the base of the logarithm
+   * @return 0 to 1
+   */
+  static double entropyOf(double[] probabilities, int classes) {
     double entropy = 0;
-    for (double log : logs) {
-      double p = Math.exp(log - largest) / sum;
+    for (double p : probabilities) {
       entropy -= p > 0 ? p * Math.log(p) : 0;
     }
     return classes < 2 ? 0 : Math.min(1, Math.max(0, entropy / Math.log(classes)));

@@ -222,24 +222,26 @@ public record SimporConfig(
 
   /** Checks the ranges. */
   public SimporConfig {
-    Parameters<SimporConfig> parameters = Parameters.of(SimporConfig.class);
-    parameters.check("preset", preset);
-    parameters.check("neighbors", neighbors);
-    parameters.check("informative", informative);
-    parameters.check("ranking", ranking);
-    parameters.check("topShare", topShare);
-    parameters.check("topFraction", topFraction);
-    parameters.check("threshold", threshold);
-    parameters.check("query", query);
-    parameters.check("start", start);
-    parameters.check("ascent", ascent);
-    parameters.check("margin", margin);
-    parameters.check("iterations", iterations);
-    parameters.check("step", step);
-    parameters.check("growth", growth);
-    parameters.check("bandwidth", bandwidth);
-    parameters.check("bandwidthFactor", bandwidthFactor);
-    parameters.check("kernelNeighbors", kernelNeighbors);
-    parameters.check("noise", noise);
+    Parameters.of(SimporConfig.class)
+        .checkAll(
+            preset,
+            neighbors,
+            informative,
+            ranking,
+            topShare,
+            topFraction,
+            threshold,
+            query,
+            start,
+            ascent,
+            margin,
+            iterations,
+            step,
+            growth,
+            bandwidth,
+            bandwidthFactor,
+            kernelNeighbors,
+            noise,
+            relaxRange);
   }
 }

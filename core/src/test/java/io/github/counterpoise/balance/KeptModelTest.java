@@ -266,7 +266,7 @@ class KeptModelTest {
     assertEquals(Optional.of(file.toString()), kept.loadedFrom());
     ReportInfo info = ReportInfo.of("data", Methods.DEEP_SMOTE, kept, BalanceConfig.defaults());
     assertEquals(
-        Integer.toString(method().config().epochs()),
+        Integer.toString(method().config().training().epochs()),
         info.settings().get(Methods.DEEP_SMOTE.parameters().get("epochs").info().label()));
     assertTrue(info.settings().get("Model").startsWith("loaded from '" + file + "'"));
     assertEquals(trained.synthetic(), balance(kept, DATA, "auto").synthetic());

@@ -10,7 +10,6 @@ import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.describe.Reference;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,15 +36,14 @@ class ParameterDescriptionsTest {
   @MethodSource("configurations")
   void everyComponentIsDescribed(Class<?> config) {
     assertTrue(config.isRecord(), config + " is no record");
-    for (RecordComponent component : config.getRecordComponents()) {
-      Param info = component.getAnnotation(Param.class);
-      assertNotNull(info, component.toString());
+    for (Parameter parameter : Parameters.of(config).all()) {
+      Param info = parameter.info();
       assertTrue(info.flag().matches("[A-Za-z][A-Za-z0-9-]*"), info.flag());
       assertTrue(info.label().matches("[A-Z][A-Za-z ]+"), info.label());
       assertTrue(info.help().matches("(?s)[A-Z0-9].*\\."), info.help());
       assertFalse(info.help().contains("  "), info.help());
       assertTrue(info.help().length() >= 30, info.help());
-      assertTrue(TYPES.contains(component.getType()) || component.getType().isEnum());
+      assertTrue(TYPES.contains(parameter.type()) || parameter.type().isEnum());
     }
   }
 

@@ -101,7 +101,7 @@ enum Contender {
     settings.put("preset", preset);
     if (protocol.quick() && preset != Preset.DEFAULT) {
       DeepSmoteConfig whole = parameters.build(settings);
-      int perEpoch = Math.max(1, rows / whole.batch());
+      int perEpoch = Math.max(1, rows / whole.training().batch());
       settings.put("channels", QUICK_CHANNELS);
       settings.put("epochs", (protocol.steps() - 1) / perEpoch + 1);
     }
