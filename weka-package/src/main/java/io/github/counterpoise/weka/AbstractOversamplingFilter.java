@@ -20,6 +20,7 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
@@ -101,7 +102,13 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
         + " without a class pass through. Only the first batch is filtered: inside"
         + " FilteredClassifier the training data is balanced and the test data never touched, so"
         + " use it there whenever you evaluate. Balancing a whole data set before cross-validation"
-        + " leaks copies of test instances into the training data.\n\nFor more information see:\n\n"
+        + " leaks copies of test instances into the training data.\n\n"
+        + (takesSequences()
+            ? "Relational attributes are taken as sequences: the order of the instances within a bag"
+                + " is taken as time, and new bags are made step by step. Do not use it on bags"
+                + " whose instances have no order.\n\n"
+            : "")
+        + "For more information see:\n\n"
         + getTechnicalInformation();
   }
 
@@ -128,14 +135,21 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
       result.enable(Capability.STRING_ATTRIBUTES);
       result.enable(Capability.RELATIONAL_ATTRIBUTES);
     }
+    if (takesSequences()) {
+      result.enable(Capability.RELATIONAL_ATTRIBUTES);
+    }
     result.enable(Capability.NOMINAL_CLASS);
     result.enable(Capability.MISSING_CLASS_VALUES);
     return result;
   }
 
+  private boolean takesSequences() {
+    return method().takes().contains(Kind.SEQUENCE);
+  }
+
   @Override
   protected void testInputFormat(Instances header) throws Exception {
-    HeaderChecks.requireUsable(header, leftOut(header));
+    HeaderChecks.requireUsable(header, leftOut(header), takesSequences());
     super.testInputFormat(header);
   }
 
@@ -259,7 +273,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   /** Returns the table of a batch. */
   BatchRows rows(Instances batch, Monitor monitor) {
-    InstancesTable view = InstancesTable.of(batch, leftOut(batch));
+    InstancesTable view = InstancesTable.of(batch, leftOut(batch)).into(outputFormatPeek());
     view.remarks().forEach(monitor::info);
     return view;
   }
