@@ -66,6 +66,8 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   private static final MemoryNeed INSTANCES = new MemoryNeed(112, 1);
 
   private transient boolean verbose; // on the command line, where standard error is read
+  private transient Instances lastSource; // data set of the instance moved last
+  private transient boolean lastHolds; // whether its instances hold strings or bags
 
   /**
    * Makes a filter in which every option has its default.
@@ -207,6 +209,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   public boolean batchFinished() {
     requireFormat();
     m_NewBatch = true;
+    lastSource = null;
     if (!isFirstBatchDone()) {
       try {
         oversample(getInputFormat());
@@ -319,10 +322,17 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   /** Returns a copy of an instance with strings and bags of a data set that it is to go into. */
-  private static Instance moved(Instance instance, Instances to) {
+  private Instance moved(Instance instance, Instances to) {
     Instance copy = (Instance) instance.copy();
-    if (instance.dataset() != null) {
-      HeldValues.move(copy, instance.dataset(), to);
+    Instances from = instance.dataset();
+    if (from != null) {
+      if (from != lastSource) { // asked once for all instances of a data set
+        lastSource = from;
+        lastHolds = HeldValues.in(from);
+      }
+      if (lastHolds || from.numAttributes() > to.numAttributes()) {
+        HeldValues.move(copy, from, to);
+      }
       copy.setDataset(null); // else Weka would move them once more
     }
     return copy;

@@ -33,6 +33,7 @@ public final class InstancesTable implements BatchRows {
   private final int[] attributes; // [column] index of its attribute
   private final boolean[] dates; // [attribute] whether it holds dates
   private final int width; // number of attributes
+  private final boolean[] plain; // [column] whether its cells are the attribute's values
   private final boolean sparse;
   private final Table table;
   private final Instances output; // holds the bags of instances made
@@ -42,6 +43,11 @@ public final class InstancesTable implements BatchRows {
     this.attributes = attributes;
     this.dates = dates;
     this.width = dates.length;
+    this.plain = new boolean[attributes.length];
+    for (int column = 0; column < plain.length; column++) {
+      Column described = table.schema().column(column);
+      plain[column] = !(described instanceof Column.Date || described instanceof Column.Series);
+    }
     this.sparse = sparse;
     this.table = table;
     this.output = output;
@@ -115,13 +121,18 @@ public final class InstancesTable implements BatchRows {
   @Override
   public Instance instance(Table rows, int row) {
     double[] values = new double[width];
-    Arrays.fill(values, Double.NaN);
+    if (attributes.length < width) {
+      Arrays.fill(values, Double.NaN);
+    }
     for (int column = 0; column < attributes.length; column++) {
       int index = attributes[column];
-      values[index] =
-          rows.schema().column(column) instanceof Column.Series
-              ? Bags.add(rows.series(column), row, output.attribute(index))
-              : attributeValue(column, rows.value(row, column));
+      if (plain[column]) {
+        values[index] = rows.value(row, column);
+      } else if (table.schema().column(column) instanceof Column.Series) {
+        values[index] = Bags.add(rows.series(column), row, output.attribute(index));
+      } else {
+        values[index] = attributeValue(column, rows.value(row, column));
+      }
     }
     double weight = rows.weight(row);
     return sparse ? new SparseInstance(weight, values) : new DenseInstance(weight, values);
