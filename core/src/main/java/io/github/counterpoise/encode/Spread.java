@@ -34,6 +34,8 @@ public record Spread(double mean, double deviation, double low, double high, int
   private static final double GAP = 10;
   private static final double DOMINANT = 5;
 
+  private static final int LEAST = 3; // index of a power of two
+
   /** Deviations beyond the last ordinary cell that a cell far off counts as. */
   private static final double BEYOND = 10;
 
@@ -91,7 +93,11 @@ public record Spread(double mean, double deviation, double low, double high, int
   }
 
   private static int[] present(Table table, int column, int[] rows) {
-    return IntStream.of(rows).filter(row -> !table.isMissing(row, column)).toArray();
+    boolean all = true;
+    for (int row : rows) {
+      all &= !table.isMissing(row, column);
+    }
+    return all ? rows : IntStream.of(rows).filter(row -> !table.isMissing(row, column)).toArray();
   }
 
   /**
@@ -149,15 +155,23 @@ public record Spread(double mean, double deviation, double low, double high, int
 
   /** Returns the rows whose cells are not far off; all of them where none are. */
   private static int[] ordinary(Table table, int column, int[] present) {
-    double[] sorted = values(table, column, present);
-    int n = sorted.length;
+    int n = present.length;
     if (n < FEWEST) {
       return present;
     }
-    double median = sorted[n / 2];
-    double[] distances = // halved, so that none overflows
-        Arrays.stream(sorted).map(v -> Math.abs(v / 2 - median / 2)).sorted().toArray();
+    double[] distances = new double[n];
+    for (int i = 0; i < n; i++) {
+      distances[i] = table.value(present[i], column);
+    }
+    double median = Selection.at(distances, n / 2);
+    for (int i = 0; i < n; i++) {
+      distances[i] = Math.abs(distances[i] / 2 - median / 2); // halved, so that none overflows
+    }
     int most = Math.max(1, (int) (RARE * n));
+    if (!hasGap(distances, most)) {
+      return present;
+    }
+    Arrays.sort(distances);
     double nearby = distances[n - 1 - most];
     int[] body =
         IntStream.of(present)
@@ -177,6 +191,31 @@ public record Spread(double mean, double deviation, double low, double high, int
       }
     }
     return present;
+  }
+
+  /**
+   * Returns whether the greatest distances may be 10 times as great as the next one. Numbers that
+   * differ so much have at least two powers of two between theirs that no distance has. The least
+   * powers, where numbers have fewer digits, are not looked at.
+   */
+  private static boolean hasGap(double[] distances, int most) {
+    int[] counts = new int[Double.MAX_EXPONENT - Double.MIN_EXPONENT + 2];
+    for (double distance : distances) {
+      counts[Math.getExponent(distance) - Double.MIN_EXPONENT + 1]++;
+    }
+    int above = 0; // distances beyond the gap
+    int empty = 0;
+    for (int power = counts.length - 1; power > LEAST && above <= most; power--) {
+      if (counts[power] == 0) {
+        empty++;
+      } else if (above > 0 && empty >= 2) {
+        return true;
+      } else {
+        above += counts[power];
+        empty = 0;
+      }
+    }
+    return above <= most;
   }
 
   private static double[] values(Table table, int column, int[] rows) {

@@ -20,6 +20,7 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
@@ -65,6 +66,8 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   private static final MemoryNeed INSTANCES = new MemoryNeed(112, 1);
 
   private transient boolean verbose; // on the command line, where standard error is read
+  private transient Instances lastSource; // data set of the instance moved last
+  private transient boolean lastHolds; // whether its instances hold strings or bags
 
   /**
    * Makes a filter in which every option has its default.
@@ -101,7 +104,13 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
         + " without a class pass through. Only the first batch is filtered: inside"
         + " FilteredClassifier the training data is balanced and the test data never touched, so"
         + " use it there whenever you evaluate. Balancing a whole data set before cross-validation"
-        + " leaks copies of test instances into the training data.\n\nFor more information see:\n\n"
+        + " leaks copies of test instances into the training data.\n\n"
+        + (takesSequences()
+            ? "Relational attributes are taken as sequences: the order of the instances within a bag"
+                + " is taken as time, and new bags are made step by step. Do not use it on bags"
+                + " whose instances have no order.\n\n"
+            : "")
+        + "For more information see:\n\n"
         + getTechnicalInformation();
   }
 
@@ -128,14 +137,21 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
       result.enable(Capability.STRING_ATTRIBUTES);
       result.enable(Capability.RELATIONAL_ATTRIBUTES);
     }
+    if (takesSequences()) {
+      result.enable(Capability.RELATIONAL_ATTRIBUTES);
+    }
     result.enable(Capability.NOMINAL_CLASS);
     result.enable(Capability.MISSING_CLASS_VALUES);
     return result;
   }
 
+  private boolean takesSequences() {
+    return method().takes().contains(Kind.SEQUENCE);
+  }
+
   @Override
   protected void testInputFormat(Instances header) throws Exception {
-    HeaderChecks.requireUsable(header, leftOut(header));
+    HeaderChecks.requireUsable(header, leftOut(header), takesSequences());
     super.testInputFormat(header);
   }
 
@@ -193,6 +209,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   public boolean batchFinished() {
     requireFormat();
     m_NewBatch = true;
+    lastSource = null;
     if (!isFirstBatchDone()) {
       try {
         oversample(getInputFormat());
@@ -259,7 +276,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   /** Returns the table of a batch. */
   BatchRows rows(Instances batch, Monitor monitor) {
-    InstancesTable view = InstancesTable.of(batch, leftOut(batch));
+    InstancesTable view = InstancesTable.of(batch, leftOut(batch)).into(outputFormatPeek());
     view.remarks().forEach(monitor::info);
     return view;
   }
@@ -305,10 +322,17 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   /** Returns a copy of an instance with strings and bags of a data set that it is to go into. */
-  private static Instance moved(Instance instance, Instances to) {
+  private Instance moved(Instance instance, Instances to) {
     Instance copy = (Instance) instance.copy();
-    if (instance.dataset() != null) {
-      HeldValues.move(copy, instance.dataset(), to);
+    Instances from = instance.dataset();
+    if (from != null) {
+      if (from != lastSource) { // asked once for all instances of a data set
+        lastSource = from;
+        lastHolds = HeldValues.in(from);
+      }
+      if (lastHolds || from.numAttributes() > to.numAttributes()) {
+        HeldValues.move(copy, from, to);
+      }
       copy.setDataset(null); // else Weka would move them once more
     }
     return copy;

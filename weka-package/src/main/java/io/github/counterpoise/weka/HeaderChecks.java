@@ -21,7 +21,15 @@ final class HeaderChecks {
 
   private HeaderChecks() {}
 
-  static void requireUsable(Instances header, Collection<String> ignored) {
+  /**
+   * Checks a data set.
+   *
+   * @param header its attributes
+   * @param ignored names of attributes to leave out
+   * @param sequences whether relational attributes are taken, as sequences
+   * @throws InvalidInputException if an attribute cannot be used
+   */
+  static void requireUsable(Instances header, Collection<String> ignored, boolean sequences) {
     requireClass(header);
     requireKnown(header, ignored);
     List<String> strings = new ArrayList<>();
@@ -30,7 +38,11 @@ final class HeaderChecks {
       if (attribute.isString() && !ignored.contains(attribute.name())) {
         strings.add(attribute.name());
       } else if (attribute.isRelationValued() && !ignored.contains(attribute.name())) {
-        relations.add(attribute.name());
+        if (sequences) {
+          Bags.column(attribute); // refuses what cannot be a step
+        } else {
+          relations.add(attribute.name());
+        }
       }
     }
     refuse(

@@ -19,6 +19,16 @@ final class HeldValues {
 
   private HeldValues() {}
 
+  /** Returns whether instances of a data set hold strings or bags. */
+  static boolean in(Instances header) {
+    for (int i = 0; i < header.numAttributes(); i++) {
+      if (header.attribute(i).isString() || header.attribute(i).isRelationValued()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Makes the strings and bags of an instance those of another data set.
    *

@@ -24,23 +24,33 @@ import weka.core.SparseInstance;
  * attributes have the form that their values show (see {@link ColumnForms}), in which synthetic
  * values come out, too; numbers that are dates, such as 20240507, are dates in the table. Dates
  * have the unit of their format, or a coarser one that all of them fit, and are local times,
- * whatever the machine's time zone. Attributes left out of the table are missing in instances made
- * from its rows. Where every instance is sparse, so are those made.
+ * whatever the machine's time zone. Relational attributes are series (see {@link Bags}). Attributes
+ * left out of the table are missing in instances made from its rows. Where every instance is
+ * sparse, so are those made.
  */
 public final class InstancesTable implements BatchRows {
 
   private final int[] attributes; // [column] index of its attribute
-  private final boolean[] dates; // [column] whether its attribute holds dates
+  private final boolean[] dates; // [attribute] whether it holds dates
   private final int width; // number of attributes
+  private final boolean[] plain; // [column] whether its cells are the attribute's values
   private final boolean sparse;
   private final Table table;
+  private final Instances output; // holds the bags of instances made
 
-  private InstancesTable(Instances data, int[] attributes, boolean sparse, Table table) {
+  private InstancesTable(
+      int[] attributes, boolean[] dates, boolean sparse, Table table, Instances output) {
     this.attributes = attributes;
-    this.dates = dates(data, attributes);
-    this.width = data.numAttributes();
+    this.dates = dates;
+    this.width = dates.length;
+    this.plain = new boolean[attributes.length];
+    for (int column = 0; column < plain.length; column++) {
+      Column described = table.schema().column(column);
+      plain[column] = !(described instanceof Column.Date || described instanceof Column.Series);
+    }
     this.sparse = sparse;
     this.table = table;
+    this.output = output;
   }
 
   /**
@@ -51,7 +61,7 @@ public final class InstancesTable implements BatchRows {
    * @throws InvalidInputException if a value, weight or attribute cannot be used
    */
   public static InstancesTable of(Instances data, Collection<String> ignored) {
-    HeaderChecks.requireUsable(data, ignored);
+    HeaderChecks.requireUsable(data, ignored, true);
     int[] attributes =
         attributes(data).stream()
             .filter(a -> !ignored.contains(a.name()))
@@ -59,13 +69,22 @@ public final class InstancesTable implements BatchRows {
             .toArray();
     boolean sparse = !data.isEmpty() && data.stream().allMatch(SparseInstance.class::isInstance);
     try {
-      Table table = copy(data, schema(data, attributes), attributes);
-      return new InstancesTable(data, attributes, sparse, ColumnForms.of(table));
+      Table table = ColumnForms.of(copy(data, schema(data, attributes), attributes));
+      return new InstancesTable(attributes, dates(data), sparse, table, data);
     } catch (InvalidInputException e) {
       throw e;
     } catch (IllegalArgumentException e) {
       throw new InvalidInputException(e.getMessage() + "; correct or remove it.", e);
     }
+  }
+
+  /**
+   * Returns the same, except that the bags of instances made belong to another data set.
+   *
+   * @param header a data set whose first attributes are those of this one
+   */
+  InstancesTable into(Instances header) {
+    return new InstancesTable(attributes, dates, sparse, table, header);
   }
 
   /** Returns the table: every attribute not left out, every instance, in order. */
@@ -76,7 +95,7 @@ public final class InstancesTable implements BatchRows {
 
   /** Returns whole sentences about what the columns were taken for. */
   public List<String> remarks() {
-    return ColumnForms.remarks(table, column -> !dates[column]);
+    return ColumnForms.remarks(table, column -> !dates[attributes[column]]);
   }
 
   /**
@@ -86,7 +105,7 @@ public final class InstancesTable implements BatchRows {
    * @param value a value of the column, {@code NaN} for missing
    */
   public double attributeValue(int column, double value) {
-    return dates[column]
+    return dates[attributes[column]]
         ? WekaDates.instant(value)
         : DateNumber.written(table.schema().column(column), value);
   }
@@ -96,14 +115,24 @@ public final class InstancesTable implements BatchRows {
    *
    * @param rows rows of this table's schema
    * @param row index of the row
-   * @return an instance that belongs to no data set yet
+   * @return an instance that belongs to no data set yet; its bags are among those of the data set
+   *     that was read, or of the one named since
    */
   @Override
   public Instance instance(Table rows, int row) {
     double[] values = new double[width];
-    Arrays.fill(values, Double.NaN);
+    if (attributes.length < width) {
+      Arrays.fill(values, Double.NaN);
+    }
     for (int column = 0; column < attributes.length; column++) {
-      values[attributes[column]] = attributeValue(column, rows.value(row, column));
+      int index = attributes[column];
+      if (plain[column]) {
+        values[index] = rows.value(row, column);
+      } else if (table.schema().column(column) instanceof Column.Series) {
+        values[index] = Bags.add(rows.series(column), row, output.attribute(index));
+      } else {
+        values[index] = attributeValue(column, rows.value(row, column));
+      }
     }
     double weight = rows.weight(row);
     return sparse ? new SparseInstance(weight, values) : new DenseInstance(weight, values);
@@ -122,7 +151,7 @@ public final class InstancesTable implements BatchRows {
     Instances data = new Instances(name, header, rows.rows());
     data.setClassIndex(schema.classIndex());
     for (int row = 0; row < rows.rows(); row++) {
-      data.add(instanceOf(rows, row));
+      data.add(instanceOf(data, rows, row));
     }
     return data;
   }
@@ -131,16 +160,21 @@ public final class InstancesTable implements BatchRows {
    * Makes an instance of a row of a table that came from anywhere, for the attributes that {@link
    * #instances} makes.
    *
+   * @param header the data set that will hold the instance, which holds its bags from now on
    * @param rows the rows
    * @param row index of the row
    * @return an instance that belongs to no data set yet
    */
-  public static Instance instanceOf(Table rows, int row) {
+  public static Instance instanceOf(Instances header, Table rows, int row) {
     double[] values = new double[rows.schema().width()];
     for (int column = 0; column < values.length; column++) {
-      double value = rows.value(row, column);
-      boolean date = rows.schema().column(column) instanceof Column.Date;
-      values[column] = date ? WekaDates.instant(value) : value;
+      Column described = rows.schema().column(column);
+      if (described instanceof Column.Series) {
+        values[column] = Bags.add(rows.series(column), row, header.attribute(column));
+      } else {
+        double value = rows.value(row, column);
+        values[column] = described instanceof Column.Date ? WekaDates.instant(value) : value;
+      }
     }
     return new DenseInstance(rows.weight(row), values);
   }
@@ -156,6 +190,10 @@ public final class InstancesTable implements BatchRows {
       return new Attribute(column.name(), nominal.labels());
     } else if (column instanceof Column.Date) {
       return new Attribute(column.name(), "yyyy-MM-dd'T'HH:mm:ss.SSS");
+    } else if (column instanceof Column.Series series) {
+      ArrayList<Attribute> steps = new ArrayList<>();
+      series.steps().forEach(step -> steps.add(attribute(step)));
+      return new Attribute(column.name(), new Instances(column.name(), steps, 0));
     }
     return new Attribute(column.name());
   }
@@ -172,19 +210,23 @@ public final class InstancesTable implements BatchRows {
     return new Schema(columns, classColumn);
   }
 
-  private static Column column(Attribute attribute) {
+  /** Returns the column that an attribute stands for, its numbers in no particular form. */
+  static Column column(Attribute attribute) {
     if (attribute.isNominal()) {
       return new Column.Nominal(attribute.name(), labels(attribute));
     } else if (attribute.isDate()) {
       return new Column.Date(attribute.name(), WekaDates.unit(attribute));
+    } else if (attribute.isRelationValued()) {
+      return Bags.column(attribute);
     }
     return new Column.Numeric(attribute.name());
   }
 
-  private static boolean[] dates(Instances data, int[] attributes) {
-    boolean[] dates = new boolean[attributes.length];
-    for (int column = 0; column < attributes.length; column++) {
-      dates[column] = data.attribute(attributes[column]).isDate();
+  /** Returns which attributes hold dates. */
+  static boolean[] dates(Instances header) {
+    boolean[] dates = new boolean[header.numAttributes()];
+    for (int i = 0; i < dates.length; i++) {
+      dates[i] = header.attribute(i).isDate();
     }
     return dates;
   }
@@ -198,14 +240,23 @@ public final class InstancesTable implements BatchRows {
   }
 
   private static Table copy(Instances data, Schema schema, int[] attributes) {
-    boolean[] dates = dates(data, attributes);
     Table.Builder builder = new Table.Builder(schema, data.numInstances());
+    for (int column = 0; column < attributes.length; column++) {
+      if (schema.column(column) instanceof Column.Series series) {
+        builder.series(column, Bags.read(data, attributes[column], series));
+      }
+    }
+    int[] plain =
+        IntStream.range(0, attributes.length)
+            .filter(c -> !(schema.column(c) instanceof Column.Series))
+            .toArray();
+    boolean[] dates = dates(data);
     for (int row = 0; row < data.numInstances(); row++) {
       Instance instance = data.instance(row);
       builder.weight(row, instance.weight());
-      for (int column = 0; column < attributes.length; column++) {
+      for (int column : plain) {
         double value = instance.value(attributes[column]);
-        builder.set(row, column, dates[column] ? WekaDates.local(value) : value);
+        builder.set(row, column, dates[attributes[column]] ? WekaDates.local(value) : value);
       }
     }
     return builder.build();

@@ -34,7 +34,7 @@ final class WekaRows {
   private Instances instances(Table rows, boolean withClass) {
     Instances data = new Instances(header, rows.rows());
     for (int row = 0; row < rows.rows(); row++) {
-      Instance instance = InstancesTable.instanceOf(rows, row);
+      Instance instance = InstancesTable.instanceOf(data, rows, row);
       if (!withClass) {
         instance.setMissing(rows.schema().classIndex());
       }
