@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures seconds on this machine, beside the peer where it is installed, on the same data"
           + " and with as many threads; ratio is ours/peer.",
-      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch,"
-          + " and DeepLearning4J for the networks of ConvNet; that of simpor is a loop with a"
+      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of weka (the filter"
+          + " inside Weka) is imbalanced-learn; that of engine is PyTorch, and DeepLearning4J for"
+          + " the networks of ConvNet; that of simpor is a loop with a"
           + " numeric gradient; that of read (a CSV file of 20 columns) is another build of this"
           + " program."
     })
@@ -27,6 +28,7 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
   /** What can be measured. */
   private enum Suite {
     NEIGHBORS,
+    WEKA,
     ENGINE,
     SIMPOR,
     READ;
@@ -55,7 +57,7 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
       names = "--quick",
       description =
           "Uses a tenth of the rows, and of the steps over which memory is watched; leaves out the"
-              + " memory of neighbors and ResNet-18.")
+              + " memory of neighbors and weka, and ResNet-18.")
   private boolean quick;
 
   @Option(
@@ -110,6 +112,7 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
     Scoreboard board = new Scoreboard(spec.commandLine().getOut(), csv);
     switch (suite) {
       case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
+      case WEKA -> new WekaBench(board, python, used, quick ? 10 : 1).run();
       case ENGINE -> new EngineBenchmark(board, python, used, quick, seconds).run();
       case SIMPOR -> new SimporBench(board, used, quick ? 10 : 1).run();
       case READ -> new ReadBench(board, Math.max(1, rows / (quick ? 10 : 1)), peerJar).run();
