@@ -39,6 +39,17 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
     }
   }
 
+  /** What the engine can be measured against. */
+  private enum EnginePeer {
+    PYTORCH,
+    LIBTORCH;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "<suite>", description = "What to measure: ${COMPLETION-CANDIDATES}.")
@@ -73,6 +84,16 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
       defaultValue = "/usr/bin/python3",
       description = "The Python that has imbalanced-learn and PyTorch. Default: ${DEFAULT-VALUE}.")
   private String python;
+
+  @Option(
+      names = "--peer",
+      paramLabel = "<peer>",
+      defaultValue = "pytorch",
+      description =
+          "What engine is measured against: ${COMPLETION-CANDIDATES}. libtorch is the C++ library"
+              + " of today's PyTorch, which the build fetches on request. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private EnginePeer peer;
 
   @Option(
       names = "--rows",
@@ -113,10 +134,16 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
     switch (suite) {
       case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
       case WEKA -> new WekaBench(board, python, used, quick ? 10 : 1).run();
-      case ENGINE -> new EngineBenchmark(board, python, used, quick, seconds).run();
+      case ENGINE -> new EngineBenchmark(board, stepPeer(used), used, quick, seconds).run();
       case SIMPOR -> new SimporBench(board, used, quick ? 10 : 1).run();
       case READ -> new ReadBench(board, Math.max(1, rows / (quick ? 10 : 1)), peerJar).run();
     }
     return 0;
+  }
+
+  private StepPeer stepPeer(int used) {
+    return peer == EnginePeer.LIBTORCH
+        ? new Libtorch(Libtorch.usualFolder(), used)
+        : new PyTorch(Path.of(python), used);
   }
 }
