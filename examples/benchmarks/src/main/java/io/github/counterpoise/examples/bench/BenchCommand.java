@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures seconds on this machine, beside the peer where it is installed, on the same data"
           + " and with as many threads; ratio is ours/peer.",
-      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of engine is PyTorch,"
-          + " and DeepLearning4J for the networks of ConvNet; that of simpor is a loop with a"
+      "The peer of neighbors is imbalanced-learn, and Weka's own SMOTE; that of weka (the filter"
+          + " inside Weka) is imbalanced-learn; that of engine is PyTorch, and DeepLearning4J for"
+          + " the networks of ConvNet; that of simpor is a loop with a"
           + " numeric gradient; that of read (a CSV file of 20 columns) is another build of this"
           + " program."
     })
@@ -27,9 +28,21 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
   /** What can be measured. */
   private enum Suite {
     NEIGHBORS,
+    WEKA,
     ENGINE,
     SIMPOR,
     READ;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What the engine can be measured against. */
+  private enum EnginePeer {
+    PYTORCH,
+    LIBTORCH;
 
     @Override
     public String toString() {
@@ -55,7 +68,7 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
       names = "--quick",
       description =
           "Uses a tenth of the rows, and of the steps over which memory is watched; leaves out the"
-              + " memory of neighbors and ResNet-18.")
+              + " memory of neighbors and weka, and ResNet-18.")
   private boolean quick;
 
   @Option(
@@ -71,6 +84,16 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
       defaultValue = "/usr/bin/python3",
       description = "The Python that has imbalanced-learn and PyTorch. Default: ${DEFAULT-VALUE}.")
   private String python;
+
+  @Option(
+      names = "--peer",
+      paramLabel = "<peer>",
+      defaultValue = "pytorch",
+      description =
+          "What engine is measured against: ${COMPLETION-CANDIDATES}. libtorch is the C++ library"
+              + " of today's PyTorch, which the build fetches on request. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private EnginePeer peer;
 
   @Option(
       names = "--rows",
@@ -110,10 +133,17 @@ public final class BenchCommand implements Callable<Integer>, Subcommand {
     Scoreboard board = new Scoreboard(spec.commandLine().getOut(), csv);
     switch (suite) {
       case NEIGHBORS -> new NeighborBench(board, python, used, quick ? 10 : 1).run();
-      case ENGINE -> new EngineBenchmark(board, python, used, quick, seconds).run();
+      case WEKA -> new WekaBench(board, python, used, quick ? 10 : 1).run();
+      case ENGINE -> new EngineBenchmark(board, stepPeer(used), used, quick, seconds).run();
       case SIMPOR -> new SimporBench(board, used, quick ? 10 : 1).run();
       case READ -> new ReadBench(board, Math.max(1, rows / (quick ? 10 : 1)), peerJar).run();
     }
     return 0;
+  }
+
+  private StepPeer stepPeer(int used) {
+    return peer == EnginePeer.LIBTORCH
+        ? new Libtorch(Libtorch.usualFolder(), used)
+        : new PyTorch(Path.of(python), used);
   }
 }

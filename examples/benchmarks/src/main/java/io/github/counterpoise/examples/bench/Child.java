@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.examples.cli.WekaSetup;
 import io.github.counterpoise.examples.process.Program;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
@@ -25,26 +26,34 @@ public final class Child {
   private Child() {}
 
   /**
-   * What a child shall do.
+   * What a child does.
    *
    * @param method name of the method, or empty to make the table only
-   * @param join whether to put original and made-up rows together at the end
+   * @param join whether to put original and synthetic rows together at the end
+   * @param inWeka whether Weka's data and our filter are used instead of tables and the core
    * @param common rows of the common class
    * @param rare rows of the rarer class
    * @param columns columns besides the class
    * @param threads threads to use
    */
-  record Task(String method, boolean join, int common, int rare, int columns, int threads) {
+  record Task(
+      String method, boolean join, boolean inWeka, int common, int rare, int columns, int threads) {
+
+    /** A task of the core. */
+    Task(String method, boolean join, int common, int rare, int columns, int threads) {
+      this(method, join, false, common, rare, columns, threads);
+    }
 
     /** Returns the same task without the balancing. */
     Task tableOnly() {
-      return new Task("", false, common, rare, columns, threads);
+      return new Task("", false, inWeka, common, rare, columns, threads);
     }
 
     private List<String> arguments() {
       return List.of(
           method.isEmpty() ? "-" : method,
           Boolean.toString(join),
+          Boolean.toString(inWeka),
           Integer.toString(common),
           Integer.toString(rare),
           Integer.toString(columns),
@@ -55,10 +64,11 @@ public final class Child {
       return new Task(
           args[0].equals("-") ? "" : args[0],
           Boolean.parseBoolean(args[1]),
-          Integer.parseInt(args[2]),
+          Boolean.parseBoolean(args[2]),
           Integer.parseInt(args[3]),
           Integer.parseInt(args[4]),
-          Integer.parseInt(args[5]));
+          Integer.parseInt(args[5]),
+          Integer.parseInt(args[6]));
     }
   }
 
@@ -112,16 +122,26 @@ public final class Child {
   public static void main(String[] args) {
     Task task = Task.parse(args);
     try {
-      Table table = BenchData.gaussian(task.common(), task.rare(), task.columns());
+      Runnable work = work(task);
       try {
-        double seconds = task.method().isEmpty() ? 0 : Stopwatch.once(() -> balance(task, table));
+        double seconds = task.method().isEmpty() ? 0 : Stopwatch.once(work);
         System.out.println(String.format(Locale.ROOT, "%.6f %d", seconds, peakMb()));
       } finally {
-        Reference.reachabilityFence(table); // a caller keeps its table
+        Reference.reachabilityFence(work); // a caller keeps its data, which it holds
       }
     } catch (OutOfMemoryError e) {
       System.out.println(OUT_OF_MEMORY);
     }
+  }
+
+  private static Runnable work(Task task) {
+    Table table = BenchData.gaussian(task.common(), task.rare(), task.columns());
+    if (!task.inWeka()) {
+      return () -> balance(task, table);
+    }
+    WekaSetup.prepare();
+    WekaSmote weka = new WekaSmote(table);
+    return () -> weka.balance(task.threads());
   }
 
   private static int peakMb() {

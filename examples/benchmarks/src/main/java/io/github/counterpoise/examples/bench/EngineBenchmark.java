@@ -3,12 +3,12 @@ package io.github.counterpoise.examples.bench;
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Graph;
 import io.github.counterpoise.engine.ParameterSet;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
  * One full training step (forward, backward, Adam) of three networks, beside the same networks in
- * PyTorch with the same number of threads; and the memory that training holds, which must not grow.
+ * PyTorch (the installed one, or its C++ library) with the same number of threads; and the memory
+ * that training holds, which must not grow.
  *
  * <p>The two take turns. Each turn gives the median of its steps; the best turn counts, because on
  * a busy machine others can only make a step slower.
@@ -18,7 +18,7 @@ public final class EngineBenchmark {
   private static final int STEPS = 10_000; // over which memory is watched
 
   private final Scoreboard board;
-  private final PyTorch peer;
+  private final StepPeer peer;
   private final int threads;
   private final boolean quick;
   private final double seconds;
@@ -27,15 +27,14 @@ public final class EngineBenchmark {
    * Prepares the measurement.
    *
    * @param board where the lines go
-   * @param python the Python that may have PyTorch
+   * @param peer what is timed at the same networks
    * @param threads number of threads of both sides, at least 1
    * @param quick whether one turn, a tenth of the steps and the small networks are enough
    * @param seconds how long each turn measures
    */
-  public EngineBenchmark(
-      Scoreboard board, String python, int threads, boolean quick, double seconds) {
+  EngineBenchmark(Scoreboard board, StepPeer peer, int threads, boolean quick, double seconds) {
     this.board = board;
-    this.peer = new PyTorch(Path.of(python), threads);
+    this.peer = peer;
     this.threads = threads;
     this.quick = quick;
     this.seconds = seconds;
@@ -49,7 +48,10 @@ public final class EngineBenchmark {
       for (BenchNetwork network : BenchNetwork.values()) {
         measure(network);
       }
-      board.note("Seconds for one training step, forward, backward and Adam; the peer is PyTorch.");
+      board.note(
+          "Seconds for one training step, forward, backward and Adam; the peer is "
+              + peer.name()
+              + ".");
       for (BenchNetwork network : BenchNetwork.values()) {
         memory(network);
       }

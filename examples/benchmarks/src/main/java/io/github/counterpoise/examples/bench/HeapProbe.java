@@ -38,7 +38,17 @@ final class HeapProbe {
     return (smallestHeap(task) - tableHeap) / tableMb;
   }
 
-  private int smallestHeap(Child.Task task) {
+  /** Returns the megabytes of heap with which the table alone can be made. */
+  int tableHeap() {
+    return tableHeap;
+  }
+
+  /**
+   * Returns the fewest megabytes of heap with which a task succeeds, found to a tenth of the table.
+   *
+   * @param task a task
+   */
+  int smallestHeap(Child.Task task) {
     int low = SMALLEST_MB / 2; // too small
     int high = SMALLEST_MB;
     while (!suffices(task, high)) {

@@ -44,15 +44,7 @@ public final class NeighborBench {
   public void run() {
     try (Peer peer = Peer.of(python, threads)) {
       Optional<String> version = peer.version();
-      board.note(
-          String.format(
-              Locale.ROOT,
-              "%d thread%s; peer: %s",
-              threads,
-              threads == 1 ? "" : "s",
-              version
-                  .map(v -> "imbalanced-learn " + v)
-                  .orElse("none (no imbalanced-learn in " + python + ")")));
+      board.note(peer.introduction(version));
       sideBySide(version.isPresent() ? peer : null);
     }
     insideWeka();
@@ -134,7 +126,7 @@ public final class NeighborBench {
       board.note(
           String.format(
               Locale.ROOT,
-              "%s: heap beyond the table %.2f times the table (made-up rows included, 0.8),"
+              "%s: heap beyond the table %.2f times the table (synthetic rows included, 0.8),"
                   + " %.2f with all rows joined into one more table (1.8)",
               method,
               probe.beyondTable(task),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** imbalanced-learn, run by Python on the very data that we are measured on. */
@@ -65,6 +66,22 @@ final class Peer implements AutoCloseable {
     } catch (UncheckedIOException e) { // no such Python
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns a line that says how many threads both sides have and who the peer is.
+   *
+   * @param version the peer's version, if it is installed
+   */
+  String introduction(Optional<String> version) {
+    return String.format(
+        Locale.ROOT,
+        "%d thread%s; peer: %s",
+        threads,
+        threads == 1 ? "" : "s",
+        version
+            .map(v -> "imbalanced-learn " + v)
+            .orElse("none (no imbalanced-learn in " + python + ")"));
   }
 
   /**

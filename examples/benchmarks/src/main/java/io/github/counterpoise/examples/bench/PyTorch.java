@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Times training steps in PyTorch, through the system's Python. */
-final class PyTorch {
+final class PyTorch implements StepPeer {
   private final Path executable;
   private final int threads;
 
@@ -17,8 +17,13 @@ final class PyTorch {
     this.threads = threads;
   }
 
-  /** Returns the median seconds of a step, or NaN where PyTorch is not installed. */
-  double secondsPerStep(String network, double seconds) {
+  @Override
+  public String name() {
+    return "PyTorch";
+  }
+
+  @Override
+  public double secondsPerStep(String network, double seconds) {
     if (!Files.isExecutable(executable)) {
       return Double.NaN;
     }

@@ -2,9 +2,12 @@ package io.github.counterpoise.examples.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.examples.cli.CommandLineRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,22 @@ class BenchCommandTest {
       assertHas(lines, "# " + name + ", batch \\d+, 1,000 steps, MB in the heap: .*; outside: .*");
     }
     assertHas(lines, "\"ConvNet small step, 1 thread\",[\\d.]+,[\\d.]+,[\\d.]+");
+  }
+
+  @Test
+  void libtorchThatIsNotThereIsSaid() {
+    CommandLineRun run = CommandLineRun.of("bench", "engine", "--peer", "libtorch");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("fetch it there (110 MB) with ./mvnw"), run.err());
+  }
+
+  @Test
+  void libtorchIsMeasuredWhereItWasFetched() {
+    Path libraries = Path.of("../target/libtorch");
+    assumeTrue(Files.isDirectory(libraries), "no libtorch; the build fetches it with -Plibtorch");
+    for (BenchNetwork network : BenchNetwork.values()) {
+      assertTrue(new Libtorch(libraries, 1).secondsPerStep(network.toString(), 0.01) > 0);
+    }
   }
 
   @Test

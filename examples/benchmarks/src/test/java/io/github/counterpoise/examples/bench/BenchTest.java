@@ -50,6 +50,16 @@ class BenchTest {
   }
 
   @Test
+  void theFilterIsMeasuredInsideWeka() {
+    StringWriter text = new StringWriter();
+    new WekaBench(new Scoreboard(new PrintWriter(text), true), "no-such-python", 1, 200).run();
+    List<String> lines = text.toString().lines().toList();
+    assertTrue(lines.get(1).startsWith("# 1 thread; peer: none"), lines.get(1));
+    assertTrue(lines.get(2).matches("SMOTE in Weka 450\\+50 rows x30,[0-9.]+,,"), lines.get(2));
+    assertTrue(lines.get(3).matches("SMOTE in Weka .* first call,[0-9.]+,,"), lines.get(3));
+  }
+
+  @Test
   void simporIsMeasuredBesideTheLoop() {
     StringWriter text = new StringWriter();
     new SimporBench(new Scoreboard(new PrintWriter(text), true), 1, 10).run();
