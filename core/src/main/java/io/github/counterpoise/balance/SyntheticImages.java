@@ -38,8 +38,7 @@ public final class SyntheticImages {
   public SyntheticImages(TrainingConfig files) {
     real = Path.of(files.imageDir());
     source = new ImageFolder(real, files.sizes());
-    made =
-        files.imageOut().isBlank() ? ImageFolder.forNewImages(real) : Path.of(files.imageOut());
+    made = files.imageOut().isBlank() ? ImageFolder.forNewImages(real) : Path.of(files.imageOut());
     byClass = ImageFolder.hasClassFolders(real);
     NewImages.requireWritable(made);
   }

@@ -119,8 +119,7 @@ class NewImagesTest {
   @Test
   void foldersThatWereMadeForAStoppedRunAreTakenAway() throws IOException {
     List<ImageName> names = List.of(new ImageName("cat", "a"), new ImageName("dog", "a"));
-    assertThrows(
-        CancelledException.class, () -> writtenAs(folder, names, new RecordingMonitor(2)));
+    assertThrows(CancelledException.class, () -> writtenAs(folder, names, new RecordingMonitor(2)));
     assertEquals(List.of(), names(folder));
   }
 
