@@ -2,6 +2,7 @@ package io.github.counterpoise.archive;
 
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.PixelForm;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
@@ -229,19 +230,28 @@ public final class TableArchive {
     }
   }
 
-  /** The extents: none for a table, three for an image. */
-  private record ShapeJson(List<Integer> extents) {
+  /**
+   * The extents: none for a table, three for an image. Archives of the first versions do not say
+   * what the pixels are.
+   */
+  private record ShapeJson(List<Integer> extents, PixelForm pixels) {
     static ShapeJson of(DataShape shape) {
       if (shape instanceof DataShape.Image image) {
-        return new ShapeJson(List.of(image.height(), image.width(), image.channels()));
+        List<Integer> extents = List.of(image.height(), image.width(), image.channels());
+        return new ShapeJson(extents, image.form());
       }
-      return new ShapeJson(List.of());
+      return new ShapeJson(List.of(), null);
     }
 
     DataShape shape() {
       return switch (extents.size()) {
         case 0 -> DataShape.TABULAR;
-        case 3 -> new DataShape.Image(extents.get(0), extents.get(1), extents.get(2));
+        case 3 ->
+            new DataShape.Image(
+                extents.get(0),
+                extents.get(1),
+                extents.get(2),
+                pixels == null ? PixelForm.PLAIN : pixels);
         default -> throw new IllegalArgumentException("unknown shape " + extents);
       };
     }

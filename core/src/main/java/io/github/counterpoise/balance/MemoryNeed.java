@@ -1,6 +1,8 @@
 package io.github.counterpoise.balance;
 
+import io.github.counterpoise.image.ImageMemory;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.util.Locale;
 
@@ -62,13 +64,16 @@ public final class MemoryNeed {
         String.format(
             Locale.ROOT,
             "The target asks for %,d new rows of %,d columns, for which Java needs about %,.0f MB of"
-                + " memory; it may use %,.0f MB, enough for about %,d new rows, so ask for fewer or"
+                + " memory; it may use %,.0f MB, enough for about %,d new rows, so ask for fewer%s or"
                 + " raise the limit (-Xmx%dm).",
             made,
             table.schema().width(),
             need / MEGA,
             (double) most / MEGA,
             Math.max(0, (long) (usable / synthetic)),
+            table.schema().shape() instanceof DataShape.Image image
+                ? ", make images smaller (for instance -image " + ImageMemory.smaller(image) + ")"
+                : "",
             (long) Math.ceil(need * 1.05 / (1 << 20))));
   }
 

@@ -84,7 +84,7 @@ record ModelSettings<C extends OversamplerConfig>(String file, Method<C> method,
 
   /**
    * Returns the settings that rows are made with: the model's. The size of images is the user's
-   * where the model took that of the first image file.
+   * where the model took that of most image files.
    *
    * @param wanted the user's settings
    * @param given names of those that the user has set

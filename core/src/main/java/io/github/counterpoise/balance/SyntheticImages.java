@@ -2,6 +2,7 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.ImageName;
 import io.github.counterpoise.image.ImageTable;
 import io.github.counterpoise.image.NewImages;
 import io.github.counterpoise.oversample.Synthetic;
@@ -24,19 +25,22 @@ public final class SyntheticImages {
 
   private final Path real;
   private final Path made;
+  private final boolean byClass; // a folder for each class, as the real images have
   private final ImageFolder source;
   private final IdentityHashMap<Table, List<String>> names = new IdentityHashMap<>();
 
   /**
-   * Opens the folder of the real images.
+   * Opens the folder of the real images and tries that of the new ones.
    *
    * @param files the folders, and what happens to other sizes
-   * @throws InvalidInputException if there is no such folder
+   * @throws InvalidInputException if there is no such folder, or new images cannot be written
    */
   public SyntheticImages(TrainingConfig files) {
     real = Path.of(files.imageDir());
-    made = files.imageOut().isBlank() ? real.resolve("synthetic") : Path.of(files.imageOut());
     source = new ImageFolder(real, files.sizes());
+    made = files.imageOut().isBlank() ? ImageFolder.forNewImages(real) : Path.of(files.imageOut());
+    byClass = ImageFolder.hasClassFolders(real);
+    NewImages.requireWritable(made);
   }
 
   /** Returns the folder of the real images. */
@@ -53,23 +57,24 @@ public final class SyntheticImages {
    * @throws InvalidInputException if they cannot be written
    */
   public void write(Balanced balanced, Drafts drafts, Monitor monitor) {
-    List<String> stems = new ArrayList<>();
+    List<ImageName> beginnings = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     for (Synthetic part : balanced.parts()) {
       for (int row = 0; row < part.rows().rows(); row++) {
         String label = part.rows().schema().classLabels().get(part.rows().classOf(row));
-        stems.add(part.provenance().method() + "-" + label);
+        String stem = part.provenance().method() + "-" + label;
+        beginnings.add(new ImageName(byClass ? label : "", stem));
         tables.add(part.rows());
         rows.add(row);
       }
     }
-    if (stems.isEmpty()) {
+    if (beginnings.isEmpty()) {
       return;
     }
     List<Path> files =
         NewImages.write(
-            made, stems, i -> ImageTable.image(tables.get(i), rows.get(i)), drafts, monitor);
+            made, beginnings, i -> ImageTable.image(tables.get(i), rows.get(i)), drafts, monitor);
     for (int i = 0; i < files.size(); i++) {
       names.computeIfAbsent(tables.get(i), t -> new ArrayList<>()).add(name(files.get(i)));
     }

@@ -12,7 +12,7 @@ import io.github.counterpoise.run.InvalidInputException;
  * for hosts to honour; the methods themselves read and write no files.
  *
  * @param imageDir folder of image files, empty where columns are cells or pixels
- * @param imageOut folder for new image files, empty for {@code synthetic} in that folder
+ * @param imageOut folder for new image files, empty for {@code synthetic} in or beside that folder
  * @param sizes what happens to image files of another size
  * @param saveModel file for the trained model, empty for none
  * @param loadModel file of a model to use instead of training, empty for none
@@ -24,7 +24,7 @@ public record TrainingConfig(
             help =
                 "Folder of image files (PNG or JPEG) whose names are in the data's only column besides"
                     + " the class; empty where the data are in the columns themselves. The image size"
-                    + " may then be empty, for that of the first image.",
+                    + " may then be empty, for that of most images.",
             value = "",
             content = Content.FOLDER)
         String imageDir,
@@ -33,7 +33,8 @@ public record TrainingConfig(
             label = "New images",
             help =
                 "Folder for the new images, which are written as PNG and never over another file;"
-                    + " empty for a folder 'synthetic' in the image folder.",
+                    + " empty for a folder 'synthetic' in the image folder, or beside it where its"
+                    + " folders are classes.",
             value = "",
             content = Content.FOLDER)
         String imageOut,

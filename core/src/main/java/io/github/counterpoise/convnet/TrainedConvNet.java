@@ -8,6 +8,7 @@ import io.github.counterpoise.learn.StoredLearner;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.PixelForm;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.io.Serializable;
@@ -30,6 +31,7 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
   private final int height;
   private final int width;
   private final int channels;
+  private final PixelForm form; // null in models of the first version
   private final List<String> classes;
   private final Standardisation standardisation;
   private final float[][] values; // [parameter][value], in the order of declaration
@@ -47,6 +49,7 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
     this.height = shape.height();
     this.width = shape.width();
     this.channels = shape.channels();
+    this.form = shape.form();
     this.classes = List.copyOf(classes);
     this.standardisation = standardisation;
     this.values = values;
@@ -66,9 +69,9 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
     return floats;
   }
 
-  /** Returns the size of the images. */
+  /** Returns the size of the images, and what their pixels are. */
   public DataShape.Image shape() {
-    return new DataShape.Image(height, width, channels);
+    return new DataShape.Image(height, width, channels, form == null ? PixelForm.PLAIN : form);
   }
 
   /** Returns the labels of the classes. */

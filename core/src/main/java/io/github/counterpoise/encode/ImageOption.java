@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class ImageOption {
 
   private static final Pattern EXTENTS =
-      Pattern.compile("\\s*(\\d{1,6})\\s*[x×]\\s*(\\d{1,6})\\s*(?:[x×]\\s*(\\d{1,6})\\s*)?");
+      Pattern.compile("\\s*(\\d{1,6})\\s*[xX×]\\s*(\\d{1,6})\\s*(?:[xX×]\\s*(\\d{1,6})\\s*)?");
 
   private ImageOption() {}
 
@@ -51,7 +51,8 @@ public final class ImageOption {
     }
     DataShape.Image image = parse(text);
     require(schema, image);
-    return image;
+    boolean read = schema.shape() instanceof DataShape.Image own && own.isOfExtents(image);
+    return read ? schema.shape() : image; // which knows what its pixels are
   }
 
   /**

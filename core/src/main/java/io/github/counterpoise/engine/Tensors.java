@@ -95,7 +95,8 @@ final class Tensors {
         "Training needs more than the "
             + (Pointer.maxBytes() >> 20)
             + " MB of memory outside the heap that are allowed; choose a smaller batch or network,"
-            + " or raise the limit with -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx).",
+            + " or smaller images (for instance -image 64x64), or raise the limit with"
+            + " -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx).",
         cause);
   }
 }

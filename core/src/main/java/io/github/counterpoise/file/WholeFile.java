@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -133,9 +134,18 @@ public final class WholeFile {
     }
   }
 
-  static String reason(IOException e) {
+  /**
+   * Says why something could not be written.
+   *
+   * @param e what was thrown
+   * @return words that follow a colon or stand in brackets
+   */
+  public static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "writing there is not allowed";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "a file is in its place";
     }
     String message = e.getMessage();
     return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;

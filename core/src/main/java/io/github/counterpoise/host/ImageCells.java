@@ -2,6 +2,7 @@ package io.github.counterpoise.host;
 
 import io.github.counterpoise.image.EncodedImage;
 import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.ImageSurvey;
 import io.github.counterpoise.image.PixelImage;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.run.InvalidInputException;
@@ -32,11 +33,18 @@ final class ImageCells {
     this.sizes = sizes;
   }
 
-  /** Returns the size of a row's image, with 1 channel if it is grey, else 3. */
-  DataShape.Image shape(HostRow row) {
-    return column.kind() == CellKind.IMAGE_FILE
-        ? fromFile(row, folder::shape)
-        : encoded(row).shape();
+  /** Takes a row's image into account. */
+  void look(HostRow row, ImageSurvey survey) {
+    if (column.kind() == CellKind.IMAGE_FILE) {
+      fromFile(
+          row,
+          name -> {
+            survey.add(folder.encoded(name));
+            return name;
+          });
+    } else {
+      survey.add(encoded(row));
+    }
   }
 
   /** Returns a row's image in a size. */

@@ -1,7 +1,7 @@
 package io.github.counterpoise.host;
 
+import io.github.counterpoise.image.ImageSurvey;
 import io.github.counterpoise.run.InvalidInputException;
-import io.github.counterpoise.table.DataShape;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +17,13 @@ final class Surveyor {
   private final ImageCells images; // null where there are none
   private final Map<Integer, Set<String>> labels = new HashMap<>();
   private final Map<Integer, Integer> lengths = new HashMap<>(); // -1 until one is seen
-  private DataShape.Image size;
+  private final ImageSurvey seen;
 
-  private Surveyor(HostTable host, ColumnRoles roles, ImageCells images, DataShape.Image size) {
+  private Surveyor(HostTable host, ColumnRoles roles, ImageCells images, ImageSurvey seen) {
     this.host = host;
     this.roles = roles;
     this.images = images;
-    this.size = size;
+    this.seen = seen;
     for (int index : roles.used()) {
       HostColumn column = roles.columns().get(index);
       if (column.kind() == CellKind.TEXT && column.labels().isEmpty()) {
@@ -40,12 +40,12 @@ final class Surveyor {
    * @param host the table
    * @param roles which of its columns take part
    * @param images reads images, {@code null} where there are none
-   * @param size size of the images, {@code null} for that of the first
+   * @param seen takes in the images
    * @param watch called with the number of each row read
    */
   static Survey take(
-      HostTable host, ColumnRoles roles, ImageCells images, DataShape.Image size, RowWatch watch) {
-    return new Surveyor(host, roles, images, size).take(watch);
+      HostTable host, ColumnRoles roles, ImageCells images, ImageSurvey seen, RowWatch watch) {
+    return new Surveyor(host, roles, images, seen).take(watch);
   }
 
   private Survey take(RowWatch watch) {
@@ -60,21 +60,21 @@ final class Surveyor {
     }
     requireEverything();
     Map<Integer, List<String>> found = new HashMap<>();
-    labels.forEach((index, seen) -> found.put(index, List.copyOf(seen)));
-    return new Survey(found, Map.copyOf(lengths), size);
+    labels.forEach((index, known) -> found.put(index, List.copyOf(known)));
+    return new Survey(found, Map.copyOf(lengths), images == null ? null : seen.shape());
   }
 
-  /** Labels are known at the last row only. */
+  /** Labels, and what most images are, are known at the last row only. */
   private boolean isComplete() {
-    return labels.isEmpty() && !lengths.containsValue(-1) && (images == null || size != null);
+    return labels.isEmpty() && !lengths.containsValue(-1) && images == null;
   }
 
   private void look(HostRow row) {
     labels.forEach(
-        (index, seen) -> {
+        (index, known) -> {
           String label = row.text(index);
           if (label != null) {
-            seen.add(label);
+            known.add(label);
           }
         });
     lengths.replaceAll(
@@ -82,8 +82,8 @@ final class Surveyor {
           double[] list = length < 0 ? row.list(index) : null;
           return list == null ? length : Integer.valueOf(list.length);
         });
-    if (images != null && size == null && roles.hasClass(row)) {
-      size = images.shape(row);
+    if (images != null && roles.hasClass(row)) {
+      images.look(row, seen);
     }
   }
 
@@ -98,7 +98,7 @@ final class Surveyor {
                     roles.columns().get(index).name()));
           }
         });
-    if (images != null && size == null) {
+    if (images != null && seen.isEmpty()) {
       throw new InvalidInputException(
           "No row has a class, so there is no image to learn from; check which column is the class.");
     }

@@ -1,6 +1,7 @@
 package io.github.counterpoise.host;
 
 import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.ImageSurvey;
 import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.profile.ColumnForms;
@@ -50,7 +51,7 @@ public final class TableReader {
    * How images are read.
    *
    * @param folder where files are, {@code null} where cells are images
-   * @param size size of the images, {@code null} for that of the first
+   * @param size size of the images, {@code null} for that of most
    * @param sizes what happens to images of another size
    */
   public record Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
@@ -87,7 +88,11 @@ public final class TableReader {
     monitor.phase("reading");
     RowWatch watch = new RowWatch(monitor, host.size());
     ImageCells images = how.of(roles);
-    Survey survey = Surveyor.take(host, roles, images, images == null ? null : how.size(), watch);
+    ImageSurvey seen = new ImageSurvey(how.size());
+    Survey survey = Surveyor.take(host, roles, images, seen, watch);
+    if (images != null) {
+      seen.say(how.sizes(), monitor);
+    }
     TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
     ReadTable read = reader.read(watch);
     reader.zoned.forEach(monitor::warn);

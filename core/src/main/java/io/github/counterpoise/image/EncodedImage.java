@@ -2,6 +2,7 @@ package io.github.counterpoise.image;
 
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.PixelForm;
 import java.util.Locale;
 
 /**
@@ -13,29 +14,42 @@ import java.util.Locale;
 public record EncodedImage(String words, byte[] content) {
 
   /**
-   * Returns its size, with 1 channel if it is grey, else 3.
+   * Returns its size, its channels and what its pixels are.
    *
    * @throws InvalidInputException if it cannot be read
    */
   public DataShape.Image shape() {
-    return ImageDecoder.decode(words, content).shape();
+    return header().shape();
+  }
+
+  ImageHeader header() {
+    return ImageDecoder.header(words, content);
+  }
+
+  /** Returns whether anything can be seen through. */
+  boolean isSeenThrough() {
+    PixelImage image = ImageDecoder.decode(words, content);
+    int channels = image.shape().channels();
+    if (!image.shape().form().alpha()) {
+      return false;
+    }
+    for (int at = channels - 1; at < image.values().length; at += channels) {
+      if (image.values()[at] < image.shape().form().most()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Reads the image.
    *
-   * @param shape size and channels wanted; colours become grey and grey becomes colour
+   * @param shape size, channels and pixels wanted; see {@link PixelImage#as}
    * @param sizes what happens to an image of another size
    * @throws InvalidInputException if it cannot be read or is of another size
    */
   public PixelImage read(DataShape.Image shape, Sizes sizes) {
-    if (shape.channels() != 1 && shape.channels() != 3) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Image files have 1 channel (grey) or 3 (colour), not %d; correct -image.",
-              shape.channels()));
-    }
+    DataShape.Image wanted = possible(shape);
     PixelImage image = ImageDecoder.decode(words, content);
     if (sizes == Sizes.REFUSE
         && (image.shape().height() != shape.height() || image.shape().width() != shape.width())) {
@@ -50,6 +64,27 @@ public record EncodedImage(String words, byte[] content) {
               shape.height(),
               shape.width()));
     }
-    return image.withChannels(shape.channels()).resized(shape.height(), shape.width());
+    return image.as(wanted);
+  }
+
+  /**
+   * Returns a shape as image files can have it: 2 and 4 channels have an opacity.
+   *
+   * @throws InvalidInputException if they cannot
+   */
+  static DataShape.Image possible(DataShape.Image shape) {
+    if (PixelImage.isPossible(shape)) {
+      return shape;
+    }
+    if (shape.channels() != 2 && shape.channels() != 4) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Image files have 1 channel (grey) or 3 (colour), and one more with transparency, not"
+                  + " %d; correct -image.",
+              shape.channels()));
+    }
+    PixelForm form = new PixelForm(Math.max(shape.form().depth(), 8), true, shape.form().palette());
+    return new DataShape.Image(shape.height(), shape.width(), shape.channels(), form);
   }
 }

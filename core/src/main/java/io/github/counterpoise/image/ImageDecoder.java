@@ -3,30 +3,41 @@ package io.github.counterpoise.image;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
-import java.awt.image.ComponentColorModel;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Turns PNG and JPEG files into pixel values. Transparent pixels are shown on white. */
+/** Turns PNG and JPEG files into pixel values. */
 final class ImageDecoder {
 
-  private static final Set<String> FORMATS = Set.of("png", "jpeg");
-
-  /** A file of a few bytes can claim any size; beyond this one it is not believed. */
-  private static final long MOST_PIXELS = 1L << 27;
+  /** Java's own readers, whatever others a host may have brought along. */
+  private static final String OWN = "com.sun.imageio.";
 
   private ImageDecoder() {}
 
   /**
-   * Reads an image.
+   * Reads what a file says of its image.
+   *
+   * @param words what messages call it, at the beginning of a sentence
+   * @param content the bytes of its file
+   * @throws InvalidInputException if it is no such image, or damaged
+   */
+  static ImageHeader header(String words, byte[] content) {
+    try {
+      return ImageHeader.of(content);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(words, e);
+    }
+  }
+
+  /**
+   * Reads an image, upright, with the pixels that it has.
    *
    * @param words what messages call it, at the beginning of a sentence
    * @param content the bytes of its file
@@ -34,7 +45,9 @@ final class ImageDecoder {
    */
   static PixelImage decode(String words, byte[] content) {
     try {
-      return pixels(picture(content));
+      ImageHeader header = ImageHeader.of(content);
+      BufferedImage picture = header.cmyk() ? PrintColours.read(content) : picture(header, content);
+      return header.orientation().upright(pixels(header, picture));
     } catch (IOException | RuntimeException e) { // damaged files make the readers throw both
       throw unreadable(words, e);
     }
@@ -51,76 +64,78 @@ final class ImageDecoder {
         e);
   }
 
-  private static BufferedImage picture(byte[] content) throws IOException {
+  private static BufferedImage picture(ImageHeader header, byte[] content) throws IOException {
+    ImageReader reader = reader(header.jpeg() ? "jpeg" : "png");
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      ImageReader reader = readers.hasNext() ? readers.next() : null;
-      if (reader == null || !FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-        throw new IOException("it is neither PNG nor JPEG");
-      }
-      try {
-        reader.setInput(in, true, true);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-          throw new IOException(
-              String.format(
-                  Locale.ROOT, "it claims %dx%d pixels", reader.getHeight(0), reader.getWidth(0)));
-        }
-        return reader.read(0);
-      } finally {
-        reader.dispose();
-      }
+      reader.setInput(in, true, true);
+      return reader.read(0);
+    } finally {
+      reader.dispose();
     }
   }
 
-  private static PixelImage pixels(BufferedImage picture) {
-    ColorModel colours = picture.getColorModel();
-    boolean grey = colours instanceof ComponentColorModel && colours.getNumColorComponents() == 1;
-    return grey ? grey(picture) : colour(picture);
+  private static ImageReader reader(String format) throws IOException {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      if (reader.getClass().getName().startsWith(OWN)) {
+        return reader;
+      }
+    }
+    throw new IOException(String.format(Locale.ROOT, "this Java cannot read %s", format));
   }
 
-  /** Greys are read as they are: getRGB would shift them by their colour profile. */
-  private static PixelImage grey(BufferedImage picture) {
+  /** Stored values are taken as they are where getRGB would shift or cut them. */
+  private static PixelImage pixels(ImageHeader header, BufferedImage picture) {
+    DataShape.Image shape =
+        new DataShape.Image(
+            picture.getHeight(),
+            picture.getWidth(),
+            header.shape().channels(),
+            header.shape().form());
+    boolean listed = header.form().depth() == 1 || header.form().hasPalette();
+    boolean asStored = !listed && (!header.colour() || header.form().depth() > Byte.SIZE);
+    return new PixelImage(shape, asStored ? stored(shape, picture) : shown(shape, picture));
+  }
+
+  private static float[] stored(DataShape.Image shape, BufferedImage picture) {
     Raster raster = picture.getRaster();
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    float most = (1 << raster.getSampleModel().getSampleSize(0)) - 1;
-    float[] values = raster.getSamples(0, 0, width, height, 0, new float[width * height]);
-    float[] opacity =
-        raster.getNumBands() > 1
-            ? raster.getSamples(0, 0, width, height, 1, new float[width * height])
-            : null;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = shown(255 * values[i] / most, opacity == null ? 1 : opacity[i] / most);
-    }
-    return new PixelImage(new DataShape.Image(height, width, 1), values);
-  }
-
-  /** Colours; an image all of whose colours are grey, as palettes often are, counts as grey. */
-  private static PixelImage colour(BufferedImage picture) {
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    int[] argb = picture.getRGB(0, 0, width, height, null, 0, width);
-    float[] values = new float[3 * argb.length];
-    boolean grey = picture.getColorModel().getPixelSize() <= 8;
-    for (int i = 0; i < argb.length; i++) {
-      float opacity = (argb[i] >>> 24) / 255f;
-      for (int c = 0; c < 3; c++) {
-        values[3 * i + c] = shown((argb[i] >> (16 - 8 * c)) & 0xff, opacity);
+    float[] values = new float[shape.values()];
+    int channels = shape.channels();
+    float[] channel = new float[shape.height() * shape.width()];
+    for (int c = 0; c < channels; c++) {
+      raster.getSamples(0, 0, shape.width(), shape.height(), c, channel);
+      for (int i = 0; i < channel.length; i++) {
+        values[i * channels + c] = channel[i];
       }
-      grey &= values[3 * i] == values[3 * i + 1] && values[3 * i] == values[3 * i + 2];
     }
-    if (!grey) {
-      return new PixelImage(new DataShape.Image(height, width, 3), values);
-    }
-    float[] greys = new float[argb.length];
-    for (int i = 0; i < greys.length; i++) {
-      greys[i] = values[3 * i];
-    }
-    return new PixelImage(new DataShape.Image(height, width, 1), greys);
+    return values;
   }
 
-  private static float shown(float value, float opacity) {
-    return opacity * value + (1 - opacity) * 255;
+  private static float[] shown(DataShape.Image shape, BufferedImage picture) {
+    int[] argb = picture.getRGB(0, 0, shape.width(), shape.height(), null, 0, shape.width());
+    float[] values = new float[shape.values()];
+    boolean ink = shape.form().depth() == 1;
+    boolean listed = shape.form().hasPalette();
+    if (listed && !(picture.getColorModel() instanceof IndexColorModel)) {
+      seeThrough(shape, picture.getRaster(), argb);
+    }
+    for (int i = 0; i < argb.length; i++) {
+      Argb.put(argb[i], shape, values, i);
+      values[i] = ink ? values[i] / Argb.MOST : values[i];
+    }
+    return values;
+  }
+
+  /** Java takes the transparent one of 2, 4 or 16 greys for opaque; the palette knows it. */
+  private static void seeThrough(DataShape.Image shape, Raster raster, int[] argb) {
+    int[] levels = raster.getSamples(0, 0, shape.width(), shape.height(), 0, (int[]) null);
+    for (int i = 0; i < argb.length; i++) {
+      int level = levels[i];
+      for (int colour : shape.form().palette()) {
+        argb[i] = Argb.colour(colour, 0) == level ? colour : argb[i];
+      }
+    }
   }
 }

@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A folder with image files, read by name. Every message about a file names it. */
 public final class ImageFolder {
+
+  private static final String SYNTHETIC = "synthetic";
+  private static final Pattern NAMES = Pattern.compile("(?i)[^.].*\\.(png|jpe?g)");
 
   private final Path folder;
   private final Sizes sizes;
@@ -34,7 +39,7 @@ public final class ImageFolder {
   }
 
   /**
-   * Returns the size of an image in its file, with 1 channel if it is grey, else 3.
+   * Returns the size of an image in its file, its channels and what its pixels are.
    *
    * @param name name of a file in the folder
    * @throws InvalidInputException if it cannot be read
@@ -47,15 +52,71 @@ public final class ImageFolder {
    * Reads an image.
    *
    * @param name name of a file in the folder
-   * @param shape size and channels wanted; colours become grey and grey becomes colour, and a file
-   *     of another size is resized or refused
+   * @param shape size, channels and pixels wanted; see {@link PixelImage#as}; a file of another
+   *     size is resized or refused
    * @throws InvalidInputException if it cannot be read or is of another size
    */
   public PixelImage read(String name, DataShape.Image shape) {
     return encoded(name).read(shape, sizes);
   }
 
-  private EncodedImage encoded(String name) {
+  /**
+   * Returns whether a folder has a folder of images for each class, rather than the images
+   * themselves.
+   *
+   * @param folder the folder
+   */
+  public static boolean hasClassFolders(Path folder) {
+    if (hasImages(folder)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside
+          .filter(Files::isDirectory)
+          .filter(path -> !path.getFileName().toString().equals(SYNTHETIC))
+          .anyMatch(ImageFolder::hasImages);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean hasImages(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.anyMatch(file -> NAMES.matcher(file.getFileName().toString()).matches());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Returns where new images go unless the user says otherwise: into a folder beside the images,
+   * or, where folders are classes, beside all of them, as it would be taken for one more class.
+   *
+   * @param folder the folder of the real images
+   */
+  public static Path forNewImages(Path folder) {
+    Path whole = folder.toAbsolutePath().normalize();
+    if (whole.getFileName() == null || !hasClassFolders(folder)) {
+      return folder.resolve(SYNTHETIC);
+    }
+    String name = whole.getFileName() + "-" + SYNTHETIC;
+    return folder.normalize().endsWith(whole.getFileName())
+        ? folder.normalize().resolveSibling(name)
+        : whole.resolveSibling(name);
+  }
+
+  /** Returns what happens to files of another size than the one wanted. */
+  public Sizes sizes() {
+    return sizes;
+  }
+
+  /**
+   * Returns the bytes of an image file.
+   *
+   * @param name name of a file in the folder
+   * @throws InvalidInputException if it cannot be read
+   */
+  public EncodedImage encoded(String name) {
     String words = String.format(Locale.ROOT, "Image file '%s'", name);
     try {
       return new EncodedImage(words, Files.readAllBytes(file(name)));

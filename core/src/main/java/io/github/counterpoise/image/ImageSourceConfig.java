@@ -19,7 +19,7 @@ public record ImageSourceConfig(
             help =
                 "Height x width x channels, such as 28x28x1. Where each column is a pixel: row by"
                     + " row, the channels of a pixel side by side. Where images are files it may be"
-                    + " empty, for the size of the first.",
+                    + " empty, for the size of most.",
             value = "")
         String image,
     @Param(

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Image files as a table of pixels, 0 to 255, and rows of such a table as images. Files of rows
- * without a class are not read: such rows take no part in learning, and their pixels are missing.
- * An image under two labels is warned of.
+ * Image files as a table of pixels, and rows of such a table as images. What pixels are, and what
+ * becomes of images that differ from most, {@link ImageSurvey} decides. Files of rows without a
+ * class are not read: such rows take no part in learning, and their pixels are missing. An image
+ * under two labels is warned of.
  */
 public final class ImageTable {
 
@@ -27,7 +28,7 @@ public final class ImageTable {
    * @param column name of the column with the file names, for messages
    * @param names [row] file names, null where missing
    * @param folder where the files are
-   * @param size the option {@code -image}, empty for the size of the first image
+   * @param size the option {@code -image}, empty for the size of most images
    * @param monitor who watches
    * @return a table of one row per name, pixels first and the class last
    * @throws InvalidInputException if a name is missing, or a file cannot be read or used
@@ -41,7 +42,7 @@ public final class ImageTable {
       Monitor monitor) {
     monitor.phase("reading images");
     int[] labelled = classes.labelledRows();
-    DataShape.Image shape = shape(column, names, labelled, folder, size);
+    DataShape.Image shape = shape(column, names, labelled, folder, size, monitor);
     Table.Builder table = new Table.Builder(schema(classes, shape), classes.rows());
     for (int row = 0; row < classes.rows(); row++) {
       table.weight(row, classes.weight(row));
@@ -79,15 +80,23 @@ public final class ImageTable {
   }
 
   private static DataShape.Image shape(
-      String column, List<String> names, int[] labelled, ImageFolder folder, String size) {
-    if (!size.isBlank()) {
-      return ImageOption.parse(size);
-    }
+      String column,
+      List<String> names,
+      int[] labelled,
+      ImageFolder folder,
+      String size,
+      Monitor monitor) {
     if (labelled.length == 0) {
       throw new InvalidInputException(
           "No row has a class, so there is no image to learn from; check which column is the class.");
     }
-    return folder.shape(name(column, names, labelled[0]));
+    ImageSurvey survey = new ImageSurvey(size.isBlank() ? null : ImageOption.parse(size));
+    for (int row : labelled) {
+      monitor.checkCancelled();
+      survey.add(folder.encoded(name(column, names, row)));
+    }
+    survey.say(folder.sizes(), monitor);
+    return survey.shape();
   }
 
   private static String name(String column, List<String> names, int row) {

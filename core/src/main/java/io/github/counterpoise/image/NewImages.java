@@ -1,10 +1,12 @@
 package io.github.counterpoise.image;
 
 import io.github.counterpoise.file.Drafts;
+import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +24,7 @@ public final class NewImages {
    * Writes images.
    *
    * @param folder where to; it is made if it is not there
-   * @param stems [image] what the names begin with; a number and {@code .png} follow, and what
-   *     cannot stand in a file name is replaced
+   * @param names [image] what their names begin with
    * @param images makes the image of an index
    * @param drafts the files of the run
    * @param monitor sees the progress
@@ -33,37 +34,70 @@ public final class NewImages {
    */
   public static List<Path> write(
       Path folder,
-      List<String> stems,
+      List<ImageName> names,
       IntFunction<PixelImage> images,
       Drafts drafts,
       Monitor monitor) {
     List<Path> files = new ArrayList<>();
     Map<String, Integer> last = new HashMap<>(); // number used last, by stem
     try {
+      requireFolder(folder);
       drafts.folder(folder);
       monitor.phase("writing images");
-      for (int i = 0; i < stems.size(); i++) {
+      for (int i = 0; i < names.size(); i++) {
         monitor.checkCancelled();
-        String stem = stems.get(i).replaceAll("[^\\p{L}\\p{N}._-]", "_");
-        Path file = free(folder, stem, last);
+        Path within = folder.resolve(names.get(i).folder());
+        drafts.folder(within);
+        Path file = free(within.resolve(names.get(i).stem()).toString(), last);
         images.apply(i).write(drafts.fresh(file, "image"));
         files.add(file);
       }
       return files;
-    } catch (IOException | InvalidInputException e) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "New images cannot be written into the folder '%s' (%s); choose another one (-image-out).",
-              folder,
-              e.getMessage()),
-          e);
+    } catch (IOException e) {
+      throw refused(folder, WholeFile.reason(e), e);
+    } catch (InvalidInputException e) {
+      throw refused(folder, e.getMessage(), e);
     }
   }
 
-  private static Path free(Path folder, String stem, Map<String, Integer> last) {
+  /**
+   * Checks that images can be written into a folder, before work is done for them.
+   *
+   * @param folder where to; it need not be there
+   * @throws InvalidInputException if it cannot be made or written into
+   */
+  public static void requireWritable(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    try {
+      requireFolder(there);
+      Files.delete(Files.createTempDirectory(there, ".counterpoise-"));
+    } catch (IOException e) {
+      throw refused(folder, WholeFile.reason(e), e);
+    }
+  }
+
+  private static void requireFolder(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+  }
+
+  private static InvalidInputException refused(Path folder, String reason, Exception e) {
+    return new InvalidInputException(
+        String.format(
+            Locale.ROOT,
+            "New images cannot be written into the folder '%s' (%s); choose another one (-image-out).",
+            folder,
+            reason),
+        e);
+  }
+
+  private static Path free(String stem, Map<String, Integer> last) {
     for (int number = last.getOrDefault(stem, 0) + 1; ; number++) {
-      Path file = folder.resolve(String.format(Locale.ROOT, "%s-%05d.png", stem, number));
+      Path file = Path.of(String.format(Locale.ROOT, "%s-%05d.png", stem, number));
       if (!Files.exists(file)) {
         last.put(stem, number);
         return file;

@@ -2,12 +2,14 @@ package io.github.counterpoise.image;
 
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.PixelForm;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
@@ -16,20 +18,21 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /**
  * One image as numbers.
  *
- * @param shape height, width and channels: 1 for grey, 3 for red, green and blue
- * @param values 0 to 255, row by row, the channels of a pixel side by side
+ * @param shape height, width and channels: 1 for grey, 3 for red, green and blue, and one more
+ *     where the form of the pixels has an opacity
+ * @param values 0 to the largest value of the form, row by row, the channels of a pixel side by
+ *     side
  */
 public record PixelImage(DataShape.Image shape, float[] values) {
-
-  private static final int MOST = 255;
 
   /** Rec. 601 luma: what an image in colour weighs in grey, as JPEG and most libraries have it. */
   private static final float[] LUMA = {0.299f, 0.587f, 0.114f};
 
-  /** Checks that there are as many values as the shape needs, and 1 or 3 channels. */
+  /** Checks that there are as many values as the shape needs, and grey or colour. */
   public PixelImage {
-    if (shape.channels() != 1 && shape.channels() != 3) {
-      throw new IllegalArgumentException("channels must be 1 or 3, found " + shape.channels());
+    if (!isPossible(shape)) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "%s is neither grey nor in colour", shape));
     }
     if (values.length != shape.values()) {
       throw new IllegalArgumentException(
@@ -38,50 +41,116 @@ public record PixelImage(DataShape.Image shape, float[] values) {
     }
   }
 
+  /** Returns whether the channels of a shape are those of an image in grey or in colour. */
+  static boolean isPossible(DataShape.Image shape) {
+    return colours(shape) == 1 || colours(shape) == 3;
+  }
+
+  /** Returns how many channels are no opacity. */
+  private static int colours(DataShape.Image shape) {
+    return shape.channels() - (shape.form().alpha() ? 1 : 0);
+  }
+
   /**
-   * Returns the image in grey or in colour: grey is the luma of a colour, and a grey pixel has
-   * three equal channels in colour.
+   * Returns the image as another shape has it: grey is the luma of a colour, and a grey pixel has
+   * three equal channels in colour; what is transparent is shown on white where there is no
+   * opacity, and everything is opaque where there was none; values are scaled to the bits there
+   * are; then it is resized, see {@link Resampling}.
    *
-   * @param channels 1 or 3
+   * @param wanted size, channels and form of the pixels; its palette is left for writing
    */
-  public PixelImage withChannels(int channels) {
-    if (channels == shape.channels()) {
-      return this;
+  public PixelImage as(DataShape.Image wanted) {
+    PixelForm form = wanted.form();
+    PixelImage image = shape.form().alpha() && !form.alpha() ? onWhite() : this;
+    boolean same =
+        image.shape.channels() == wanted.channels() && image.shape.form().depth() == form.depth();
+    PixelImage converted = same ? image : image.withChannels(wanted);
+    return new PixelImage(wanted, converted.resized(wanted.height(), wanted.width()).values);
+  }
+
+  private PixelImage onWhite() {
+    int colours = colours(shape);
+    int most = shape.form().most();
+    float[] shown = new float[shape.height() * shape.width() * colours];
+    for (int i = 0; i < shown.length; i++) {
+      int pixel = i / colours * shape.channels();
+      float opacity = values[pixel + colours] / most;
+      shown[i] = opacity * values[pixel + i % colours] + (1 - opacity) * most;
     }
+    PixelForm form = new PixelForm(shape.form().depth(), false, List.of());
+    return new PixelImage(new DataShape.Image(shape.height(), shape.width(), colours, form), shown);
+  }
+
+  private PixelImage withChannels(DataShape.Image wanted) {
+    int channels = wanted.channels();
     float[] converted = new float[shape.height() * shape.width() * channels];
     for (int i = 0; i < converted.length; i++) {
-      converted[i] = channels == 3 ? values[i / 3] : luma(3 * i);
+      float value = channel(i / channels * shape.channels(), i % channels, colours(wanted));
+      converted[i] =
+          shape.form().depth() == wanted.form().depth()
+              ? value
+              : wanted.form().most() * value / shape.form().most();
     }
-    return new PixelImage(new DataShape.Image(shape.height(), shape.width(), channels), converted);
+    return new PixelImage(
+        new DataShape.Image(shape.height(), shape.width(), channels, wanted.form()), converted);
+  }
+
+  /** Returns a channel of a pixel, as an image of so many colours has it. */
+  private float channel(int at, int channel, int wanted) {
+    int own = colours(shape);
+    if (channel == wanted) {
+      return shape.form().alpha() ? values[at + own] : shape.form().most();
+    }
+    return own == 3 && wanted == 1 ? luma(at) : values[at + Math.min(channel, own - 1)];
   }
 
   private float luma(int at) {
     return LUMA[0] * values[at] + LUMA[1] * values[at + 1] + LUMA[2] * values[at + 2];
   }
 
-  /**
-   * Returns the image in another size; see {@link Resampling}.
-   *
-   * @param height rows of pixels, at least 1
-   * @param width columns of pixels, at least 1
-   */
-  public PixelImage resized(int height, int width) {
+  /** What cannot be seen does not tint its neighbours: colours count by their opacity. */
+  PixelImage resized(int height, int width) {
     if (height == shape.height() && width == shape.width()) {
       return this;
     }
-    DataShape.Image size = new DataShape.Image(height, width, shape.channels());
-    return new PixelImage(size, Resampling.of(this, height, width));
+    DataShape.Image size = new DataShape.Image(height, width, shape.channels(), shape.form());
+    if (!shape.form().alpha()) {
+      return new PixelImage(size, Resampling.of(this, height, width));
+    }
+    float[] weighed = values.clone();
+    weigh(weighed, false);
+    float[] result = Resampling.of(new PixelImage(shape, weighed), height, width);
+    weigh(result, true);
+    return new PixelImage(size, result);
+  }
+
+  private void weigh(float[] pixels, boolean back) {
+    int channels = shape.channels();
+    int most = shape.form().most();
+    for (int at = 0; at < pixels.length; at += channels) {
+      float opacity = pixels[at + channels - 1] / most;
+      for (int c = 0; c < channels - 1; c++) {
+        float value = back ? pixels[at + c] / opacity : pixels[at + c] * opacity;
+        pixels[at + c] = opacity > 0 ? Math.min(value, most) : 0;
+      }
+    }
   }
 
   /**
-   * Writes the image as PNG with 8 bits per value, the whole file or nothing. Values are rounded,
-   * and those beyond 0 and 255 become 0 and 255.
+   * Writes the image as a PNG file of its form, the whole file or nothing. Values are rounded, and
+   * those beyond the smallest and largest are cut; with a palette a pixel becomes the nearest of
+   * its colours.
    *
    * @param file where to; an existing file is replaced
    * @throws io.github.counterpoise.run.InvalidInputException if it cannot be written
    */
   public void write(Path file) {
     WholeFile.write(file, "image", this::encode);
+  }
+
+  /** Returns the image as {@link #write} writes it, but in memory. */
+  public BufferedImage picture() {
+    return PngPicture.of(this);
   }
 
   /** Returns what {@link #write} writes. */
@@ -102,21 +171,5 @@ public record PixelImage(DataShape.Image shape, float[] values) {
         throw new IOException("this Java cannot write PNG");
       }
     }
-  }
-
-  /** Values go straight into the raster: setRGB would shift greys by their colour profile. */
-  private BufferedImage picture() {
-    boolean grey = shape.channels() == 1;
-    BufferedImage picture =
-        new BufferedImage(
-            shape.width(),
-            shape.height(),
-            grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
-    int[] samples = new int[values.length];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = Math.min(Math.max(Math.round(values[i]), 0), MOST);
-    }
-    picture.getRaster().setPixels(0, 0, shape.width(), shape.height(), samples);
-    return picture;
   }
 }

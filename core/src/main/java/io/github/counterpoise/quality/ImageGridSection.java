@@ -1,6 +1,7 @@
 package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.image.ImageTable;
 import io.github.counterpoise.quality.Block.Legend;
 import io.github.counterpoise.quality.Block.Paragraph;
 import io.github.counterpoise.quality.Block.Pictures;
@@ -136,6 +137,10 @@ public final class ImageGridSection {
   }
 
   private BufferedImage pixels(Table table, int row) {
+    if (shape.form().alpha()) {
+      DataShape.Image opaque = new DataShape.Image(shape.height(), shape.width(), 3);
+      return ImageTable.image(table, row).as(opaque).picture();
+    }
     BufferedImage image =
         new BufferedImage(shape.width(), shape.height(), BufferedImage.TYPE_INT_RGB);
     boolean colour = shape.channels() == 3;

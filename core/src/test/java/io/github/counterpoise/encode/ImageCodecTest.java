@@ -123,6 +123,7 @@ class ImageCodecTest {
   void sizesAreRead() {
     assertEquals(new DataShape.Image(28, 32, 3), ImageOption.parse(" 28 x 32 × 3 "));
     assertEquals(new DataShape.Image(8, 9, 1), ImageOption.parse("8x9"));
+    assertEquals(new DataShape.Image(4, 4, 1), ImageOption.parse("4X4"));
     assertEquals(ODD, ImageOption.shape("3x5x2", images().schema()));
     assertEquals(DataShape.TABULAR, ImageOption.shape("", images().schema()));
   }

@@ -20,7 +20,8 @@ class OffHeapLimitTest {
     List<String> lines = java(List.of("-Xmx256m", "-Dorg.bytedeco.javacpp.maxbytes=48m"));
     assertEquals(
         "refused: Training needs more than the 48 MB of memory outside the heap that are allowed;"
-            + " choose a smaller batch or network, or raise the limit with"
+            + " choose a smaller batch or network, or smaller images (for instance -image 64x64),"
+            + " or raise the limit with"
             + " -Dorg.bytedeco.javacpp.maxbytes=8G (and -Xmx).",
         lines.get(0),
         lines::toString);

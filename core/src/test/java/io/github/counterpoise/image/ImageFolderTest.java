@@ -85,7 +85,7 @@ class ImageFolderTest {
   }
 
   @Test
-  void transparentPixelsShowWhite() throws IOException {
+  void transparentPixelsShowWhiteWhereThereIsNoChannelForThem() throws IOException {
     BufferedImage picture = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
     picture.setRGB(0, 0, 0x00ff0000);
     picture.setRGB(1, 0, 0xff0000ff);
@@ -95,7 +95,7 @@ class ImageFolderTest {
   }
 
   @Test
-  void blackAndWhiteAndSixteenBitsAreGrey() throws IOException {
+  void otherDepthsAreScaled() throws IOException {
     BufferedImage bits = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_BINARY);
     bits.setRGB(1, 0, 0xffffffff);
     save(bits, "png", "bits.png");
@@ -104,7 +104,6 @@ class ImageFolderTest {
     deep.getRaster().setSample(1, 0, 0, 257 * 100);
     save(deep, "png", "deep.png");
     DataShape.Image shape = new DataShape.Image(1, 2, 1);
-    assertEquals(shape, images(Sizes.REFUSE).shape("bits.png"));
     assertArrayEquals(new float[] {0, 255}, images(Sizes.REFUSE).read("bits.png", shape).values());
     assertArrayEquals(
         new float[] {255, 100}, images(Sizes.REFUSE).read("deep.png", shape).values(), 1e-3f);
@@ -168,11 +167,12 @@ class ImageFolderTest {
   }
 
   @Test
-  void onlyOneOrThreeChannels() {
+  void onlyGreyOrColourWithOrWithoutTransparency() {
     ramp(GREY).write(folder.resolve("a.png"));
     refused(
-        "Image files have 1 channel (grey) or 3 (colour), not 2; correct -image.",
-        () -> images(Sizes.RESIZE).read("a.png", new DataShape.Image(3, 4, 2)));
+        "Image files have 1 channel (grey) or 3 (colour), and one more with transparency, not 5;"
+            + " correct -image.",
+        () -> images(Sizes.RESIZE).read("a.png", new DataShape.Image(3, 4, 5)));
   }
 
   private static void refused(String sentence, org.junit.jupiter.api.function.Executable read) {

@@ -10,10 +10,12 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.testing.RecordingMonitor;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +31,13 @@ class NewImagesTest {
   }
 
   private static List<Path> written(Path folder, List<String> stems, Monitor monitor) {
+    List<ImageName> names = stems.stream().map(stem -> new ImageName("", stem)).toList();
+    return writtenAs(folder, names, monitor);
+  }
+
+  private static List<Path> writtenAs(Path folder, List<ImageName> names, Monitor monitor) {
     try (Drafts drafts = new Drafts()) {
-      List<Path> files = NewImages.write(folder, stems, i -> grey(10 * i), drafts, monitor);
+      List<Path> files = NewImages.write(folder, names, i -> grey(10 * i), drafts, monitor);
       drafts.commit();
       return files;
     }
@@ -77,5 +84,58 @@ class NewImagesTest {
         "New images cannot be written into the folder '%s'".formatted(file),
         message.substring(0, message.indexOf(" (")));
     assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void aFolderThatCannotBeIsRefusedBeforeAnyWork() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    Path below = file.resolve("new").resolve("images");
+    assertEquals(
+        String.format(
+            Locale.ROOT,
+            "New images cannot be written into the folder '%s' (a file is in its place); choose"
+                + " another one (-image-out).",
+            below),
+        assertThrows(InvalidInputException.class, () -> NewImages.requireWritable(below))
+            .getMessage());
+    NewImages.requireWritable(folder.resolve("new").resolve("images"));
+    assertEquals(List.of("file"), names(folder));
+  }
+
+  @Test
+  void labelsBecomeNamesOfFiles() {
+    List<ImageName> names =
+        List.of(
+            new ImageName("", "a:b*c?\n"),
+            new ImageName("", "é".repeat(300)),
+            new ImageName("nul", ".."));
+    assertEquals(
+        List.of("a_b_c__-00001.png", "é".repeat(50) + "-00001.png", "nul_/__-00001.png"),
+        writtenAs(folder, names, Monitor.silent()).stream()
+            .map(f -> folder.relativize(f).toString().replace(File.separatorChar, '/'))
+            .toList());
+  }
+
+  @Test
+  void foldersThatWereMadeForAStoppedRunAreTakenAway() throws IOException {
+    List<ImageName> names = List.of(new ImageName("cat", "a"), new ImageName("dog", "a"));
+    assertThrows(CancelledException.class, () -> writtenAs(folder, names, new RecordingMonitor(2)));
+    assertEquals(List.of(), names(folder));
+  }
+
+  @Test
+  void newImagesOfClassFoldersAreNoClass() throws IOException {
+    assertEquals(folder.resolve("synthetic"), ImageFolder.forNewImages(folder));
+    Path synthetic = Files.createDirectory(folder.resolve("synthetic"));
+    grey(1).write(synthetic.resolve("a.png"));
+    assertEquals(synthetic, ImageFolder.forNewImages(folder));
+    Files.createDirectory(folder.resolve("cat"));
+    assertEquals(synthetic, ImageFolder.forNewImages(folder));
+    grey(1).write(folder.resolve("cat").resolve("a.PNG"));
+    Path beside = folder.resolveSibling(folder.getFileName() + "-synthetic");
+    assertEquals(beside, ImageFolder.forNewImages(folder));
+    assertEquals(beside, ImageFolder.forNewImages(folder.resolve("cat").resolve("..")));
+    grey(1).write(folder.resolve("b.png"));
+    assertEquals(synthetic, ImageFolder.forNewImages(folder)); // as images lie here as well
   }
 }

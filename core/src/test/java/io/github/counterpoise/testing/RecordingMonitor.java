@@ -11,6 +11,7 @@ public final class RecordingMonitor implements Monitor {
   private final double cancelFrom;
   private final List<Double> fractions = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> infos = new ArrayList<>();
   private int questions;
 
   /** Never cancels. */
@@ -37,6 +38,10 @@ public final class RecordingMonitor implements Monitor {
     return fractions;
   }
 
+  public List<String> infos() {
+    return infos;
+  }
+
   public List<String> warnings() {
     return warnings;
   }
@@ -48,6 +53,11 @@ public final class RecordingMonitor implements Monitor {
   @Override
   public void progress(double fraction) {
     fractions.add(fraction);
+  }
+
+  @Override
+  public void info(String sentence) {
+    infos.add(sentence);
   }
 
   @Override

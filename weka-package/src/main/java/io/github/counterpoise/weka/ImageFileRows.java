@@ -32,7 +32,7 @@ final class ImageFileRows implements BatchRows {
    * @param output header of the filter's output
    * @param ignored names of attributes to leave out
    * @param files folder and sizes
-   * @param image size of the images, empty for that of the first
+   * @param image size of the images, empty for that of most
    * @param monitor who watches
    * @throws InvalidInputException if the data or an image cannot be used
    */

@@ -35,7 +35,7 @@ public final class ImageDataFile implements DataFile {
    * @param names the data file, read with {@link ReadOptions#imageFiles}
    * @param ignored names of its ignored columns
    * @param files folders, and what happens to images of other sizes
-   * @param size size of the images, empty for that of the first
+   * @param size size of the images, empty for that of most
    * @param monitor who watches
    * @throws InvalidInputException if an image cannot be read or used
    */

@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.paper;
 
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.image.PixelImage;
+import io.github.counterpoise.table.DataShape;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -93,7 +94,8 @@ record ImageGrid(List<String> classes, List<Group> groups) {
   }
 
   private static void copy(PixelImage strip, BufferedImage picture, int left) {
-    PixelImage colours = strip.withChannels(3);
+    PixelImage colours =
+        strip.as(new DataShape.Image(strip.shape().height(), strip.shape().width(), 3));
     int width = strip.shape().width();
     for (int y = 0; y < strip.shape().height() * SCALE; y++) {
       for (int x = 0; x < width * SCALE; x++) {
