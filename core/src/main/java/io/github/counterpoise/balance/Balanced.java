@@ -37,7 +37,11 @@ public record Balanced(
    */
   public String makers(String chosen) {
     List<String> makers =
-        parts.stream().map(p -> p.provenance().method()).filter(m -> !m.isEmpty()).distinct().toList();
+        parts.stream()
+            .map(p -> p.provenance().method())
+            .filter(m -> !m.isEmpty())
+            .distinct()
+            .toList();
     List<String> others = makers.stream().filter(m -> !m.equals(chosen)).toList();
     if (others.isEmpty()) {
       return chosen;

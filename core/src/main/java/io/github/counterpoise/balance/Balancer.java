@@ -89,8 +89,7 @@ public final class Balancer {
     int[] totals = targets.totals(counts, labels);
     checkSize(table, totals);
 
-    FallbackLadder ladder =
-        new FallbackLadder(method, config.fallback(), table.schema().kind());
+    FallbackLadder ladder = new FallbackLadder(method, config.fallback(), table.schema().kind());
     Map<Integer, Oversampler<?>> makers = new TreeMap<>();
     Map<Integer, Integer> missing = new TreeMap<>();
     for (int c = 0; c < totals.length; c++) {

@@ -122,8 +122,7 @@ final class RowMaker {
     int size = made.rows().rows();
     if (size > wanted || (size < wanted && made.shortfall().isBlank())) {
       throw new IllegalStateException(
-          String.format(
-              Locale.ROOT, "%s made %d rows instead of %d", maker.name(), size, wanted));
+          String.format(Locale.ROOT, "%s made %d rows instead of %d", maker.name(), size, wanted));
     }
     if (size > 0) {
       Table rows = dates.agreed(made.rows().withSchema(table.schema()));

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  */
 record LearntColumns(Schema schema) {
 
+  private static final int NONE = -1; // no column, so that all cells are missing
   private static final int MOST_NAMES = 5; // written out in a message
 
   /**
@@ -40,7 +41,7 @@ record LearntColumns(Schema schema) {
     if (rows.schema().equals(schema)) {
       return rows;
     }
-    int[] sources = sources(rows.schema());
+    int[] sources = sources(rows);
     Table.Builder aligned = new Table.Builder(columns(rows.schema(), sources), rows.rows());
     for (int column = 0; column < sources.length; column++) {
       if (sources[column] >= 0) {
@@ -54,23 +55,32 @@ record LearntColumns(Schema schema) {
   }
 
   /** Returns for each column learnt which one of the rows it is, -1 for a class they have not. */
-  private int[] sources(Schema given) {
+  private int[] sources(Table rows) {
+    Schema given = rows.schema();
     Map<String, Integer> byName = new HashMap<>();
     for (int column = 0; column < given.width(); column++) {
       byName.put(given.column(column).name(), column);
     }
     int[] sources =
-        schema.columns().stream().mapToInt(c -> byName.getOrDefault(c.name(), -1)).toArray();
+        schema.columns().stream().mapToInt(c -> byName.getOrDefault(c.name(), NONE)).toArray();
     int classIndex = schema.classIndex();
     if (sources[classIndex] >= 0
         && !(given.column(sources[classIndex]) instanceof Column.Nominal)) {
-      sources[classIndex] = -1; // it is not looked at
+      sources[classIndex] = NONE; // it is not looked at
     }
     requireAll(sources, given);
     for (int column : schema.features()) {
-      requireType(schema.column(column), given.column(sources[column]));
+      if (isEmpty(rows, sources[column])) {
+        sources[column] = NONE; // of whichever type
+      } else {
+        requireType(schema.column(column), given.column(sources[column]));
+      }
     }
     return sources;
+  }
+
+  private static boolean isEmpty(Table rows, int column) {
+    return IntStream.range(0, rows.rows()).allMatch(row -> rows.isMissing(row, column));
   }
 
   private void requireAll(int[] sources, Schema given) {
@@ -130,7 +140,7 @@ record LearntColumns(Schema schema) {
   private Schema columns(Schema given, int[] sources) {
     List<Column> columns = new ArrayList<>(schema.columns());
     for (int column : schema.features()) {
-      if (!(schema.column(column) instanceof Column.Nominal)) {
+      if (sources[column] >= 0 && !(schema.column(column) instanceof Column.Nominal)) {
         columns.set(column, given.column(sources[column]));
       }
     }

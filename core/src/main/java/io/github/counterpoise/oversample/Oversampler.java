@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
 public interface Oversampler<C extends OversamplerConfig> {
 
   /** What most methods take: rows of plain columns, pixels among them. */
-  Set<Kind> TABLES_AND_IMAGES =
-      Collections.unmodifiableSet(EnumSet.of(Kind.TABULAR, Kind.IMAGE));
+  Set<Kind> TABLES_AND_IMAGES = Collections.unmodifiableSet(EnumSet.of(Kind.TABULAR, Kind.IMAGE));
 
   /** What a method takes that knows of series of steps besides. */
   Set<Kind> EVERYTHING = Collections.unmodifiableSet(EnumSet.allOf(Kind.class));

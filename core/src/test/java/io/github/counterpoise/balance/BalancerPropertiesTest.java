@@ -110,7 +110,8 @@ class BalancerPropertiesTest {
 
   private static Map<String, Object> quick(Method<?> method) {
     Map<String, Object> settings = new HashMap<>();
-    method.quick()
+    method
+        .quick()
         .forEach((name, text) -> settings.put(name, method.parameters().get(name).parse(text)));
     return settings;
   }

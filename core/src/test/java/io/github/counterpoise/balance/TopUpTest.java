@@ -72,8 +72,7 @@ class TopUpTest {
   }
 
   private static Balanced balance(Oversampler<?> method, String fallback) {
-    BalanceConfig config =
-        Parameters.of(BalanceConfig.class).build(Map.of("fallback", fallback));
+    BalanceConfig config = Parameters.of(BalanceConfig.class).build(Map.of("fallback", fallback));
     return new Balancer(method, config).balance(TABLE, Monitor.silent());
   }
 
@@ -85,12 +84,7 @@ class TopUpTest {
         List.of(
             new ClassOutcome("A", 30, 30, "", false),
             new ClassOutcome(
-                "B",
-                10,
-                30,
-                "ShortHanded and SMOTE",
-                true,
-                List.of(new TopUp("SMOTE", 8, REASON))),
+                "B", 10, 30, "ShortHanded and SMOTE", true, List.of(new TopUp("SMOTE", 8, REASON))),
             new ClassOutcome("C", 6, 30, "SMOTE", true)),
         balanced.outcomes());
     assertTrue(
@@ -103,8 +97,7 @@ class TopUpTest {
     assertEquals(
         List.of("ShortHanded", "SMOTE", "SMOTE"),
         balanced.provenance().stream().map(Provenance::method).toList());
-    assertEquals(
-        List.of(12, 8, 24), balanced.parts().stream().map(p -> p.rows().rows()).toList());
+    assertEquals(List.of(12, 8, 24), balanced.parts().stream().map(p -> p.rows().rows()).toList());
     assertEquals("ShortHanded, and SMOTE as fallback", balanced.makers("ShortHanded"));
     assertEquals(
         List.of(1, 1, 2),
@@ -125,8 +118,7 @@ class TopUpTest {
   void aMethodThatMakesNothingIsReplaced() {
     Balanced balanced = balance(new ShortHanded(0, REASON), "SMOTE");
     assertEquals(
-        new ClassOutcome(
-            "B", 10, 30, "SMOTE", true, List.of(new TopUp("SMOTE", 20, REASON))),
+        new ClassOutcome("B", 10, 30, "SMOTE", true, List.of(new TopUp("SMOTE", 20, REASON))),
         balanced.outcomes().get(1));
     assertEquals(2, balanced.parts().size());
   }
@@ -154,8 +146,7 @@ class TopUpTest {
   void fewerRowsWithoutAReasonAreAMistakeOfTheMethod() {
     assertEquals(
         "ShortHanded made 5 rows instead of 20",
-        assertThrows(
-                IllegalStateException.class, () -> balance(new ShortHanded(5, " "), "SMOTE"))
+        assertThrows(IllegalStateException.class, () -> balance(new ShortHanded(5, " "), "SMOTE"))
             .getMessage());
   }
 }

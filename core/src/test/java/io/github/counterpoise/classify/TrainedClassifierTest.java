@@ -93,6 +93,30 @@ class TrainedClassifierTest {
   }
 
   @Test
+  void emptyColumnsMayBeOfAnyType() {
+    TrainedClassifier<?> model = trained(TRAINING);
+    Table none = TRAINING.withCells(4, row -> Double.NaN);
+    Table numbers = renamed(none, 4, new Column.Numeric("colour"));
+    assertArrayEquals(model.distributions(none, RUN), model.distributions(numbers, RUN));
+  }
+
+  @Test
+  void predictionsAreColumnsOfTheirOwn() {
+    PredictionColumns columns = new PredictionColumns(List.of("yes", "no"));
+    Table cells = columns.cells(new double[][] {{0.25, 0.75}, {0.5, 0.5}});
+    assertEquals(
+        List.of("prediction", "probability yes", "probability no"),
+        cells.schema().columns().stream().map(Column::name).toList());
+    assertArrayEquals(new double[] {1, 0.25, 0.75}, Tables.row(cells, 0));
+    assertArrayEquals(new double[] {0, 0.5, 0.5}, Tables.row(cells, 1));
+    columns.requireFree(List.of("Prediction", "probability maybe"));
+    Refusals.assertRefused(
+        "The data has a column 'probability no' already, as the predictions would add; rename or"
+            + " remove it.",
+        () -> columns.requireFree(List.of("x", "probability no")));
+  }
+
+  @Test
   void numbersMayBeInAnotherForm() {
     TrainedClassifier<?> model = trained(TRAINING);
     Table other = renamed(TRAINING, 1, new Column.Numeric("pieces", 2));

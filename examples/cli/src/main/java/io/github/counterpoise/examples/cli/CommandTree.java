@@ -94,8 +94,10 @@ public final class CommandTree implements Runnable {
   private static CommandLine tree(List<String> args) {
     CommandLine tree =
         new CommandLine(new CommandTree())
-            .addSubcommand(BalanceCommand.create(isBalance(args) ? args : List.of()))
+            .addSubcommand(BalanceCommand.create(is("balance", args) ? args : List.of()))
             .addSubcommand(new CompareCommand())
+            .addSubcommand(LearnCommand.create(is("learn", args) ? args : List.of()))
+            .addSubcommand(new PredictCommand())
             .addSubcommand(new ReportCommand())
             .addSubcommand(new ColumnsCommand())
             .addSubcommand(new DemoCommand());
@@ -103,7 +105,7 @@ public final class CommandTree implements Runnable {
     return tree.addSubcommand(new InfoCommand());
   }
 
-  private static boolean isBalance(List<String> args) {
-    return args.stream().filter(a -> !a.startsWith("-")).findFirst().orElse("").equals("balance");
+  private static boolean is(String command, List<String> args) {
+    return args.stream().filter(a -> !a.startsWith("-")).findFirst().orElse("").equals(command);
   }
 }

@@ -155,6 +155,22 @@ final class DataOptions {
     return read(file, ignored, false, knownClass, knownNominal);
   }
 
+  /**
+   * Reads a data file for a classifier that has learnt from others.
+   *
+   * @param file its name
+   * @param imageFiles whether its rows name image files
+   * @param className name of the class column, which need not be there
+   * @param knownNominal names of columns that held labels
+   * @throws InvalidInputException if it cannot be read or used
+   */
+  DataFile readNew(Path file, boolean imageFiles, String className, List<String> knownNominal) {
+    ReadOptions options = options(List.of(), imageFiles, className, knownNominal);
+    boolean there = DataFile.hasColumn(file, options, className);
+    return read(
+        file, List.of(), imageFiles, there ? className : ReadOptions.NO_CLASS, knownNominal);
+  }
+
   private Path readOne; // from the second file on, sentences say which is meant
 
   private DataFile read(

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
@@ -66,6 +67,14 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     Instances data = content.rows();
     List<String> names = names(data);
     ClassColumn classColumn = ClassColumn.find(given.classColumn(), names);
+    if (classColumn.isNone()) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "File '%s' has no attribute for the class; add it with the labels of the training data,"
+                  + " missing (?) in every row.",
+              file));
+    }
     data.setClassIndex(classColumn.index());
     ReadOptions options = given.resolved(names, data.classIndex());
     Table table = content.table(options.ignored());
@@ -141,10 +150,18 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
+  public WholeFile.Content withColumns(boolean arff, Table added) {
+    boolean sparse = data.stream().allMatch(SparseInstance.class::isInstance);
+    List<FileColumn> written = AddedContent.columns(columns, added);
+    LineFormat format = arff ? ArffLines.of(data.relationName(), sparse, written) : CsvLines.USUAL;
+    return new AddedContent(this, format, encoding, added);
+  }
+
+  @Override
   public void writeOriginal(
       LineFormat format,
       List<FileColumn> written,
-      List<String> added,
+      IntFunction<List<String>> added,
       BalancedContent.LineSink sink)
       throws IOException {
     sink.write(format.header(written));
@@ -153,7 +170,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       for (int c = 0; c < columns.size(); c++) {
         cells.add(text(row, c));
       }
-      cells.addAll(added);
+      cells.addAll(added.apply(row));
       sink.write(format.line(cells, data.get(row).weight()));
     }
   }
@@ -188,6 +205,10 @@ final class ArffFile implements DataFile, BalancedContent.Source {
                     ? content.dates(attribute).format((long) value)
                     : CellText.number(DateNumber.written(column, value));
     return new FileColumn(name, column, inTable, type, text, text);
+  }
+
+  static boolean hasAttribute(Path file, ReadOptions given, String name) {
+    return load(file, given.encoding()).rows().attribute(name) != null;
   }
 
   private static List<String> names(Instances data) {

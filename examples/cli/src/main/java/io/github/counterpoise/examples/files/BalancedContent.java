@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A data file with synthetic rows after its own. */
 final class BalancedContent implements WholeFile.Content {
@@ -67,10 +68,11 @@ final class BalancedContent implements WholeFile.Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, encoding);
+    List<String> original = provenance ? cells(ProvenanceColumns.original()) : List.of();
     source.writeOriginal(
         format,
         columns(source.columns(), provenance),
-        provenance ? cells(ProvenanceColumns.original()) : List.of(),
+        row -> original,
         line -> writer.append(line).append(format.lineEnd()));
     for (Synthetic part : balanced.parts()) {
       for (int row = 0; row < part.rows().rows(); row++) {
@@ -118,12 +120,12 @@ final class BalancedContent implements WholeFile.Content {
      *
      * @param format how rows are written
      * @param columns the columns of the output
-     * @param added cells to append to every row, null where missing
+     * @param added index of a row → cells to append to it, null where missing
      * @param sink takes the lines, without line ends
      * @throws IOException if the sink cannot take them
      */
     void writeOriginal(
-        LineFormat format, List<FileColumn> columns, List<String> added, LineSink sink)
+        LineFormat format, List<FileColumn> columns, IntFunction<List<String>> added, LineSink sink)
         throws IOException;
   }
 

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  */
 record ClassColumn(int index, String why) {
 
+  /** What is chosen where no column is the class. */
+  static final String NONE = "\0";
+
   private static final Set<String> USUAL =
       Set.of("class", "target", "label", "labels", "outcome", "klasse");
 
@@ -32,12 +35,25 @@ record ClassColumn(int index, String why) {
    * @throws InvalidInputException if there is no such column
    */
   static ClassColumn find(String choice, List<String> names) {
+    if (NONE.equals(choice)) {
+      return new ClassColumn(-1, "Class: none");
+    }
     if (choice == null || choice.isBlank()) {
       return byDefault(names);
     }
     int chosen = chosen(choice, names);
     return new ClassColumn(
         chosen, String.format(Locale.ROOT, "Class: %s (chosen)", names.get(chosen)));
+  }
+
+  /** Returns the same column behind others. */
+  ClassColumn shifted(int others) {
+    return new ClassColumn(index + others, why);
+  }
+
+  /** Returns whether no column is the class. */
+  boolean isNone() {
+    return index < 0;
   }
 
   private static int chosen(String choice, List<String> names) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -105,10 +106,18 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   }
 
   @Override
+  public WholeFile.Content withColumns(boolean arff, Table added) {
+    List<FileColumn> written = AddedContent.columns(columns, added);
+    LineFormat format =
+        arff ? ArffLines.of(text.file().getFileName().toString(), false, written) : lines;
+    return new AddedContent(this, format, encoding, added);
+  }
+
+  @Override
   public void writeOriginal(
       LineFormat format,
       List<FileColumn> written,
-      List<String> added,
+      IntFunction<List<String>> added,
       BalancedContent.LineSink sink)
       throws IOException {
     if (format == lines) {
@@ -122,7 +131,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
       for (int c = 0; c < columns.size(); c++) {
         cells.set(c, standard(columns.get(c), row, cells.get(c)));
       }
-      cells.addAll(added);
+      cells.addAll(added.apply(row));
       sink.write(format.line(cells, 1));
     }
   }
@@ -154,7 +163,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   }
 
   private void writeVerbatim(
-      List<FileColumn> written, List<String> added, BalancedContent.LineSink sink)
+      List<FileColumn> written, IntFunction<List<String>> added, BalancedContent.LineSink sink)
       throws IOException {
     String names = appendix(written.stream().skip(columns.size()).map(FileColumn::name).toList());
     String before = text.beginning();
@@ -162,9 +171,8 @@ final class CsvFile implements DataFile, BalancedContent.Source {
       sink.write(text.headerText() + names);
       before = "";
     }
-    String cells = appendix(added);
     for (int row = 0; row < text.rows(); row++) {
-      sink.write(before + text.rowText(row) + cells);
+      sink.write(before + text.rowText(row) + appendix(added.apply(row)));
       before = "";
     }
   }

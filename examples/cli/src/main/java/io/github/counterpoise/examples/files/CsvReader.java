@@ -35,13 +35,13 @@ final class CsvReader {
     List<String> ownNames = text.header().subList(text.hasRowNames() ? 1 : 0, text.header().size());
     int shift = text.header().size() - ownNames.size();
     ClassColumn found = ClassColumn.find(given.classColumn(), ownNames);
-    this.classColumn = new ClassColumn(found.index() + shift, found.why());
+    this.classColumn = found.isNone() ? found : found.shifted(shift);
     this.options = given.resolved(ownNames, found.index());
     requireColumns(options.ignored(), "-ignore");
     requireColumns(options.nominal(), "--nominal");
     requireColumns(options.wishes().numeric(), "--numeric");
-    String className = text.header().get(classColumn.index());
-    if (options.ignored().contains(className)) {
+    String className = classColumn.isNone() ? null : text.header().get(classColumn.index());
+    if (className != null && options.ignored().contains(className)) {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
@@ -316,7 +316,9 @@ final class CsvReader {
       columns.add(CsvColumns.of(reading, column, used.size()));
       used.add(column);
     }
-    Schema schema = new Schema(used, columns.get(classColumn.index()).inTable());
+    int classIndex =
+        classColumn.isNone() ? Schema.NO_CLASS : columns.get(classColumn.index()).inTable();
+    Schema schema = new Schema(used, classIndex);
     Table.Builder table = new Table.Builder(schema, text.rows());
     for (int c = 0; c < cells.length; c++) {
       if (cells[c] != null) {

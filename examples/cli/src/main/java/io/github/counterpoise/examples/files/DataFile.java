@@ -41,6 +41,21 @@ public interface DataFile {
   }
 
   /**
+   * Returns the file's content: its rows, unchanged, with more columns behind their own.
+   *
+   * @param arff whether to write ARFF rather than CSV
+   * @param added the columns and their cells, a row for each of the file
+   */
+  default WholeFile.Content withColumns(boolean arff, Table added) {
+    throw sequences();
+  }
+
+  private static InvalidInputException sequences() {
+    return new InvalidInputException(
+        "The rows are sequences, from which no classifier here learns; classify tables or images.");
+  }
+
+  /**
    * Returns what a run says about the file before anything else: its class column and why, what its
    * columns were taken for, missing cells, rows without a class, and what may be doubted. Each is
    * one sentence.
@@ -90,6 +105,25 @@ public interface DataFile {
 
   private static String bareName(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
+  }
+
+  /**
+   * Returns whether a file has a column.
+   *
+   * @param file its name
+   * @param options what the user said about it
+   * @param column name of the column
+   * @throws InvalidInputException if it cannot be read
+   */
+  static boolean hasColumn(Path file, ReadOptions options, String column) {
+    if (isTimeSeries(file)) {
+      throw sequences();
+    }
+    return isArff(file)
+        ? ArffFile.hasAttribute(file, options, column)
+        : new CsvText(file, TextFile.read(file, options.encoding()), options)
+            .header()
+            .contains(column);
   }
 
   /**

@@ -106,6 +106,11 @@ public final class ImageDataFile implements DataFile {
             name.equals(column) ? images.name(pixelsOf.get(part), row) : text.of(name, part, row));
   }
 
+  @Override
+  public WholeFile.Content withColumns(boolean arff, Table added) {
+    return names.withColumns(arff, added);
+  }
+
   private Table classes(Table made) {
     Table.Builder classes = new Table.Builder(names.table().schema(), made.rows());
     for (int row = 0; row < made.rows(); row++) {

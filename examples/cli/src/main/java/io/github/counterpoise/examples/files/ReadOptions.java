@@ -79,6 +79,9 @@ public record ReadOptions(
         null, List.of(), false, List.of(), List.of(), null, StandardCharsets.UTF_8);
   }
 
+  /** What {@link #classColumn} is where no column is the class. */
+  public static final String NO_CLASS = ClassColumn.NONE;
+
   /**
    * Returns the same options with another class column.
    *
@@ -152,7 +155,9 @@ public record ReadOptions(
    */
   String fileNames(List<String> columns, int classIndex) {
     List<String> left = new ArrayList<>(columns);
-    left.remove(classIndex);
+    if (classIndex >= 0) {
+      left.remove(classIndex);
+    }
     left.removeAll(ignored);
     if (left.size() != 1) {
       throw new InvalidInputException(

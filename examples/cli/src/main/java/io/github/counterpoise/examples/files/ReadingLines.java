@@ -35,16 +35,10 @@ final class ReadingLines {
       CsvText text, ClassColumn classColumn, List<ColumnReading> readings, double[][] cells) {
     List<String> lines = new ArrayList<>();
     text.remark().ifPresent(remark -> lines.add(remark + "."));
-    ColumnReading labels = readings.get(classColumn.index());
-    lines.add(classColumn.why() + ".");
-    int[] counts = new int[labels.labels().size()];
-    for (int row = 0; row < text.rows(); row++) {
-      double label = cells[classColumn.index()][row];
-      if (!Double.isNaN(label) && label < counts.length) {
-        counts[(int) label]++;
-      }
+    if (!classColumn.isNone()) {
+      lines.add(classColumn.why() + ".");
+      addClass(lines, readings.get(classColumn.index()), cells[classColumn.index()], text.rows());
     }
-    addClass(lines, labels.name(), counts, text.rows(), words(labels));
     lines.add(kinds(readings));
     missing(readings, classColumn.index()).ifPresent(lines::add);
     List<String> remarks = new ArrayList<>();
@@ -64,6 +58,16 @@ final class ReadingLines {
               text.file()));
     }
     return List.copyOf(lines);
+  }
+
+  private static void addClass(List<String> lines, ColumnReading labels, double[] cells, int rows) {
+    int[] counts = new int[labels.labels().size()];
+    for (int row = 0; row < rows; row++) {
+      if (!Double.isNaN(cells[row]) && cells[row] < counts.length) {
+        counts[(int) cells[row]]++;
+      }
+    }
+    addClass(lines, labels.name(), counts, rows, words(labels));
   }
 
   /**

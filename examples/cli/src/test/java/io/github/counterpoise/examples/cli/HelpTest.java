@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.classify.Classifiers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,10 @@ class HelpTest {
     List<List<String>> commands =
         List.of(List.of(), List.of("compare"), List.of("report"), List.of("demo"), List.of("info"));
     return Stream.concat(
-        commands.stream(),
-        Methods.all().stream().map(Method::name).map(name -> List.of("balance", "-m", name)));
+        Stream.concat(commands.stream(), Stream.of(List.of("predict"))),
+        Stream.concat(
+            Methods.all().stream().map(Method::name).map(name -> List.of("balance", "-m", name)),
+            Classifiers.names().stream().map(name -> List.of("learn", "--classifier", name))));
   }
 
   @ParameterizedTest
@@ -32,6 +35,8 @@ class HelpTest {
     return Stream.of(
         BalanceCommand.create(List.of()).getCommand(),
         new CompareCommand(),
+        LearnCommand.create(List.of()).getCommand(),
+        new PredictCommand(),
         new ReportCommand(),
         new DemoCommand(),
         new InfoCommand());
