@@ -2,6 +2,7 @@ package io.github.counterpoise.balance;
 
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,9 +97,19 @@ public final class FoldGuard {
 
   /** Cells by name of column and label: a fold may have fewer labels, or whole numbers only. */
   private static long[] hashes(Table table) {
+    long[] hashes = cells(table);
+    Arrays.sort(hashes);
+    return hashes;
+  }
+
+  private static long[] cells(Table table) {
     long[] hashes = new long[table.rows()];
     for (int column = 0; column < table.schema().width(); column++) {
       Column kind = table.schema().column(column);
+      if (kind instanceof Column.Series) {
+        addRuns(hashes, table.series(column));
+        continue;
+      }
       for (int row = 0; row < hashes.length; row++) {
         double value = table.value(row, column);
         long bits =
@@ -108,8 +119,19 @@ public final class FoldGuard {
         hashes[row] = mixed(hashes[row] * 31 + mixed(bits + kind.name().hashCode()));
       }
     }
-    Arrays.sort(hashes);
     return hashes;
+  }
+
+  /** A run is told by its length and its steps in order. */
+  private static void addRuns(long[] hashes, Series series) {
+    long[] steps = cells(series.steps());
+    for (int row = 0; row < hashes.length; row++) {
+      long hash = mixed(hashes[row] * 31 + (series.isMissing(row) ? -1 : series.length(row)));
+      for (int step = 0; step < series.length(row); step++) {
+        hash = mixed(hash * 31 + steps[series.start(row) + step]);
+      }
+      hashes[row] = hash;
+    }
   }
 
   /** The finaliser of SplitMix64. */

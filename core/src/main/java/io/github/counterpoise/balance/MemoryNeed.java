@@ -52,7 +52,7 @@ public final class MemoryNeed {
    * @throws InvalidInputException if they take more
    */
   void check(Table table, long made, long most) {
-    double cells = 8.0 * (table.schema().width() + 1);
+    double cells = 8.0 * (table.schema().width() + 1 + stepCells(table));
     double original = cells * (1 + copies) + bytesPerRow;
     double synthetic = original + ORIGIN_BYTES;
     double usable = (double) most * USABLE_PERCENT / 100 - table.rows() * original;
@@ -75,6 +75,16 @@ public final class MemoryNeed {
                 ? ", make images smaller (for instance -image " + ImageMemory.smaller(image) + ")"
                 : "",
             (long) Math.ceil(need * 1.05 / (1 << 20))));
+  }
+
+  /** Returns how many cells the runs of a row have on average. */
+  private static double stepCells(Table table) {
+    double cells = 0;
+    for (int column : table.schema().series()) {
+      Table steps = table.series(column).steps();
+      cells += (double) steps.rows() * steps.schema().width();
+    }
+    return cells / Math.max(1, table.rows());
   }
 
   /**

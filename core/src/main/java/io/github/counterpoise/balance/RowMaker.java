@@ -3,11 +3,13 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.balance.ClassOutcome.TopUp;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.profile.DatePairs;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Makes the missing rows of each class. Each method is fitted once for all its classes. Where it
@@ -126,6 +129,14 @@ final class RowMaker {
     }
     if (size > 0) {
       Table rows = dates.agreed(made.rows().withSchema(table.schema()));
+      for (int column : table.schema().labels()) { // whatever the method made of them
+        rows = rows.withCells(column, labels(made.provenance(), rows, column));
+      }
+      for (int column : table.schema().series()) {
+        Series runs = rows.series(column);
+        DatePairs pairs = DatePairs.of(table.series(column).steps());
+        rows = rows.withSeries(column, runs.withSteps(pairs.agreed(runs.steps())));
+      }
       parts.computeIfAbsent(index, c -> new ArrayList<>()).add(made.withRows(rows));
     }
     if (reasons.containsKey(index)) {
@@ -135,6 +146,13 @@ final class RowMaker {
     }
     missing.put(index, wanted - size);
     return wanted - size;
+  }
+
+  private IntToDoubleFunction labels(Provenance provenance, Table rows, int column) {
+    return row ->
+        provenance.base(row) == Provenance.NONE
+            ? rows.value(row, column)
+            : table.value(provenance.base(row), column);
   }
 
   private void said(int index, Oversampler<?> maker, Synthetic made, Oversampler<?> next) {

@@ -79,16 +79,47 @@ final class TableChecks {
   }
 
   private static void requireAnyValue(Table table, int column) {
-    for (int row = 0; row < table.rows(); row++) {
-      if (!table.isMissing(row, column)) {
-        return;
-      }
+    if (table.schema().column(column) instanceof Column.Series series) {
+      requireAnyStep(table.series(column).steps(), series);
+      return;
+    }
+    if (hasValue(table, column)) {
+      return;
     }
     throw new InvalidInputException(
         String.format(
             Locale.ROOT,
             "Column '%s' has no value in any row; remove it or list it as ignored (-ignore).",
             table.schema().column(column).name()));
+  }
+
+  private static boolean hasValue(Table table, int column) {
+    for (int row = 0; row < table.rows(); row++) {
+      if (!table.isMissing(row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void requireAnyStep(Table steps, Column.Series series) {
+    if (steps.rows() == 0) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Series '%s' has no step in any row; remove it or list it as ignored (-ignore).",
+              series.name()));
+    }
+    for (int column = 0; column < series.steps().size(); column++) {
+      if (!hasValue(steps, column)) {
+        throw new InvalidInputException(
+            String.format(
+                Locale.ROOT,
+                "Column '%s' of series '%s' has no value in any step; remove it from the data.",
+                series.steps().get(column).name(),
+                series.name()));
+      }
+    }
   }
 
   private static void requireNoIdentifier(Table table, int column) {

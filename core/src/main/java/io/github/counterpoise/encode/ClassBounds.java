@@ -26,6 +26,9 @@ public final class ClassBounds {
     Arrays.fill(low, Double.NaN);
     Arrays.fill(high, Double.NaN);
     for (int column = 0; column < low.length; column++) {
+      if (table.schema().column(column) instanceof Column.Series) {
+        continue; // its steps have bounds of their own
+      }
       for (int row : rows) {
         double value = table.value(row, column);
         if (!(value >= low[column])) { // true for the first value too

@@ -32,7 +32,7 @@ public record ClassDomain(double[] low, double[] high, boolean[][] labels) {
     for (int column = 0; column < labels.length; column++) {
       if (schema.column(column) instanceof Column.Nominal nominal) {
         labels[column] = observed(table, rows, column, nominal.labels().size());
-      } else {
+      } else if (schema.column(column).isNumeric()) {
         low[column] = bounds.clamp(column, Double.NEGATIVE_INFINITY);
         high[column] = bounds.clamp(column, Double.POSITIVE_INFINITY);
       }

@@ -49,7 +49,7 @@ public record ImageCodec(
   public static ImageCodec fit(
       Table table, int[] rows, DataShape.Image shape, int multiple, boolean signed) {
     ImageOption.require(table.schema(), shape);
-    int[] columns = table.schema().features();
+    int[] columns = table.schema().inputs();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int j = 0; j < columns.length; j++) {

@@ -25,6 +25,10 @@ import java.util.List;
  *       distances are then rescaled.
  * </ul>
  *
+ * <p>A series becomes its values at 16 points in time, one set of coordinates per column of its
+ * steps: the mean over the points of the squared standardised differences of numbers, and the share
+ * of the points at which labels differ. So each column of the steps counts like a plain column.
+ *
  * <p>With raw distances numeric columns are used as they are, and nominal ones are multiplied by
  * the median deviation of the numeric columns, the idea of SMOTE-NC, so that both kinds keep a say.
  */
@@ -60,7 +64,7 @@ public final class MetricSpace {
     List<Coder> coders = new ArrayList<>();
     List<Double> deviations = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
-    for (int column : table.schema().features()) {
+    for (int column : table.schema().inputs()) {
       if (table.schema().column(column).isNumeric()) {
         Spread spread = Spread.of(table, column, rows);
         if (spread.deviation() > 0) {
@@ -72,8 +76,12 @@ public final class MetricSpace {
         }
       }
     }
+    List<RunCoder> runs = new ArrayList<>();
+    for (int column : table.schema().series()) {
+      runs.addAll(RunCoder.fit(table, column, rows, raw, deviations, remarks));
+    }
     double scale = raw && !deviations.isEmpty() ? median(deviations) : 1;
-    for (int column : table.schema().features()) {
+    for (int column : table.schema().inputs()) {
       if (table.schema().column(column) instanceof Column.Nominal) {
         NominalCoder coder = NominalCoder.fit(table, column, rows, 4 * scale);
         if (coder.tellsLabelsApart()) {
@@ -81,6 +89,7 @@ public final class MetricSpace {
         }
       }
     }
+    runs.forEach(coder -> coders.add(coder.scaled(scale)));
     return new MetricSpace(List.copyOf(coders), List.copyOf(remarks));
   }
 
@@ -139,7 +148,7 @@ public final class MetricSpace {
     for (Coder coder : coders) {
       Arrays.fill(shares, offset, offset + coder.width(), 1.0 / coder.width());
       for (int i = 0; i < rows.length; i++) {
-        coder.encode(table.value(rows[i], coder.column()), coordinates, i * dimensions + offset);
+        coder.encode(table, rows[i], coordinates, i * dimensions + offset);
       }
       offset += coder.width();
     }
@@ -155,12 +164,12 @@ public final class MetricSpace {
   }
 
   /** Turns the cells of one column into coordinates. */
-  private sealed interface Coder {
+  interface Coder {
     int column();
 
     int width();
 
-    void encode(double value, double[] target, int offset);
+    void encode(Table table, int row, double[] target, int offset);
   }
 
   private record NumericCoder(int column, Spread spread, boolean raw) implements Coder {
@@ -175,7 +184,8 @@ public final class MetricSpace {
     }
 
     @Override
-    public void encode(double value, double[] target, int offset) {
+    public void encode(Table table, int row, double[] target, int offset) {
+      double value = table.value(row, column);
       double mean = spread.mean();
       double scale = scale();
       double limited = raw ? value : spread.limited(value); // NaN stays NaN
@@ -230,7 +240,8 @@ public final class MetricSpace {
     }
 
     @Override
-    public void encode(double value, double[] target, int offset) {
+    public void encode(Table table, int row, double[] target, int offset) {
+      double value = table.value(row, column);
       if (Double.isNaN(value)) {
         Arrays.fill(target, offset, offset + width, Double.NaN);
       } else {

@@ -95,7 +95,7 @@ public record TableCodec(List<Scaled> numbers, List<OneHot> labels, List<Constan
     List<Scaled> numbers = new ArrayList<>();
     List<OneHot> labels = new ArrayList<>();
     List<Constant> constants = new ArrayList<>();
-    for (int column : schema.features()) {
+    for (int column : schema.inputs()) {
       double[] values =
           Arrays.stream(rows)
               .mapToDouble(row -> table.value(row, column))

@@ -36,15 +36,28 @@ record Neighborhood(ClassRows rows, Neighbors neighbors) {
   }
 
   /**
-   * Makes rows as SMOTE does, every row of the class being a base in proportion to its weight.
+   * Makes rows as SMOTE does, at λ ~ U(0, 1).
    *
    * @param count how many rows
    * @param run source of randomness
    * @param method the name recorded as their provenance
    */
   Synthetic smote(int count, Run run, String method) {
+    return smote(count, 0, run, method);
+  }
+
+  /**
+   * Makes rows as SMOTE does, every row of the class being a base in proportion to its weight.
+   *
+   * @param count how many rows
+   * @param extrapolation e of λ ~ U(−e, 1 + e)
+   * @param run source of randomness
+   * @param method the name recorded as their provenance
+   */
+  Synthetic smote(int count, double extrapolation, Run run, String method) {
     double[] weights = rows.weights(run.monitor());
-    return fill(Allocation.systematic(weights, count, run.stream("bases")), run, method);
+    int[] allocation = Allocation.systematic(weights, count, run.stream("bases"));
+    return fill(allocation, extrapolation, run, method);
   }
 
   /**
@@ -55,11 +68,25 @@ record Neighborhood(ClassRows rows, Neighbors neighbors) {
    * @param method the name recorded as their provenance
    */
   Synthetic fill(int[] allocation, Run run, String method) {
+    return fill(allocation, 0, run, method);
+  }
+
+  /**
+   * Makes rows on lines to neighbours drawn uniformly.
+   *
+   * @param allocation how many rows each row of the class is the base of
+   * @param extrapolation e of λ ~ U(−e, 1 + e)
+   * @param run source of randomness
+   * @param method the name recorded as their provenance
+   */
+  private Synthetic fill(int[] allocation, double extrapolation, Run run, String method) {
     UniformRandomProvider random = run.stream("segments");
-    Segments segments = segments(Arrays.stream(allocation).sum(), false, run);
+    Segments segments = segments(Arrays.stream(allocation).sum(), extrapolation > 0, run);
+    double length = 1 + 2 * extrapolation;
     for (int base = 0; base < allocation.length; base++) {
       for (int i = 0; i < allocation[base]; i++) {
-        segments.add(base, partner(base, random), random.nextDouble());
+        int partner = partner(base, random);
+        segments.add(base, partner, length * random.nextDouble() - extrapolation);
       }
     }
     return segments.finish(method);

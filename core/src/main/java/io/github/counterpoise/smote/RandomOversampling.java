@@ -10,12 +10,17 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
+import io.github.counterpoise.synthesis.ClassSteps;
 import io.github.counterpoise.synthesis.MadeRows;
 import io.github.counterpoise.synthesis.PerClass;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Kind;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
@@ -24,7 +29,9 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * to their weights. With {@code shrinkage} s &gt; 0 this is the smoothed bootstrap of ROSE: each
  * numeric cell moves by N(0, (s·h·σ)²), σ its deviation within the class and h = (4 / ((d + 2)
  * n))^(1/(d+4)) for n rows and d numeric columns. Values are kept in the range of the class and in
- * the form of their columns, nominal and missing cells are copied.
+ * the form of their columns, nominal and missing cells are copied. In a series every numeric cell
+ * of every step moves by itself, σ being the deviation of all steps of the class; columns that only
+ * tell when a step is are copied.
  */
 @Reference(
     key = "Menardi2014",
@@ -50,6 +57,11 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
   }
 
   @Override
+  public Set<Kind> takes() {
+    return EVERYTHING;
+  }
+
+  @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
     return PerClass.fit(
         this, table, classes, run, (rows, part) -> new Copies(rows, part.monitor())::make);
@@ -60,6 +72,7 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
     private final ClassRows rows;
     private final Table table;
     private final double[] noise; // [column], standard deviation of the noise
+    private final Map<Integer, RunJitter> jitter = new TreeMap<>(); // [series column]
     private final ClassBounds bounds;
 
     Copies(ClassRows rows, Monitor monitor) {
@@ -67,18 +80,18 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
       this.table = rows.table();
       this.noise = noise(monitor);
       this.bounds = ClassBounds.of(table, rows.rows());
+      boolean relaxed = config().relaxRange();
+      for (int column : config().shrinkage() > 0 ? table.schema().series() : new int[0]) {
+        ClassSteps steps = ClassSteps.of(rows, column);
+        jitter.put(column, new RunJitter(steps, config().shrinkage() * bandwidth(), relaxed));
+      }
     }
 
     private double[] noise(Monitor monitor) {
       double[] deviations = new double[table.schema().width()];
       if (config().shrinkage() > 0) {
-        int[] numeric =
-            Arrays.stream(table.schema().features())
-                .filter(c -> table.schema().column(c).isNumeric())
-                .toArray();
-        double d = numeric.length;
-        double h = Math.pow(4 / ((d + 2) * rows.size()), 1 / (d + 4));
-        for (int column : numeric) {
+        double h = bandwidth();
+        for (int column : numeric(table.schema())) {
           Spread spread = Spread.of(table, column, rows.rows());
           if (spread.farOff().length > 0) {
             monitor.warn(spread.remark(table, column));
@@ -90,6 +103,19 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
       return deviations;
     }
 
+    /** The rule of thumb for all numeric columns, those of steps among them. */
+    private double bandwidth() {
+      double d = numeric(table.schema()).length;
+      for (int column : table.schema().series()) {
+        d += numeric(table.series(column).steps().schema()).length;
+      }
+      return Math.pow(4 / ((d + 2) * rows.size()), 1 / (d + 4));
+    }
+
+    private static int[] numeric(Schema schema) {
+      return Arrays.stream(schema.features()).filter(c -> schema.column(c).isNumeric()).toArray();
+    }
+
     Synthetic make(int count, Run run) {
       int[] bases = draw(count, run);
       UniformRandomProvider random = run.stream("noise");
@@ -97,6 +123,9 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
       MadeRows made = new MadeRows(table, count, run.monitor());
       for (int base : bases) {
         for (int column = 0; column < noise.length; column++) {
+          if (table.schema().column(column) instanceof Column.Series) {
+            continue;
+          }
           double value = table.value(base, column);
           if (noise[column] > 0) {
             value = moved(column, value, noise[column] * gaussian.sample());
@@ -105,7 +134,10 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
         }
         made.finishRow(base, Provenance.NONE, Double.NaN);
       }
-      return made.finish(NAME);
+      if (jitter.isEmpty()) {
+        return made.finish(NAME);
+      }
+      return made.finish(NAME, column -> jitter.get(column).of(bases, gaussian, run.monitor()));
     }
 
     private double moved(int column, double value, double step) {

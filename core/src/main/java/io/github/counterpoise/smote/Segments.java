@@ -17,9 +17,12 @@ import io.github.counterpoise.table.Table;
  * apart in memory while a column lies close together:
  *
  * <ul>
- *   <li>numeric: base + λ (partner − base), one λ per row, rounded to the form of the column;
+ *   <li>numeric: base + λ (partner − base), one λ per row, rounded to the form of the column; λ
+ *       beyond 0 and 1 leads no further than the range of the class;
  *   <li>nominal: the label most of the base's neighbours have; among equals the base's, then the
  *       partner's, then the first;
+ *   <li>series: {@link RunSegments};
+ *   <li>further labels: the base's;
  *   <li>one parent missing: the other's value; both missing: missing.
  * </ul>
  *
@@ -28,6 +31,7 @@ import io.github.counterpoise.table.Table;
 final class Segments {
 
   private static final int ROWS_PER_LOOK = 1024; // so that looking costs nothing
+  private static final int ROWS_PER_SLICE = 64;
   private static final int CELLS_PER_THREAD = 100_000; // fewer are not worth another thread
 
   private final ClassRows rows;
@@ -77,7 +81,8 @@ final class Segments {
    *
    * @param base index of the base within the class
    * @param partner index of the partner in the table
-   * @param lambda how far the row lies towards the partner, 0 to 1
+   * @param lambda how far the row lies towards the partner, 0 to 1; beyond only where values are
+   *     moved into the range of the class
    */
   void add(int base, int partner, double lambda) {
     bases[size] = base;
@@ -89,10 +94,18 @@ final class Segments {
   /** Returns the rows added. */
   Synthetic finish(String method) {
     int width = rows.table().schema().width();
-    int threads = (int) Math.min(run.threads(), 1 + (long) width * size / CELLS_PER_THREAD);
-    Crew.work(width, new Run(run.seed(), run.monitor(), threads), () -> this::fill);
+    int[] parents = new int[size]; // indices in the table
     for (int i = 0; i < size; i++) {
-      bases[i] = rows.rows()[bases[i]];
+      parents[i] = rows.rows()[bases[i]];
+    }
+    int threads = (int) Math.min(run.threads(), 1 + (long) width * size / CELLS_PER_THREAD);
+    Run crew = new Run(run.seed(), run.monitor(), threads);
+    Crew.work(width, crew, () -> this::fill);
+    for (int column : rows.table().schema().series()) {
+      fillRuns(column, parents);
+    }
+    for (int i = 0; i < size; i++) {
+      bases[i] = parents[i];
       made.weight(i, rows.table().weight(bases[i]));
     }
     return new Synthetic(made.build(), new Provenance(method, bases, partners, lambdas));
@@ -104,11 +117,30 @@ final class Segments {
       for (int i = 0; i < size; i++) {
         made.set(i, index, rows.classIndex());
       }
+    } else if (rows.table().schema().labels().contains(index)) {
+      for (int i = 0; i < size; i++) {
+        made.set(i, index, rows.table().value(rows.rows()[bases[i]], index));
+      }
     } else if (column instanceof Column.Nominal) {
       fillLabels(index, pulse);
-    } else {
+    } else if (column.isNumeric()) {
       fillNumbers(index, column, pulse);
     }
+  }
+
+  /** Runs are made in slices of rows, since one column may hold nearly all cells. */
+  private void fillRuns(int column, int[] parents) {
+    RunSegments runs = new RunSegments(rows, column, parents, partners, lambdas);
+    int slices = (size + ROWS_PER_SLICE - 1) / ROWS_PER_SLICE;
+    Crew.work(
+        slices,
+        run,
+        () ->
+            (slice, pulse) -> {
+              pulse.run();
+              runs.fill(slice * ROWS_PER_SLICE, Math.min(size, (slice + 1) * ROWS_PER_SLICE));
+            });
+    made.series(column, runs.build());
   }
 
   private void fillLabels(int column, Runnable pulse) {
@@ -130,7 +162,7 @@ final class Segments {
       double b = table.value(partners[i], column);
       double value = other(a, b);
       if (!isMissing(a, b)) {
-        value = rounded(column, described, between(a, b, lambdas[i]));
+        value = rounded(column, described, along(a, b, lambdas[i]));
       } else if (date) {
         value = rounded(column, described, value);
       } else if (bounded) {
@@ -161,6 +193,15 @@ final class Segments {
 
   private static double other(double a, double b) {
     return Double.isNaN(a) ? b : a;
+  }
+
+  /** The point at λ, which may lie beyond either end where λ lies beyond 0 and 1. */
+  static double along(double a, double b, double lambda) {
+    if (lambda >= 0 && lambda <= 1) {
+      return between(a, b, lambda);
+    }
+    double step = b - a;
+    return Double.isInfinite(step) ? (1 - lambda) * a + lambda * b : a + lambda * step;
   }
 
   /** The point between, never outside [a, b] by rounding nor infinite by overflow. */

@@ -6,6 +6,7 @@ import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.PerClass;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.util.Set;
 
@@ -15,6 +16,10 @@ import java.util.Set;
  * <p>Each of the m rows of the class is the base of ⌊n/m⌋ or ⌈n/m⌉ of n new rows (in proportion to
  * row weights where there are any). A new row lies on the segment from its base to one of the
  * base's k nearest neighbours of the class, drawn uniformly, at λ ~ U(0, 1).
+ *
+ * <p>On sequences the partner's run is resampled to the length of the base's, and the new run lies
+ * step for step between the two ({@link RunSegments}); neighbours are those by runs resampled to 16
+ * points. There λ ~ U(−0.5, 1.5) by default, within the range of the class.
  *
  * <p>Departures from the paper: distances are those of {@link MetricSpace} (standardised columns
  * and the value difference metric instead of SMOTE-NC's median penalty), and one λ serves all
@@ -46,7 +51,13 @@ public final class Smote extends ConfiguredOversampler<SmoteConfig> {
   }
 
   @Override
+  public Set<Kind> takes() {
+    return EVERYTHING;
+  }
+
+  @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
+    double extrapolation = config().extrapolation(table.schema().kind());
     MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run.monitor());
     return PerClass.fit(
         this,
@@ -55,7 +66,7 @@ public final class Smote extends ConfiguredOversampler<SmoteConfig> {
         run,
         (rows, part) -> {
           Neighborhood learnt = Neighborhood.of(rows, space, config().neighbors(), NAME, part);
-          return (count, sampling) -> learnt.smote(count, sampling, NAME);
+          return (count, sampling) -> learnt.smote(count, extrapolation, sampling, NAME);
         });
   }
 }

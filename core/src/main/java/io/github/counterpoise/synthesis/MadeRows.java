@@ -3,7 +3,9 @@ package io.github.counterpoise.synthesis;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
+import java.util.function.IntFunction;
 
 /** Collects made-up rows and their parents; says how far it is, and stops when asked to. */
 public final class MadeRows {
@@ -64,11 +66,24 @@ public final class MadeRows {
   }
 
   /**
-   * Returns the rows added.
+   * Returns the rows added; their runs are those of their bases.
    *
    * @param method name of the method that made them
    */
   public Synthetic finish(String method) {
+    return finish(method, column -> ClassSteps.copied(table.series(column), bases));
+  }
+
+  /**
+   * Returns the rows added, with runs of their own.
+   *
+   * @param method name of the method that made them
+   * @param runs index of a series column → the run of each row added
+   */
+  public Synthetic finish(String method, IntFunction<Series> runs) {
+    for (int column : table.schema().series()) {
+      made.series(column, runs.apply(column));
+    }
     return new Synthetic(made.build(), new Provenance(method, bases, partners, lambdas));
   }
 }

@@ -90,7 +90,7 @@ class ArchiveRoundTripTest {
             "counterpoise-model",
             2,
             "SMOTE",
-            Map.of("neighbors", "7", "rawDistances", "true"),
+            Map.of("neighbors", "7", "rawDistances", "true", "extrapolation", "auto"),
             null),
         ArchiveReader.load(file, ArchiveReader::header));
   }

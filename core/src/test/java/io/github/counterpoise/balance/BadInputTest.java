@@ -195,7 +195,7 @@ class BadInputTest {
         "Option -raw (Raw distances) got 'yes'; expected true or false.",
         () -> Methods.SMOTE.parameters().parse(Map.of("rawDistances", "yes")));
     assertRefused(
-        "There is no setting 'k'; expected one of neighbors, rawDistances.",
+        "There is no setting 'k'; expected one of neighbors, rawDistances, extrapolation.",
         () -> Methods.SMOTE.parameters().parse(Map.of("k", "5")));
   }
 

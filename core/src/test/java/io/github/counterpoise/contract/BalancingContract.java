@@ -14,8 +14,10 @@ import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.oversample.OversamplerConfig;
+import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Tables;
@@ -144,6 +146,26 @@ interface BalancingContract extends Group {
   default void classesWithoutRowsAreLeftAlone() {
     Balanced balanced = balance(Tables.mixed(9, 0, false, 0, 12, 0, 5), "auto");
     assertArrayEquals(new int[] {12, 0, 12}, balanced.balanced().classCounts());
+  }
+
+  @Test
+  default void furtherLabelsAreThoseOfTheBase() {
+    Table plain = Tables.mixed(17, 0.1, false, 0, 30, 12);
+    Schema schema = plain.schema();
+    int label = schema.width() - 1;
+    Table table =
+        plain.withSchema(
+            new Schema(schema.columns(), schema.classIndex(), List.of(label), schema.shape()));
+    Balanced balanced =
+        new Balancer(subject().oversampler(), BalanceConfig.defaults())
+            .balance(table, Monitor.silent());
+    for (Synthetic part : balanced.parts()) {
+      for (int row = 0; row < part.rows().rows(); row++) {
+        int base = part.provenance().base(row);
+        assertEquals(
+            table.value(base, label), part.rows().value(row, label), "the label of the base");
+      }
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ class OversamplerContractTest
         FormsContract,
         SavedModelContract,
         SamplerChecks,
+        SequenceContract,
         EdgeSuite {
 
   @Parameter Subject subject;

@@ -9,6 +9,7 @@ import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -19,10 +20,12 @@ public final class Invariants {
 
   private final Table before;
   private final boolean foreignPartners;
+  private final double beyond; // how far λ may lie beyond 0 and 1
 
   private Invariants(Table before, boolean foreignPartners) {
     this.before = before;
     this.foreignPartners = foreignPartners;
+    this.beyond = before.schema().kind() == Kind.SEQUENCE ? 0.5 : 0;
   }
 
   /**
@@ -50,8 +53,15 @@ public final class Invariants {
   }
 
   private static void originalsFirst(Table before, Table after) {
+    int[] rows = IntStream.range(0, before.rows()).toArray();
+    for (int column : before.schema().series()) {
+      assertEquals(before.series(column), after.series(column).select(rows));
+    }
     for (int i = 0; i < before.rows(); i++) {
       for (int j = 0; j < before.schema().width(); j++) {
+        if (before.schema().column(j) instanceof Column.Series) {
+          continue;
+        }
         assertEquals(
             Double.doubleToRawLongBits(before.value(i, j)),
             Double.doubleToRawLongBits(after.value(i, j)),
@@ -69,12 +79,17 @@ public final class Invariants {
 
   private void checkRow(Synthetic part, int i) {
     int c = part.rows().classOf(i);
-    for (int column : before.schema().features()) {
-      checkCell(part.rows().value(i, column), column, c);
-    }
     Provenance provenance = part.provenance();
     int base = provenance.base(i);
     int partner = provenance.partner(i);
+    for (int column : before.schema().features()) {
+      if (before.schema().column(column) instanceof Column.Series) {
+        new RunInvariants(before, column, c)
+            .check(part.rows().series(column), i, base, partner == Provenance.NONE ? base : partner);
+      } else {
+        checkCell(part.rows().value(i, column), column, c);
+      }
+    }
     if (base == Provenance.NONE) {
       assertEquals(Provenance.NONE, partner, "a partner without a base");
       return;
@@ -89,8 +104,11 @@ public final class Invariants {
       boolean foreign = before.classOf(partner) != c;
       assertTrue(before.classOf(partner) >= 0 && (!foreign || foreignPartners));
       double lambda = provenance.weight(i);
-      assertTrue(lambda >= 0 && lambda <= (foreign ? 0.5 : 1), "weight " + lambda);
+      assertTrue(lambda >= -beyond && lambda <= (foreign ? 0.5 : 1 + beyond), "weight " + lambda);
       for (int column : before.schema().features()) {
+        if (before.schema().column(column) instanceof Column.Series) {
+          continue;
+        }
         checkParents(part.rows().value(i, column), base, partner, lambda, column, foreign);
       }
     }
@@ -159,10 +177,24 @@ public final class Invariants {
       assertEquals(expected, value, "the value of the parent that has one");
     } else if (before.schema().column(column).isNumeric()) {
       double between = (1 - lambda) * a + lambda * b; // b - a may overflow
+      if (lambda < 0 || lambda > 1) {
+        double[] range = range(base, column);
+        between = Math.min(Math.max(between, range[0]), range[1]);
+      }
       double error = 1e-9 * Math.max(Math.abs(a), Math.abs(b));
       double room = error + room(before.schema().column(column));
       assertEquals(between, value, room, "not on the segment");
     }
+  }
+
+  private double[] range(int base, int column) {
+    double[] cells =
+        Arrays.stream(before.rowsOf(before.classOf(base)))
+            .mapToDouble(r -> before.value(r, column))
+            .filter(v -> !Double.isNaN(v))
+            .sorted()
+            .toArray();
+    return new double[] {cells[0], cells[cells.length - 1]};
   }
 
   /** How far rounding may move a value: half a unit, or a whole one at the end of the range. */

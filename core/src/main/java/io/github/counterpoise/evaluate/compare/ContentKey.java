@@ -1,6 +1,8 @@
 package io.github.counterpoise.evaluate.compare;
 
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,10 +34,13 @@ record ContentKey(long columns, long cells, long order, long weights) {
     int width = table.schema().width();
     long columns = text(0, table.schema().classColumn().name());
     long[][] labels = new long[width][]; // [column][label], null for numbers
+    long[][] runs = new long[width][]; // [column][row], null for cells
     for (int c = 0; c < width; c++) {
       Column column = table.schema().column(c);
       if (column instanceof Column.Nominal nominal) {
         labels[c] = nominal.labels().stream().mapToLong(label -> text(1, label)).toArray();
+      } else if (column instanceof Column.Series) {
+        runs[c] = runs(table.series(c));
       }
       columns = number(text(columns, column.name()), labels[c] == null ? 0 : 1);
     }
@@ -45,6 +50,10 @@ record ContentKey(long columns, long cells, long order, long weights) {
     for (int row = 0; row < table.rows(); row++) {
       long own = 0;
       for (int c = 0; c < width; c++) {
+        if (runs[c] != null) {
+          own = number(own, runs[c][row]);
+          continue;
+        }
         double value = table.value(row, c);
         boolean label = labels[c] != null && !Double.isNaN(value);
         // + 0.0 makes one zero of two; all NaN have the same bits.
@@ -55,6 +64,28 @@ record ContentKey(long columns, long cells, long order, long weights) {
       weights = table.isWeighted() ? number(weights, weight(table.weight(row))) : 0;
     }
     return new ContentKey(columns, cells, order, weights);
+  }
+
+  /** Returns a check sum of each run: its length, and its steps in order. */
+  private static long[] runs(Series series) {
+    Schema schema = series.steps().schema();
+    long[] sums = new long[series.rows()];
+    for (int row = 0; row < sums.length; row++) {
+      long sum = number(schema.width(), series.isMissing(row) ? -1 : series.length(row));
+      int end = series.start(row) + series.length(row);
+      for (int step = series.start(row); step < end; step++) {
+        for (int c = 0; c < schema.width(); c++) {
+          double value = series.steps().value(step, c);
+          boolean label = schema.column(c) instanceof Column.Nominal && !Double.isNaN(value);
+          sum =
+              label
+                  ? text(sum, ((Column.Nominal) schema.column(c)).labels().get((int) value))
+                  : number(sum, Double.doubleToLongBits(value + 0.0));
+        }
+      }
+      sums[row] = sum;
+    }
+    return sums;
   }
 
   private static long weight(double weight) {
