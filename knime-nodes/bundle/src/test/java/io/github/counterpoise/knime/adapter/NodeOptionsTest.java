@@ -153,7 +153,7 @@ class NodeOptionsTest {
           ? d / 2
           : Math.min(1, parameter.info().max());
     }
-    return "28x28x1";
+    return parameter.name().equals("image") ? "28x28x1" : "1.5";
   }
 
   /** The dialog says what empty fields mean where there are some that a preset fills. */
