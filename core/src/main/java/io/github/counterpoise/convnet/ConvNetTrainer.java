@@ -68,12 +68,9 @@ public final class ConvNetTrainer {
    */
   public TrainedConvNet train(ImageSet data, Run run) {
     check(data, run.monitor());
-    int threads = Backend.maxThreads();
     try (ParameterSet parameters = new ParameterSet()) {
-      Backend.setMaxThreads(run.threads());
-      return new Fitting(data, parameters, run).train();
-    } finally {
-      Backend.setMaxThreads(threads);
+      return Backend.onThreads(
+          run.threads(), () -> new Fitting(data, parameters, run).train());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.archive.ArchiveWriter;
+import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.Parameter;
 import io.github.counterpoise.engine.ParameterSet;
@@ -110,6 +111,10 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
 
   @Override
   public double[][] distributions(Table rows, Run run) {
+    return Backend.onThreads(run.threads(), () -> predict(rows, run));
+  }
+
+  private double[][] predict(Table rows, Run run) {
     double[][] result = new double[rows.rows()][];
     for (int from = 0; from < result.length; from += ROWS) {
       run.monitor().checkCancelled();

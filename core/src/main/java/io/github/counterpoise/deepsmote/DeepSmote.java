@@ -82,7 +82,10 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
     new TreeSet<>(classes).forEach(c -> requireEnough(ClassRows.of(table, c)));
-    Backend.setMaxThreads(run.threads());
+    return Backend.onThreads(run.threads(), () -> train(table, classes, run));
+  }
+
+  private FittedOversampler train(Table table, Set<Integer> classes, Run run) {
     int[] rows = table.labelledRows();
     Sizes sizes = Sizes.of(config(), shape(table), rows.length);
     RowCodec codec = codec(table, sizes, run.monitor());

@@ -98,7 +98,10 @@ final class DeepSmoteModel implements TrainedModel {
       throw new IllegalArgumentException("count must be at least 0, found " + count);
     }
     run.monitor().checkCancelled();
-    Backend.setMaxThreads(run.threads());
+    return Backend.onThreads(run.threads(), () -> make(from, count, run));
+  }
+
+  private Synthetic make(LatentClass from, int count, Run run) {
     Draws draws = new Draws(from, count, run);
     Table.Builder made = new Table.Builder(table.schema(), count);
     for (int start = 0; start < count; start += CHUNK) {
@@ -107,7 +110,7 @@ final class DeepSmoteModel implements TrainedModel {
       decode(from, draws, start, Math.min(count, start + CHUNK), made);
     }
     for (int i = 0; i < count; i++) {
-      made.set(i, table.schema().classIndex(), classIndex);
+      made.set(i, table.schema().classIndex(), from.rows().classIndex());
       made.weight(i, from.weight());
     }
     run.monitor().progress(1);

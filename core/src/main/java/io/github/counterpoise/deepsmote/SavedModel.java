@@ -5,6 +5,7 @@ import io.github.counterpoise.archive.ArchiveWriter;
 import io.github.counterpoise.archive.TableArchive;
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
+import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.train.NetworkArchive;
@@ -76,8 +77,10 @@ final class SavedModel {
         method.movesImages(codec)
             ? Motions.between(table, (ImageCodec) codec, pairs(archive, table), run)
             : null;
-    return new DeepSmoteModel(
-        method, table, codec, network, motions, Set.copyOf(head.classes()), run);
+    Set<Integer> classes = Set.copyOf(head.classes());
+    return Backend.onThreads(
+        run.threads(),
+        () -> new DeepSmoteModel(method, table, codec, network, motions, classes, run));
   }
 
   private static int[][] pairs(ArchiveReader archive, Table table) throws IOException {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.common.config.ND4JClassLoading;
@@ -19,7 +20,7 @@ import org.nd4j.linalg.factory.Nd4jBackend;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * The one place where ND4J is started and its threads are set.
+ * The one place where ND4J is started and threads are shared out.
  *
  * <p>Every native call runs on one thread. Heavy layers cut the batch into parts, always the same
  * ones, that run side by side: so results do not depend on the number of threads, whereas OpenMP's
@@ -34,7 +35,10 @@ public final class Backend {
   private static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
   private static final String NATIVES = "org/nd4j/linalg/cpu/nativecpu/bindings/";
 
-  private static volatile int maxThreads = Runtime.getRuntime().availableProcessors();
+  /** What the run on this thread may use. */
+  private static final ThreadLocal<Integer> THREADS =
+      ThreadLocal.withInitial(() -> Runtime.getRuntime().availableProcessors());
+
   private static final ExecutorService WORKERS = Executors.newCachedThreadPool(Backend::worker);
 
   /** OpenMP's number of threads belongs to the calling thread. */
@@ -116,20 +120,34 @@ public final class Backend {
   }
 
   /**
-   * Bounds the number of threads of heavy layers. Results do not depend on it.
+   * Does some work in which heavy layers may use some number of threads. The number belongs to the
+   * thread that calls, and what it was before holds again afterwards: runs side by side do not
+   * overrule each other, and together use as many threads as their numbers add up to. Results do
+   * not depend on it.
    *
    * @param n number of threads, at least 1; more than there are processors is of no use
+   * @param work the work, which computes on the calling thread
+   * @return what the work returns
    */
-  public static void setMaxThreads(int n) {
+  public static <T> T onThreads(int n, Supplier<T> work) {
     if (n < 1) {
       throw new IllegalArgumentException("threads must be at least 1, not " + n);
     }
-    maxThreads = n;
+    int before = THREADS.get();
+    THREADS.set(n);
+    try {
+      return work.get();
+    } finally {
+      THREADS.set(before);
+    }
   }
 
-  /** Returns the largest number of threads of a heavy layer. */
+  /**
+   * Returns the largest number of threads of a heavy layer that is computed by the calling thread:
+   * all processors where {@link #onThreads} does not say another.
+   */
   public static int maxThreads() {
-    return maxThreads;
+    return THREADS.get();
   }
 
   /**
@@ -154,7 +172,7 @@ public final class Backend {
           }
         };
     List<Future<?>> others = new ArrayList<>();
-    for (int i = 1; i < Math.min(maxThreads, calls.size()); i++) {
+    for (int i = 1; i < Math.min(maxThreads(), calls.size()); i++) {
       others.add(WORKERS.submit(worker));
     }
     worker.run();

@@ -2,6 +2,7 @@ package io.github.counterpoise.learn;
 
 import io.github.counterpoise.archive.ArchiveWriter;
 import io.github.counterpoise.encode.TableCodec;
+import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.run.Run;
@@ -37,7 +38,8 @@ record MlpModel(Inference network, ParameterSet set, TableCodec codec, int class
   public double[][] distributions(Table queries, Run run) {
     int[] asked = IntStream.range(0, queries.rows()).toArray();
     run.monitor().checkCancelled();
-    return Arrays.stream(network.apply(codec.encode(queries, asked).values()))
+    float[][] x = codec.encode(queries, asked).values();
+    return Arrays.stream(Backend.onThreads(run.threads(), () -> network.apply(x)))
         .map(Softmax::of)
         .toArray(double[][]::new);
   }

@@ -2,6 +2,7 @@ package io.github.counterpoise.simpor;
 
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.engine.Activation;
+import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
@@ -58,7 +59,8 @@ final class NetworkRanker implements EntropyRanker {
       Layer network = network(set);
       SoftmaxTraining.run(network, set, at(inputs, learnt), at(targets, learnt), TRAINING, run);
       try (Inference inference = new Inference(network, QUERIES, inputs[0].length)) {
-        return Arrays.stream(inference.apply(inputs, queried))
+        return Arrays.stream(
+                Backend.onThreads(run.threads(), () -> inference.apply(inputs, queried)))
             .mapToDouble(logits -> EntropyRanker.entropyOf(Softmax.of(logits), classes))
             .toArray();
       }

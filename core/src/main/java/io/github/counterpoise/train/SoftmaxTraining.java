@@ -1,6 +1,7 @@
 package io.github.counterpoise.train;
 
 import io.github.counterpoise.engine.Adam;
+import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Batches;
 import io.github.counterpoise.engine.Graph;
 import io.github.counterpoise.engine.Layer;
@@ -29,10 +30,21 @@ public final class SoftmaxTraining {
    * @param inputs [row][values], at least one row
    * @param targets [row][class]; see {@link OneHot}
    * @param options how; batches are no larger than there are rows
-   * @param run seed and monitor
+   * @param run seed, monitor and threads
    * @return the cross-entropy of each epoch
    */
   public static LossHistory run(
+      Layer network,
+      ParameterSet parameters,
+      float[][] inputs,
+      float[][] targets,
+      TrainingOptions options,
+      Run run) {
+    return Backend.onThreads(
+        run.threads(), () -> train(network, parameters, inputs, targets, options, run));
+  }
+
+  private static LossHistory train(
       Layer network,
       ParameterSet parameters,
       float[][] inputs,

@@ -8,21 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Seed;
+import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class BackendTest {
 
-  @AfterEach
-  void allThreads() {
-    Backend.setMaxThreads(Runtime.getRuntime().availableProcessors());
-  }
-
   @Test
   void saysWhatItRunsOn() {
-    Backend.setMaxThreads(2);
-    BackendInfo info = Backend.info();
+    BackendInfo info = Backend.onThreads(2, Backend::info);
     assertEquals("CpuBackend", info.backend());
     assertTrue(info.offHeapLimit() > 0);
     assertFalse(info.periodicGc());
@@ -47,7 +50,64 @@ class BackendTest {
 
   @Test
   void noThreadsAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Backend.setMaxThreads(0));
+    assertThrows(IllegalArgumentException.class, () -> Backend.onThreads(0, () -> 1));
+    assertEquals(Runtime.getRuntime().availableProcessors(), Backend.maxThreads());
+  }
+
+  @Test
+  void theNumberOfThreadsIsThatOfTheRun() {
+    int all = Backend.maxThreads();
+    int inner =
+        Backend.onThreads(
+            3, () -> 10 * Backend.onThreads(2, Backend::maxThreads) + Backend.maxThreads());
+    assertEquals(23, inner);
+    assertEquals(all, Backend.maxThreads());
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Backend.onThreads(
+                3,
+                () -> {
+                  throw new IllegalStateException("failed");
+                }));
+    assertEquals(all, Backend.maxThreads());
+  }
+
+  /** Both runs are in their heavy layer at the same moment, each on its own number of threads. */
+  @Test
+  void runsSideBySideDoNotOverruleEachOther() throws Exception {
+    Backend.info(); // starts it
+    CyclicBarrier both = new CyclicBarrier(4); // the one thread of one run, three of the other
+    ExecutorService runs = Executors.newFixedThreadPool(2);
+    try {
+      Future<Set<Thread>> narrow = runs.submit(() -> heavyLayer(1, both));
+      Future<Set<Thread>> wide = runs.submit(() -> heavyLayer(3, both));
+      assertEquals(1, narrow.get(60, TimeUnit.SECONDS).size());
+      assertEquals(3, wide.get(60, TimeUnit.SECONDS).size());
+    } finally {
+      runs.shutdownNow();
+    }
+  }
+
+  /** Returns the threads of six calls, of which each thread's first waits for all other threads. */
+  private static Set<Thread> heavyLayer(int threads, CyclicBarrier all) {
+    Set<Thread> used = ConcurrentHashMap.newKeySet();
+    Runnable call =
+        () -> {
+          if (used.add(Thread.currentThread())) {
+            try {
+              all.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        };
+    return Backend.onThreads(
+        threads,
+        () -> {
+          Backend.parallel(Collections.nCopies(6, call));
+          return used;
+        });
   }
 
   @Test
@@ -62,12 +122,12 @@ class BackendTest {
 
   @Test
   void resultsDoNotDependOnTheNumberOfThreads() {
-    assertArrayEquals(trained(1), trained(2), 0);
+    assertArrayEquals(
+        Backend.onThreads(1, BackendTest::trained), Backend.onThreads(2, BackendTest::trained), 0);
   }
 
   /** Three steps of an autoencoder heavy enough for several threads. */
-  private static double[] trained(int threads) {
-    Backend.setMaxThreads(threads);
+  private static double[] trained() {
     try (ParameterSet set = new ParameterSet();
         Graph g = Graph.training()) {
       Layer net =

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.counterpoise.run.Seed;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,11 +13,6 @@ import org.nd4j.autodiff.samediff.SDVariable;
 
 /** Batch norm on arrays of sizes that meet every way of cutting them. */
 class BatchNormTest {
-
-  @AfterEach
-  void allThreads() {
-    Backend.setMaxThreads(Runtime.getRuntime().availableProcessors());
-  }
 
   /** What a run leaves. */
   private record Outcome(
@@ -76,10 +70,8 @@ class BatchNormTest {
 
   @Test
   void resultsDoNotDependOnTheNumberOfThreads() {
-    Backend.setMaxThreads(1);
-    Outcome one = run(Precision.FLOAT, 45_000, 7, 0);
-    Backend.setMaxThreads(4);
-    Outcome four = run(Precision.FLOAT, 45_000, 7, 0);
+    Outcome one = Backend.onThreads(1, () -> run(Precision.FLOAT, 45_000, 7, 0));
+    Outcome four = Backend.onThreads(4, () -> run(Precision.FLOAT, 45_000, 7, 0));
     assertArrayEquals(one.y, four.y, 0);
     assertArrayEquals(one.byX, four.byX, 0);
     assertArrayEquals(one.byScale, four.byScale, 0);

@@ -6,7 +6,6 @@ import io.github.counterpoise.run.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +15,6 @@ import org.nd4j.autodiff.samediff.SDVariable;
  * Up-convolutions of sizes that meet every way of cutting them, beside the corners' convolution.
  */
 class UpConv2dTest {
-
-  @AfterEach
-  void allThreads() {
-    Backend.setMaxThreads(Runtime.getRuntime().availableProcessors());
-  }
 
   /** Returns the result, and the gradients by image, weights and bias. */
   private static List<double[]> run(Precision precision, int[] sizes) {
@@ -66,10 +60,8 @@ class UpConv2dTest {
   @Test
   void resultsDoNotDependOnTheNumberOfThreads() {
     int[] sizes = {41, 7, 7, 24, 16};
-    Backend.setMaxThreads(1);
-    List<double[]> one = run(Precision.FLOAT, sizes);
-    Backend.setMaxThreads(4);
-    List<double[]> four = run(Precision.FLOAT, sizes);
+    List<double[]> one = Backend.onThreads(1, () -> run(Precision.FLOAT, sizes));
+    List<double[]> four = Backend.onThreads(4, () -> run(Precision.FLOAT, sizes));
     for (int i = 0; i < one.size(); i++) {
       assertArrayEquals(one.get(i), four.get(i), 0);
     }

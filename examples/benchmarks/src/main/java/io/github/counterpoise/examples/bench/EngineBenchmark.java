@@ -42,23 +42,22 @@ public final class EngineBenchmark {
 
   /** Measures all networks, and those of ConvNet beside DeepLearning4J. */
   public void run() {
-    int before = Backend.maxThreads();
-    Backend.setMaxThreads(threads);
-    try {
-      for (BenchNetwork network : BenchNetwork.values()) {
-        measure(network);
-      }
-      board.note(
-          "Seconds for one training step, forward, backward and Adam; the peer is "
-              + peer.name()
-              + ".");
-      for (BenchNetwork network : BenchNetwork.values()) {
-        memory(network);
-      }
-      ConvNetSteps.run(board, threads, quick, seconds);
-    } finally {
-      Backend.setMaxThreads(before);
+    Backend.onThreads(threads, this::measured);
+  }
+
+  private Scoreboard measured() {
+    for (BenchNetwork network : BenchNetwork.values()) {
+      measure(network);
     }
+    board.note(
+        "Seconds for one training step, forward, backward and Adam; the peer is "
+            + peer.name()
+            + ".");
+    for (BenchNetwork network : BenchNetwork.values()) {
+      memory(network);
+    }
+    ConvNetSteps.run(board, threads, quick, seconds);
+    return board;
   }
 
   private void measure(BenchNetwork network) {

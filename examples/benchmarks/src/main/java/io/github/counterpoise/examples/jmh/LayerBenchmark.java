@@ -145,7 +145,6 @@ public class LayerBenchmark {
   /** Declares the layer. */
   @Setup
   public void prepare() {
-    Backend.setMaxThreads(threads);
     set = new ParameterSet();
     var x = set.trained("x", LayerBenchmark::uniform, part.shape);
     Layer layer = part.layer(set);
@@ -174,13 +173,13 @@ public class LayerBenchmark {
   /** Computes the result. */
   @Benchmark
   public double forward() {
-    return forward.run();
+    return Backend.onThreads(threads, forward::run);
   }
 
   /** Computes the result, a squared error and the gradients by the argument and all weights. */
   @Benchmark
   public double forwardAndBackward() {
-    return minimise.run();
+    return Backend.onThreads(threads, minimise::run);
   }
 
   /** Moves the argument and all weights. */
