@@ -5,6 +5,7 @@ import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.train.TrainingOptions;
 
@@ -181,7 +182,7 @@ public record DeepSmoteConfig(
                     + " within the range of all pixels.",
             value = "false")
         boolean relaxRange)
-    implements OversamplerConfig {
+    implements OversamplerConfig, ImageSized {
 
   static final int MOST_LEVELS = 12;
 

@@ -14,6 +14,7 @@ import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.image.Sizes;
+import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.TrainedModel;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
@@ -109,7 +110,7 @@ public final class GenerateRun {
           }
           folder.written().ifPresent(monitor::info);
         });
-    DataShape shape = shape(file, model.training().schema());
+    DataShape shape = shape(file, method, model.training().schema());
     Said said = Said.of(List.of(), notes(model.training(), wanted), monitor, words);
     return new HostResult(
         read,
@@ -152,8 +153,8 @@ public final class GenerateRun {
     return new TrainingConfig(facts.imageDir(), setup.imageOut(), Sizes.RESIZE, "", "");
   }
 
-  private static DataShape shape(Path file, Schema schema) {
+  private static DataShape shape(Path file, Method<?> method, Schema schema) {
     Map<String, String> settings = ArchiveReader.load(file, a -> a.header().config());
-    return ImageOption.shape(settings.getOrDefault("image", ""), schema);
+    return ImageOption.shape(ImageSized.of(method.parameters().parse(settings)), schema);
   }
 }

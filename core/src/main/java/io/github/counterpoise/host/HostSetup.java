@@ -6,6 +6,7 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
@@ -121,7 +122,7 @@ public record HostSetup<C extends OversamplerConfig>(
   /** The settings rows are made with; where a model is loaded, its own. */
   private String imageText() {
     C config = files.loadModel().isBlank() ? own : oversampler().config();
-    return (String) method.parameters().values(config).getOrDefault("image", "");
+    return ImageSized.of(config);
   }
 
   KeptModel<C> oversampler() {

@@ -2,8 +2,8 @@ package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Method;
-import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.table.DataShape;
 import java.util.Optional;
@@ -26,15 +26,11 @@ public final class MethodReport {
   public static <C extends OversamplerConfig> Report completed(
       Report report, Balanced balanced, Method<C> method, C config, LossRecorder losses) {
     Report completed = report;
-    if (shape(balanced, method.parameters(), config) instanceof DataShape.Image image) {
+    DataShape shape = ImageOption.shape(ImageSized.of(config), balanced.original().schema());
+    if (shape instanceof DataShape.Image image) {
       completed = ImageGridSection.of(balanced, image).map(completed::with).orElse(completed);
     }
     Optional<Section> curve = LossCurveSection.of(losses.epochs());
     return curve.isPresent() ? completed.with(curve.get()) : completed;
-  }
-
-  private static <C> DataShape shape(Balanced balanced, Parameters<C> parameters, C config) {
-    Object option = parameters.values(config).getOrDefault("image", "");
-    return ImageOption.shape((String) option, balanced.original().schema());
   }
 }

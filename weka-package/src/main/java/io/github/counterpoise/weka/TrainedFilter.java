@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.file.FileRoles;
+import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -106,7 +107,7 @@ public abstract class TrainedFilter<C extends OversamplerConfig> extends Trainin
             outputFormatPeek(),
             super.leftOut(batch),
             trainingConfig(),
-            (String) method().parameters().values(oversampler().config()).get("image"),
+            ImageSized.of(oversampler().config()),
             monitor)
         : super.rows(batch, monitor);
   }

@@ -17,6 +17,7 @@ import io.github.counterpoise.host.ClassChoice;
 import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.host.HostWords;
 import io.github.counterpoise.host.RunFiles;
+import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.InvalidInputException;
@@ -140,7 +141,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     LossRecorder monitor = new LossRecorder(console.slice(0, report.isPresent() ? MADE : 1));
     KeptModel<C> maker =
         new KeptModel<>(method.create(settings), training, methodOptions.given(parsed));
-    DataFile file = read(config, training, size(maker.config()), arff, monitor);
+    DataFile file = read(config, training, ImageSized.of(maker.config()), arff, monitor);
     HostSetup<C> setup =
         new HostSetup<>(
             method,
@@ -190,11 +191,6 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   @Override
   public String leftWhenStopped() {
     return left;
-  }
-
-  /** Returns the option {@code -image}, empty where the method has none. */
-  private String size(C settings) {
-    return (String) method.parameters().values(settings).getOrDefault("image", "");
   }
 
   private DataFile read(
