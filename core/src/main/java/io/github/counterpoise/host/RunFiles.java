@@ -90,7 +90,7 @@ public record RunFiles<C extends OversamplerConfig>(
     drafts.write(
         file,
         "report",
-        MethodReport.completed(report, balanced, setup.method(), maker.config(), losses)::write);
+        MethodReport.completed(report, balanced, maker.config(), losses)::write);
     return Optional.of(() -> FoldGuard.wrote(file, balanced.original()));
   }
 }

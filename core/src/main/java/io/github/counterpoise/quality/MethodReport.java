@@ -1,7 +1,6 @@
 package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
-import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
@@ -18,13 +17,11 @@ public final class MethodReport {
    *
    * @param report the report on a balanced table
    * @param balanced that table
-   * @param method the method
-   * @param config its settings
+   * @param config settings of the method
    * @param losses the losses recorded while it was fitted
-   * @param <C> type of its settings
    */
-  public static <C extends OversamplerConfig> Report completed(
-      Report report, Balanced balanced, Method<C> method, C config, LossRecorder losses) {
+  public static Report completed(
+      Report report, Balanced balanced, OversamplerConfig config, LossRecorder losses) {
     Report completed = report;
     DataShape shape = ImageOption.shape(ImageSized.of(config), balanced.original().schema());
     if (shape instanceof DataShape.Image image) {
