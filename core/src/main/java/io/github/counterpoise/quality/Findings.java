@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What measures mean where they are out of the ordinary, in words. The bounds are rules of thumb:
@@ -76,7 +77,7 @@ public final class Findings {
                           Locale.ROOT,
                           "The missing cells of column '%s' are enough for that.",
                           missing.get(0).column().name()))
-                  : "Look at the columns that differ most, below."),
+                  : plain("Columns that differ most: " + mostDifferent() + ".")),
           told.value());
     }
     list(missing.stream().map(this::missing).toList(), "columns miss other shares of their cells");
@@ -106,6 +107,16 @@ public final class Findings {
                   : "synthetic rows repeat a part of the class only."),
           coverage.value());
     }
+  }
+
+  /** Returns up to three names of columns, the most different first. */
+  private String mostDifferent() {
+    return quality.columns().stream()
+        .filter(column -> column.distance().isDefined())
+        .sorted(Comparator.comparing(column -> -column.distance().value()))
+        .limit(3)
+        .map(column -> "'" + column.column().name() + "'")
+        .collect(Collectors.joining(", "));
   }
 
   private boolean isElsewhere() {

@@ -29,7 +29,8 @@ public final class Site {
           Map.entry("reports", "What the reports measure"),
           Map.entry("paper-simpor", "SIMPOR's tables"),
           Map.entry("benchmark", "44 data sets"),
-          Map.entry("extend", "Add an oversampler"));
+          Map.entry("speed", "How fast"),
+          Map.entry("extend", "Add a method or a classifier"));
 
   /**
    * Files beside the pages: results made by commands of {@code counterpoise.jar} that the pages

@@ -85,10 +85,11 @@ public final class RankingText {
     String numbers =
         String.format(
             Locale.ROOT,
-            "Friedman: chi-squared %.2f with %d degrees of freedom, corrected for ties; Iman and"
+            "Friedman: chi-squared %.2f with %d degree%s of freedom, corrected for ties; Iman and"
                 + " Davenport: F %s with %d and %d; %s %s: ",
             test.chiSquared(),
             test.degrees(),
+            test.degrees() == 1 ? "" : "s",
             Double.isInfinite(test.f()) ? "infinite" : number("%.2f", test.f()),
             test.degrees(),
             test.denominatorDegrees(),

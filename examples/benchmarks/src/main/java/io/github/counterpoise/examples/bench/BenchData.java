@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
-/** Made-up data to measure with; equal arguments give equal tables. */
+/** Generated data to measure with; equal arguments give equal tables. */
 public final class BenchData {
 
   private static final double SHIFT = 0.5; // of the rarer class, in standard deviations

@@ -104,7 +104,7 @@ public final class Child {
     options.addAll(List.of("-cp", System.getProperty("java.class.path")));
     List<String> lines = new ArrayList<>();
     int code = Program.java(options, Child.class.getName(), task.arguments()).run(lines::add);
-    if (lines.stream().anyMatch(l -> l.contains(OUT_OF_MEMORY) || l.contains("OutOfMemory"))) {
+    if (lines.stream().anyMatch(Child::isOutOfMemory)) {
       return new Outcome(Double.NaN, 0);
     }
     if (code != 0 || lines.isEmpty()) {
@@ -112,6 +112,13 @@ public final class Child {
     }
     String[] found = lines.get(lines.size() - 1).split(" ");
     return new Outcome(Double.parseDouble(found[0]), Integer.parseInt(found[1]));
+  }
+
+  /** Memory runs out, or is refused beforehand in a sentence. */
+  private static boolean isOutOfMemory(String line) {
+    return line.contains(OUT_OF_MEMORY)
+        || line.contains("OutOfMemory")
+        || line.contains("MB of memory");
   }
 
   /**

@@ -40,7 +40,7 @@ public record Benchmark(ComparisonPlan plan, List<Metric> metrics, double alpha,
    * pictures.
    *
    * @param data the data sets
-   * @param monitor who watches
+   * @param monitor shows progress and may stop the run
    */
   public Outcome run(List<DataSet> data, Monitor monitor) {
     ComparisonResult result;

@@ -163,17 +163,15 @@ final class LibtorchSteps {
     private final CompilationUnit script;
     private final Function function;
     private final List<Tensor> weights;
-    private final List<Tensor> means = new ArrayList<>();
-    private final List<Tensor> squares = new ArrayList<>();
-    private final List<Tensor> steps = new ArrayList<>();
+    private final List<IValue> values = new ArrayList<>(); // weights, means, squares, steps
 
     FusedAdam(List<Tensor> weights) {
       this.weights = weights;
-      for (Tensor w : weights) {
-        means.add(zeros_like(w).detach());
-        squares.add(zeros_like(w).detach());
-        steps.add(zeros());
+      weights.forEach(w -> values.add(new IValue(w)));
+      for (int moment = 0; moment < 2; moment++) {
+        weights.forEach(w -> values.add(new IValue(zeros_like(w).detach())));
       }
+      weights.forEach(w -> values.add(new IValue(zeros())));
       int n = weights.size();
       // What is not given back counts as unused, and would not be computed.
       String text =
@@ -202,12 +200,15 @@ final class LibtorchSteps {
 
     void step() {
       try (NoGradGuard none = new NoGradGuard()) {
-        IValueVector stack = new IValueVector();
-        weights.forEach(t -> stack.push_back(new IValue(t)));
-        weights.forEach(t -> stack.push_back(new IValue(t.grad())));
-        means.forEach(t -> stack.push_back(new IValue(t)));
-        squares.forEach(t -> stack.push_back(new IValue(t)));
-        steps.forEach(t -> stack.push_back(new IValue(t)));
+        int n = weights.size();
+        IValueVector stack = new IValueVector(5L * n);
+        for (int i = 0; i < n; i++) {
+          stack.put(i, values.get(i));
+          stack.put(n + i, new IValue(weights.get(i).grad()));
+          stack.put(2L * n + i, values.get(n + i));
+          stack.put(3L * n + i, values.get(2 * n + i));
+          stack.put(4L * n + i, values.get(3 * n + i));
+        }
         function.run(stack);
       }
     }

@@ -31,7 +31,7 @@ final class CellRun {
    * @param cell which cell
    * @param protocol sizes and threads
    * @param images the set
-   * @param monitor who watches
+   * @param monitor shows progress and may stop the run
    */
   CellRun(Cell cell, DeepSmoteProtocol protocol, DrawnSet images, Monitor monitor) {
     this.cell = cell;

@@ -80,7 +80,7 @@ public enum ImageBenchmark {
   }
 
   /**
-   * Returns how many training images of each class there shall be.
+   * Returns how many training images each class gets.
    *
    * @param percent share of the paper's counts
    * @return [class] at least 4, so that two folds have two training images each

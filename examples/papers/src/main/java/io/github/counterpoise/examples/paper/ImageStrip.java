@@ -50,7 +50,7 @@ final class ImageStrip {
   }
 
   /**
-   * Shows made-up rows of each class, spread over all of them: those that stand together have one
+   * Shows synthetic rows of each class, spread over all of them: those that stand together have one
    * base.
    *
    * @param one size of an image

@@ -24,7 +24,7 @@ record Judge(DeepSmoteProtocol protocol) {
    *
    * @param images the images
    * @param seed seed of all randomness
-   * @param monitor who watches
+   * @param monitor shows progress and may stop the run
    */
   TrainedConvNet train(ImageSet images, long seed, Monitor monitor) {
     Parameters<ConvNetConfig> parameters = Parameters.of(ConvNetConfig.class);

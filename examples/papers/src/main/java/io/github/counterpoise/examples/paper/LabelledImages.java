@@ -76,7 +76,7 @@ record LabelledImages(DataShape.Image shape, List<String> classes, byte[][] pixe
   }
 
   /**
-   * Returns these images and made-up rows behind them, all with weight 1.
+   * Returns these images and synthetic rows behind them, all with weight 1.
    *
    * @param made tables like {@link #table}
    */

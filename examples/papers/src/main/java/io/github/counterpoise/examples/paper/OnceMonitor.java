@@ -13,7 +13,7 @@ final class OnceMonitor extends ForwardingMonitor {
   /**
    * Wraps a monitor.
    *
-   * @param to who watches
+   * @param to shows progress and may stop the run
    */
   OnceMonitor(Monitor to) {
     super(to);

@@ -9,7 +9,7 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
 import java.util.Locale;
 
-/** Each made-up row knows its parents: it lies on the way from its base to its partner. */
+/** Each synthetic row knows its parents: it lies on the way from its base to its partner. */
 public final class Example03WhereRowsCameFrom {
 
   private Example03WhereRowsCameFrom() {}

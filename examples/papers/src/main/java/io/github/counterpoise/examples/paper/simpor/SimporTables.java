@@ -68,7 +68,7 @@ public final class SimporTables {
    * @param folder folder with the folders {@code wdbc} and {@code creditcard}
    * @param out folder for results and pictures, made if it is not there
    * @param text where lines and the table are printed
-   * @param monitor who watches
+   * @param monitor shows progress and may stop the run
    * @throws InvalidInputException if a file or contender is missing, or the folder cannot be made
    */
   public SimporTables(

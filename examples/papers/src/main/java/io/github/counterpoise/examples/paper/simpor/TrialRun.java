@@ -36,7 +36,7 @@ final class TrialRun {
    * @param trial which trial
    * @param protocol the sizes
    * @param data where rows come from
-   * @param monitor who watches
+   * @param monitor shows progress and may stop the run
    */
   TrialRun(Trial trial, SimporProtocol protocol, SimporData data, Monitor monitor) {
     this.trial = trial;
