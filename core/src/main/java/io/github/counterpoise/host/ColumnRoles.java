@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param columns all columns of the table
  * @param used indices of the columns that take part in the table's order, the class among them
- * @param classColumn index of the class column
+ * @param classColumn index of the class column, {@link #NO_CLASS} where it is not read
  * @param warnings what the user should know
  * @param lists whether a list is a sequence; otherwise its elements are columns
  */
@@ -22,6 +22,9 @@ public record ColumnRoles(
     int classColumn,
     List<String> warnings,
     boolean lists) {
+
+  /** The index of the class column where rows are read without their class. */
+  static final int NO_CLASS = -1;
 
   private static final int NAMES_SHOWN = 10;
 
@@ -152,6 +155,9 @@ public record ColumnRoles(
 
   /** Returns whether a row has a class. */
   boolean hasClass(HostRow row) {
+    if (classColumn == NO_CLASS) {
+      return true; // which one, nobody asks
+    }
     return columns.get(classColumn).kind() == CellKind.BOOLEAN
         ? !Double.isNaN(row.number(classColumn))
         : row.text(classColumn) != null;
@@ -159,6 +165,9 @@ public record ColumnRoles(
 
   /** Returns the class of a row that has one, as text. */
   String label(HostRow row) {
+    if (classColumn == NO_CLASS) {
+      return "";
+    }
     return columns.get(classColumn).kind() == CellKind.BOOLEAN
         ? Boolean.toString(row.number(classColumn) != 0)
         : row.text(classColumn);

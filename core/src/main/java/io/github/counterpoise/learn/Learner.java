@@ -44,12 +44,13 @@ public interface Learner {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
-              "%s learns from %s only, but the data are %s (%d columns besides the class); choose"
+              "%s learns from %s only, but the data are %s (%d column%s besides the class); choose"
                   + " another classifier%s.",
               name().split(" ", 2)[0], // without options
               takes().stream().map(Kind::words).collect(Collectors.joining(" and ")),
               schema.kind().words(),
               schema.features().length,
+              schema.features().length == 1 ? "" : "s",
               schema.kind() == Kind.TABULAR && takes().contains(Kind.IMAGE)
                   ? ", or set the image size if each column is a pixel"
                   : ""));

@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.host.HostResult;
 import io.github.counterpoise.knime.adapter.ReportRow;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -188,17 +189,53 @@ final class OutputTables {
     return exec.createColumnRearrangeTable(input, rearranger, exec.createSubProgress(0.05));
   }
 
+  /** Returns columns with others behind them. */
+  static DataTableSpec withColumns(DataTableSpec input, List<Column> added) {
+    List<DataColumnSpec> columns = new ArrayList<>();
+    input.forEach(columns::add);
+    added.forEach(column -> columns.add(addedColumn(column)));
+    return new DataTableSpec(columns.toArray(DataColumnSpec[]::new));
+  }
+
+  /**
+   * Returns a table, whose rows are not copied, with columns behind its own.
+   *
+   * @param cells the columns and their cells, a row for each of the table
+   * @throws CanceledExecutionException if the user stopped the node
+   */
+  static BufferedDataTable withColumns(BufferedDataTable input, Table cells, ExecutionContext exec)
+      throws CanceledExecutionException {
+    List<Column> added = cells.schema().columns();
+    List<DoubleFunction<DataCell>> writers = added.stream().map(CellWriter::of).toList();
+    DataColumnSpec[] specs =
+        added.stream().map(OutputTables::addedColumn).toArray(DataColumnSpec[]::new);
+    ColumnRearranger rearranger = new ColumnRearranger(input.getDataTableSpec());
+    rearranger.append(
+        new AbstractCellFactory(specs) {
+          private int row; // rows come in order
+
+          @Override
+          public DataCell[] getCells(DataRow ignored) {
+            DataCell[] made = new DataCell[writers.size()];
+            Arrays.setAll(made, c -> writers.get(c).apply(cells.value(row, c)));
+            row++;
+            return made;
+          }
+        });
+    return exec.createColumnRearrangeTable(input, rearranger, exec.createSubProgress(0.05));
+  }
+
   private static List<DoubleFunction<DataCell>> markers() {
     return ProvenanceColumns.columns().stream().map(CellWriter::of).toList();
   }
 
   private static DataColumnSpec[] provenanceColumns() {
     return ProvenanceColumns.columns().stream()
-        .map(OutputTables::provenanceColumn)
+        .map(OutputTables::addedColumn)
         .toArray(DataColumnSpec[]::new);
   }
 
-  private static DataColumnSpec provenanceColumn(Column column) {
+  private static DataColumnSpec addedColumn(Column column) {
     if (column instanceof Column.Nominal nominal) {
       DataColumnSpecCreator creator = new DataColumnSpecCreator(column.name(), StringCell.TYPE);
       DataCell[] labels = nominal.labels().stream().map(StringCell::new).toArray(DataCell[]::new);

@@ -31,6 +31,11 @@ final class CoreOptions {
         .toList();
   }
 
+  /** Returns the options of all parameters of a configuration without presets. */
+  static List<NodeOption> of(Parameters<?> parameters, String tab) {
+    return parameters.all().stream().map(p -> option(p, tab, false)).toList();
+  }
+
   /** Returns the option of a parameter that all methods share. */
   static NodeOption shared(String name, String tab) {
     return option(SHARED.get(name), tab, false);

@@ -1,6 +1,10 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.classify.Classifier;
+import io.github.counterpoise.classify.LearnConfig;
+import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.image.ImageSourceConfig;
 import io.github.counterpoise.table.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,12 @@ public final class NodeOptions {
   static final String REFUSE = "refuse";
 
   private static final String BALANCING = "Balancing";
+  static final String IMAGE_DIR = "imageDir";
+  static final String THREADS = "threads";
+
+  private static final String LEARNING = "Training";
+  private static final String IMAGES = "Images";
+  private static final String PREDICTING = "Prediction";
   private static final String METHOD = "Method";
   private static final String FILES = "Images and models";
   private static final String ADVANCED = "Advanced";
@@ -103,6 +113,71 @@ public final class NodeOptions {
         CoreOptions.shared("seed", ADVANCED),
         CoreOptions.fallback(ADVANCED),
         CoreOptions.shared("threads", ADVANCED));
+  }
+
+  /**
+   * Returns the options of the node that trains a classifier.
+   *
+   * @param classifier the classifier
+   */
+  public static List<NodeOption> ofClassifier(Classifier<?> classifier) {
+    List<NodeOption> options = new ArrayList<>();
+    options.add(
+        special(
+            CLASS_COLUMN,
+            "Class column",
+            "Column whose values are the classes to tell apart, of text or booleans. Rows in which it"
+                + " is missing take no part. Where none was chosen, the last column of text is taken"
+                + " and kept, with a warning.",
+            LEARNING,
+            OptionType.CLASS_COLUMN));
+    options.add(
+        special(
+            COLUMNS,
+            "Columns",
+            "Columns that the classifier learns from: exclude identifiers and free text. For images"
+                + " either one column of PNG images, one of text that names image files (set the"
+                + " image folder), or a column for each pixel (set the image size).",
+            LEARNING,
+            OptionType.COLUMN_FILTER));
+    options.addAll(CoreOptions.of(classifier.parameters(), classifier.name()));
+    options.addAll(CoreOptions.of(Parameters.of(ImageSourceConfig.class), IMAGES));
+    options.addAll(CoreOptions.of(Parameters.of(LearnConfig.class), ADVANCED));
+    options.add(
+        new NodeOption(
+            UNSUPPORTED,
+            "Unsupported columns",
+            "What happens to included columns of types that nothing can be learnt from, such as"
+                + " documents, models, and images beside other columns: they are left out, with a"
+                + " warning, or the node refuses them.",
+            ADVANCED,
+            OptionType.CHOICE,
+            LEAVE_OUT,
+            List.of(LEAVE_OUT, REFUSE)));
+    return List.copyOf(options);
+  }
+
+  /** Returns the options of the node that applies a classifier. */
+  public static List<NodeOption> ofPredictor() {
+    return List.of(
+        new NodeOption(
+            IMAGE_DIR,
+            "Image folder",
+            "Folder of the image files that the rows name, where the classifier learnt from image"
+                + " files. Empty for the folder of the training images.",
+            PREDICTING,
+            OptionType.TEXT,
+            "",
+            List.of()),
+        CoreOptions.of(Parameters.of(ImageSourceConfig.class), PREDICTING).get(2),
+        new NodeOption(
+            THREADS,
+            "Threads",
+            "Number of threads, 0 for all processors. The predictions do not depend on it.",
+            PREDICTING,
+            OptionType.INTEGER,
+            0,
+            List.of()));
   }
 
   static NodeOption classColumn(String tab) {

@@ -3,11 +3,17 @@ package io.github.counterpoise.knime.adapter;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.classify.Classifier;
+import io.github.counterpoise.classify.LearnConfig;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.ClassifierSetup;
 import io.github.counterpoise.host.GenerateRun;
 import io.github.counterpoise.host.HostSetup;
+import io.github.counterpoise.host.HostWords;
+import io.github.counterpoise.host.PredictRun;
+import io.github.counterpoise.image.ImageSourceConfig;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import java.util.HashMap;
@@ -47,6 +53,51 @@ public final class NodeSetups {
         files,
         new DialogWords(method.parameters()),
         SequenceOptions.read(values));
+  }
+
+  /**
+   * Reads the values of the options of a node that trains a classifier.
+   *
+   * @param classifier the classifier
+   * @param values values of {@link NodeOptions#ofClassifier} by key; those left out have their
+   *     defaults
+   * @param <C> type of the classifier's settings
+   * @throws InvalidInputException if a value cannot be used; the sentence is in the words of the
+   *     dialog
+   */
+  public static <C extends Record> ClassifierSetup<C> classifier(
+      Classifier<C> classifier, Map<String, Object> values) {
+    HostWords words = new DialogWords(classifier.parameters());
+    return words.translating(
+        () ->
+            new ClassifierSetup<>(
+                classifier,
+                new ClassChoice(
+                    String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")), false, ""),
+                NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
+                config(classifier.parameters(), values, false),
+                config(Parameters.of(LearnConfig.class), values, false),
+                config(Parameters.of(ImageSourceConfig.class), values, false),
+                words));
+  }
+
+  /**
+   * Reads the values of the options of a node that applies a classifier.
+   *
+   * @param classifier the classifier
+   * @param values values of {@link NodeOptions#ofPredictor} by key; those left out have their
+   *     defaults
+   * @throws InvalidInputException if a value cannot be used
+   */
+  public static PredictRun.Setup predictor(Classifier<?> classifier, Map<String, Object> values) {
+    HostWords words = new DialogWords(classifier.parameters());
+    return words.translating(
+        () -> {
+          ImageSourceConfig images = config(Parameters.of(ImageSourceConfig.class), values, false);
+          LearnConfig shared = config(Parameters.of(LearnConfig.class), values, false);
+          return new PredictRun.Setup(
+              images.imageDir(), images.sizes(), shared.threads(), words);
+        });
   }
 
   static <T> T config(Parameters<T> parameters, Map<String, Object> values, boolean leftToPreset) {

@@ -1,6 +1,7 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.host.ClassifierRun;
 import io.github.counterpoise.host.HostResult;
 import io.github.counterpoise.host.LearnRun;
 import io.github.counterpoise.oversample.Provenance;
@@ -97,6 +98,15 @@ public final class ViewData {
    * @param learnt what was learnt
    */
   public static ViewData of(LearnRun.Learnt learnt) {
+    return new ViewData(null, learnt.losses(), DataShape.TABULAR, learnt.said().all(), null);
+  }
+
+  /**
+   * Shows how a classifier learnt, and what was said.
+   *
+   * @param learnt what was learnt
+   */
+  public static ViewData of(ClassifierRun.Learnt learnt) {
     return new ViewData(null, learnt.losses(), DataShape.TABULAR, learnt.said().all(), null);
   }
 

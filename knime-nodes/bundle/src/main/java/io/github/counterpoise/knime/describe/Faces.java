@@ -3,6 +3,8 @@ package io.github.counterpoise.knime.describe;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.ProvenanceColumns;
+import io.github.counterpoise.classify.Classifier;
+import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.knime.adapter.CompareOptions;
 import io.github.counterpoise.knime.adapter.NodeOptions;
 import io.github.counterpoise.knime.describe.NodeFace.Port;
@@ -14,8 +16,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The nodes of the bundle: one per method, two more for each method whose model is kept, and one
- * that compares methods.
+ * The nodes of the bundle: one per method, two more for each method whose model is kept, two for a
+ * classifier of images, and one that compares methods.
  */
 final class Faces {
 
@@ -65,6 +67,10 @@ final class Faces {
         faces.add(learner(method));
         faces.add(generator(method));
       }
+    }
+    for (Classifier<?> classifier : List.of(Classifiers.CONV_NET)) {
+      faces.add(classifierLearner(classifier));
+      faces.add(predictor(classifier));
     }
     faces.add(compare());
     return List.copyOf(faces);
@@ -149,6 +155,58 @@ final class Faces {
         List.of(TABLE, Port.out("Model", "The trained model; it is saved with the workflow.")),
         new View("Training", "The losses of the network over the epochs."),
         method.references());
+  }
+
+  private static NodeFace classifierLearner(Classifier<?> classifier) {
+    return new NodeFace(
+        classifier.name() + " Learner",
+        classifier.name() + "LearnerNodeFactory",
+        "Learner",
+        firstSentence(classifier.summary()),
+        List.of(
+            classifier.summary(),
+            String.format(
+                Locale.ROOT,
+                "This node trains; the node %s Predictor applies the model. Put an oversampling node"
+                    + " before this one and compare the predictions with those of a model without"
+                    + " it.",
+                classifier.name()),
+            "Rows in which the class is missing take no part. Missing cells are taken as they are."),
+        NodeOptions.ofClassifier(classifier),
+        List.of(
+            Port.in(
+                "Table",
+                "Training data with a class column of text or booleans and at least one other"
+                    + " column."),
+            Port.out("Model", "The trained classifier; it is saved with the workflow.")),
+        new View("Training", "The losses of the network over the epochs, and what was said."),
+        classifier.references());
+  }
+
+  private static NodeFace predictor(Classifier<?> classifier) {
+    return new NodeFace(
+        classifier.name() + " Predictor",
+        classifier.name() + "PredictorNodeFactory",
+        "Predictor",
+        String.format(
+            Locale.ROOT,
+            "Predicts the class of rows with a model that %s Learner trained.",
+            classifier.name()),
+        List.of(
+            "Columns are found by name, wherever they stand; the class column may be missing, and"
+                + " others are passed on. A label that was not in the training data counts as"
+                + " missing, with a warning. A column that is missing or of another type is"
+                + " refused."),
+        NodeOptions.ofPredictor(),
+        List.of(
+            Port.in("Model", String.format(Locale.ROOT, "A model of %s.", classifier.name())),
+            Port.in("Table", "Rows with the columns of the training data."),
+            Port.out(
+                "Predictions",
+                "The rows of the input with the column prediction and, for each class, the column"
+                    + " 'probability' with its label.")),
+        new View("Prediction", "What was said."),
+        classifier.references());
   }
 
   private static NodeFace generator(Method<?> method) {

@@ -54,6 +54,11 @@ final class Icons {
 
   private Icons() {}
 
+  /** Returns whether a node has an icon of its own; others have the category's. */
+  static boolean isDrawn(String name) {
+    return DRAWINGS.containsKey(name);
+  }
+
   /**
    * Draws an icon.
    *
