@@ -35,14 +35,7 @@ public final class ScaledWeights {
     if (Arrays.equals(weights, scaled)) {
       return table;
     }
-    Table.Builder copy = new Table.Builder(table.schema(), table.rows());
-    for (int row = 0; row < table.rows(); row++) {
-      for (int column = 0; column < table.schema().width(); column++) {
-        copy.set(row, column, table.value(row, column));
-      }
-      copy.weight(row, scaled[row]);
-    }
-    return copy.build();
+    return table.withWeights(row -> scaled[row]);
   }
 
   /**

@@ -11,12 +11,14 @@ import io.github.counterpoise.quality.Block.Notes;
 import io.github.counterpoise.quality.Block.Paragraph;
 import io.github.counterpoise.quality.Block.Pictures;
 import io.github.counterpoise.quality.measure.ClassPart;
+import io.github.counterpoise.quality.measure.PlainRows;
 import io.github.counterpoise.quality.measure.SyntheticQuality;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
@@ -39,14 +41,16 @@ import java.util.stream.Collectors;
  */
 public final class BalanceReport {
 
-  private final Balanced balanced;
+  private final Balanced given;
+  private final Balanced balanced; // the same, of plain columns
   private final SyntheticQuality quality;
   private final ReportInfo info;
   private final Monitor monitor;
 
   private BalanceReport(
       Balanced balanced, SyntheticQuality quality, ReportInfo info, Monitor monitor) {
-    this.balanced = balanced;
+    this.given = balanced;
+    this.balanced = PlainRows.of(balanced);
     this.quality = quality;
     this.info = info;
     this.monitor = monitor;
@@ -85,7 +89,7 @@ public final class BalanceReport {
 
   private Report build() {
     List<Section> sections = new ArrayList<>();
-    sections.add(ReadingSection.of(balanced.original(), info.reading()));
+    sections.add(ReadingSection.of(given.original(), info.reading()));
     sections.add(Section.of(isMade() ? "What was done" : "What was compared", new Facts(facts())));
     monitor.phase("report");
     sections.add(classCounts());
@@ -97,6 +101,9 @@ public final class BalanceReport {
       monitor.progress(0.1);
       sections.addAll(QualitySections.of(quality));
       sections.add(components(parts));
+      if (given.original().schema().kind() == Kind.SEQUENCE) {
+        sections.addAll(SequenceSection.of(given));
+      }
       for (int i = 0; i < parts.size(); i++) {
         monitor.checkCancelled();
         monitor.progress(0.7 + 0.3 * i / parts.size());
@@ -145,7 +152,7 @@ public final class BalanceReport {
   }
 
   private Map<String, String> facts() {
-    Table table = balanced.original();
+    Table table = given.original();
     Schema schema = table.schema();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Data", info.dataset());
@@ -163,9 +170,15 @@ public final class BalanceReport {
     for (int column : schema.features()) {
       nominal += schema.column(column) instanceof Column.Nominal ? 1 : 0;
     }
-    int numeric = schema.width() - 1 - nominal;
+    int series = schema.series().length;
+    int numeric = schema.width() - 1 - nominal - series;
     return String.format(
-        Locale.ROOT, "%d (%d numeric, %d nominal)", schema.width() - 1, numeric, nominal);
+        Locale.ROOT,
+        "%d (%d numeric, %d nominal%s)",
+        schema.width() - 1,
+        numeric,
+        nominal,
+        series == 0 ? "" : String.format(Locale.ROOT, ", %d of series", series));
   }
 
   private static String missing(Table table) {

@@ -7,6 +7,7 @@ import io.github.counterpoise.evaluate.compare.ComparisonRow;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.Ranking;
 import io.github.counterpoise.quality.measure.ClassPart;
+import io.github.counterpoise.quality.measure.PlainRows;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.DataShape;
@@ -45,8 +46,9 @@ public final class Plots {
    * @throws CancelledException if the user stopped the run
    */
   public static List<Picture> pcaScatter(Balanced balanced, Monitor monitor) {
-    return PcaPlot.of(balanced)
-        .map(plot -> plot.draw(ClassPart.of(balanced, MAX_CLASSES), true, monitor))
+    Balanced plain = PlainRows.of(balanced);
+    return PcaPlot.of(plain)
+        .map(plot -> plot.draw(ClassPart.of(plain, MAX_CLASSES), true, monitor))
         .orElse(List.of());
   }
 
@@ -59,7 +61,7 @@ public final class Plots {
    * @return at most {@link #MAX_COLUMNS} pictures; none where the class got no rows
    */
   public static List<Picture> columnOverlays(Balanced balanced, int classIndex) {
-    return ClassPart.of(balanced, Integer.MAX_VALUE).stream()
+    return ClassPart.of(PlainRows.of(balanced), Integer.MAX_VALUE).stream()
         .filter(part -> part.index() == classIndex)
         .flatMap(part -> OverlayPlot.mostDifferentFirst(part).stream())
         .limit(MAX_COLUMNS)

@@ -8,6 +8,7 @@ import io.github.counterpoise.quality.Block.Paragraph;
 import io.github.counterpoise.table.CellText;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +101,9 @@ final class ReadingSection {
 
   private static List<Cell> row(Table table, int index) {
     Column column = table.schema().column(index);
+    if (column instanceof Column.Series) {
+      return runs(table, index);
+    }
     double[] present =
         IntStream.range(0, table.rows())
             .mapToDouble(row -> table.value(row, index))
@@ -116,6 +120,26 @@ final class ReadingSection {
         Cell.text(range(column, different)));
   }
 
+  private static List<Cell> runs(Table table, int index) {
+    Series series = table.series(index);
+    int[] lengths =
+        IntStream.range(0, table.rows()).filter(row -> !series.isMissing(row)).map(series::length).toArray();
+    int missing = table.rows() - lengths.length;
+    return List.of(
+        Cell.text(Canvas.label(table.schema().column(index).name())),
+        Cell.text(kind(table.schema().column(index))),
+        Cell.text("–"),
+        Cell.number(missing == 0 ? "none" : count(missing) + share(missing, table.rows())),
+        Cell.text(
+            lengths.length == 0
+                ? "–"
+                : String.format(
+                    Locale.ROOT,
+                    "%d to %d steps",
+                    Arrays.stream(lengths).min().orElse(0),
+                    Arrays.stream(lengths).max().orElse(0))));
+  }
+
   /**
    * Returns what a column was taken for.
    *
@@ -124,6 +148,10 @@ final class ReadingSection {
   static String kind(Column column) {
     if (column instanceof Column.Nominal nominal) {
       return String.format(Locale.ROOT, "labels (%d)", nominal.labels().size());
+    } else if (column instanceof Column.Series series) {
+      int width = series.steps().size();
+      return String.format(
+          Locale.ROOT, "series of %d column%s", width, width == 1 ? "" : "s");
     } else if (column instanceof Column.Integral) {
       return "whole numbers";
     } else if (column instanceof Column.Date date) {

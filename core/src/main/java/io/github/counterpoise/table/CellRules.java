@@ -40,6 +40,17 @@ final class CellRules {
         && (rule < 0 || (value >= 0 && value < rule));
   }
 
+  static void requireWeight(int row, double weight) {
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "Row "
+              + (row + 1)
+              + " has weight "
+              + weight
+              + "; expected a finite number of at least 0");
+    }
+  }
+
   static IllegalArgumentException refused(int row, Column column, double value) {
     String expected = "a whole number";
     if (Double.isInfinite(value)) {

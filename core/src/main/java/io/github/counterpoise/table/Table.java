@@ -316,6 +316,20 @@ public final class Table {
     return new Table(schema.withColumns(columns), rows, cells, changed, weights);
   }
 
+  /**
+   * Returns the same rows with other weights.
+   *
+   * @param weight row index → its weight, finite, at least 0
+   */
+  public Table withWeights(IntToDoubleFunction weight) {
+    double[] others = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      others[row] = weight.applyAsDouble(row);
+      CellRules.requireWeight(row, others[row]);
+    }
+    return new Table(schema, rows, cells, series, Cells.normal(others));
+  }
+
   /** Compares schema, cells (missing equals missing), runs and weights. */
   @Override
   public boolean equals(Object other) {
@@ -444,14 +458,7 @@ public final class Table {
      */
     public Builder weight(int row, double weight) {
       requireOpen();
-      if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "Row "
-                + (row + 1)
-                + " has weight "
-                + weight
-                + "; expected a finite number of at least 0");
-      }
+      CellRules.requireWeight(row, weight);
       if (weights == null && weight != 1) {
         weights = new double[rows];
         Arrays.fill(weights, 1);

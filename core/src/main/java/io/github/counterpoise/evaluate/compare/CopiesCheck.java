@@ -1,5 +1,6 @@
 package io.github.counterpoise.evaluate.compare;
 
+import io.github.counterpoise.encode.Flattened;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -42,7 +43,8 @@ final class CopiesCheck {
   private CopiesCheck() {}
 
   /** Warns of classes that look oversampled, and says where equal rows are of two classes. */
-  static void warn(String name, Table table, Monitor monitor) {
+  static void warn(String name, Table rows, Monitor monitor) {
+    Table table = Flattened.of(rows);
     int[] counts = table.classCounts();
     int classes = counts.length;
     List<Map<List<Double>, Integer>> repeats = new ArrayList<>(); // [class] row → how often

@@ -96,7 +96,8 @@ record FoldTask(
   private Cell measure(
       Contender.Prepared prepared, Learner learner, Table test, Run run, double prepareSeconds) {
     Watch watch = new Watch();
-    Contender.Trained trained = prepared.fit(learner, run);
+    Learner taken = PlainLearner.of(learner, test.schema().kind());
+    Contender.Trained trained = prepared.fit(taken, run);
     double fitSeconds = watch.seconds();
     watch = new Watch();
     Predictions predictions = trained.predict(test, run);

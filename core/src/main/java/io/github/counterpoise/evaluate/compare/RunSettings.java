@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Everything that the cells of a data set rest on, setting by setting, as a results file keeps it.
@@ -65,6 +66,11 @@ final class RunSettings {
     String name = "'" + column.name() + "', ";
     if (column instanceof Column.Nominal nominal) {
       return name + "labels " + shortened(nominal.labels());
+    }
+    if (column instanceof Column.Series series) {
+      return name
+          + "series of "
+          + series.steps().stream().map(RunSettings::words).collect(Collectors.joining("; "));
     }
     if (column instanceof Column.Numeric numeric) {
       return name

@@ -6,6 +6,7 @@ import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,14 @@ record Subject(String name, Table table, ClassScope scope, int folds, ContentKey
               column));
     }
     requireWeight(data.name(), table);
+    if (table.schema().kind() == Kind.SEQUENCE) {
+      monitor.info(
+          String.format(
+              Locale.ROOT,
+              "Data set '%s' holds sequences; classifiers of plain columns learn from the length of"
+                  + " each run and from first, last, mean and standard deviation of its columns.",
+              data.name()));
+    }
     CopiesCheck.warn(data.name(), table, monitor);
     ValueWarnings.of(table)
         .forEach(

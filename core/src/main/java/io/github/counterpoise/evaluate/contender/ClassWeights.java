@@ -31,14 +31,11 @@ public record ClassWeights() implements Contender {
     }
     double total = Arrays.stream(classWeights).sum();
     long present = Arrays.stream(classWeights).filter(w -> w > 0).count();
-    Table.Builder weighed = new Table.Builder(training.schema(), training.rows());
-    for (int row = 0; row < training.rows(); row++) {
-      for (int column = 0; column < training.schema().width(); column++) {
-        weighed.set(row, column, training.value(row, column));
-      }
-      double own = classWeights[training.classOf(row)];
-      weighed.weight(row, own > 0 ? training.weight(row) * total / (present * own) : 0);
-    }
-    return Plain.trainedOn(weighed.build());
+    return Plain.trainedOn(
+        training.withWeights(
+            row -> {
+              double own = classWeights[training.classOf(row)];
+              return own > 0 ? training.weight(row) * total / (present * own) : 0;
+            }));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.counterpoise.quality.measure;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.encode.Flattened;
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.CancelledException;
@@ -63,6 +64,11 @@ public record SyntheticQuality(List<ClassQuality> classes) {
    * @throws CancelledException if the user stopped the run
    */
   public static SyntheticQuality of(Balanced balanced, Optional<Table> heldOut, int most, Run run) {
+    return measure(PlainRows.of(balanced), heldOut.map(Flattened::of), most, run);
+  }
+
+  private static SyntheticQuality measure(
+      Balanced balanced, Optional<Table> heldOut, int most, Run run) {
     List<ClassPart> parts = ClassPart.of(balanced, most);
     if (parts.isEmpty()) {
       return new SyntheticQuality(List.of());

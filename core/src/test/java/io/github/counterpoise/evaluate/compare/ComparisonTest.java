@@ -28,6 +28,7 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;
 import io.github.counterpoise.testing.Refusals;
+import io.github.counterpoise.testing.Sequences;
 import io.github.counterpoise.testing.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,6 +101,21 @@ class ComparisonTest {
             + " ConvNet learns from images only, but the data are tables (6 columns besides the"
             + " class); choose another classifier, or set the image size if each column is a pixel.",
         () -> run(pixels, plan, Monitor.silent()));
+  }
+
+  @Test
+  void sequencesAreJudgedByWhatTheirRunsLookLike() {
+    RecordingMonitor monitor = new RecordingMonitor();
+    Table walks = Sequences.walks(3, 0.1, 60, 24);
+    ComparisonResult result = run(walks, plan(ALL, 3, 1, 2), monitor);
+    for (ComparisonRow row : result.rows()) {
+      assertEquals(3, row.score(Metric.ROC_AUC).defined());
+      assertTrue(row.score(Metric.ROC_AUC).mean() > 0.7, row.toString());
+    }
+    Refusals.assertRefused(
+        "BorderlineSMOTE on 'clouds', repeat 1, fold 1 of 3 failed: BorderlineSMOTE does not take"
+            + " sequences; choose RandomOversampling or SMOTE.",
+        () -> run(walks, plan(List.of("BorderlineSMOTE"), 3, 1, 1), Monitor.silent()));
   }
 
   @Test
