@@ -72,8 +72,6 @@ final class RunJitter {
     // No sum of finite numbers may become infinite.
     double moved = Math.min(Math.max(value + step, -Double.MAX_VALUE), Double.MAX_VALUE);
     Column described = learnt.series().steps().schema().column(column);
-    return relaxed
-        ? described.nearest(moved)
-        : learnt.bounds().nearest(column, described, moved);
+    return relaxed ? described.nearest(moved) : learnt.bounds().nearest(column, described, moved);
   }
 }
