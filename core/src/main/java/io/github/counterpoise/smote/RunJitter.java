@@ -42,7 +42,7 @@ final class RunJitter {
    *
    * @param bases [row] index of the row whose run it is
    * @param gaussian gives N(0, 1)
-   * @param monitor who watches
+   * @param monitor says whether to stop
    */
   Series of(int[] bases, SharedStateContinuousSampler gaussian, Monitor monitor) {
     Series copies = ClassSteps.copied(learnt.series(), bases);
