@@ -80,8 +80,7 @@ public final class Flattened {
       for (Summary summary : Summary.values()) {
         boolean ends = summary == Summary.FIRST || summary == Summary.LAST;
         if (ends || described instanceof Column.Numeric || described instanceof Column.Integral) {
-          String name =
-              free(series.name() + " " + described.name() + " " + summary.words());
+          String name = free(series.name() + " " + described.name() + " " + summary.words());
           columns.add(ends ? renamed(described, name) : new Column.Numeric(name));
           sources.add(new Source(index, step, summary));
         }
@@ -145,8 +144,7 @@ public final class Flattened {
         int[] own =
             IntStream.range(start, end).filter(s -> !steps.isMissing(s, source.step())).toArray();
         Moments moments = Moments.of(steps, source.step(), own);
-        double told =
-            source.summary() == Summary.MEAN ? moments.mean() : moments.deviation();
+        double told = source.summary() == Summary.MEAN ? moments.mean() : moments.deviation();
         yield own.length == 0 ? Double.NaN : told;
       }
     };

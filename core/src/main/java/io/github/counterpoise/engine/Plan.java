@@ -3,6 +3,7 @@ package io.github.counterpoise.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.nd4j.autodiff.samediff.SDVariable;
@@ -80,6 +81,61 @@ public final class Plan {
       }
     }
     host.store();
+    return this;
+  }
+
+  /**
+   * Sets an input of shape [time, batch, width] to chosen runs of any length, and one of shape
+   * [time, batch] to 1 while they last and 0 after their ends, where the first is 0 as well.
+   *
+   * @param input name of the input that takes the steps
+   * @param mask name of the input that says how long they last
+   * @param steps the steps of all rows, run after run
+   * @param offsets [rows + 1] where the run of each row begins, and at last the number of steps
+   * @param rows which rows, as many as the batch has; none with more steps than there is time
+   */
+  public Plan feedRuns(String input, String mask, float[][] steps, int[] offsets, int[] rows) {
+    HostArray values = host(input);
+    HostArray lasting = host(mask);
+    long[] shape = graph.workspace().array(input).shape();
+    int batch = (int) shape[1];
+    int width = (int) shape[2];
+    int given = steps.length == 0 ? width : steps[0].length;
+    if (rows.length != batch || given != width || lasting.length() != shape[0] * batch) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "inputs %s and %s take %d runs of %d values a step, not %d of %d",
+              input,
+              mask,
+              batch,
+              width,
+              rows.length,
+              given));
+    }
+    for (int i = 0; i < batch; i++) {
+      int length = offsets[rows[i] + 1] - offsets[rows[i]];
+      if (length > shape[0]) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "input %s takes runs of at most %d steps, but row %d has %d",
+                input,
+                shape[0],
+                rows[i],
+                length));
+      }
+      for (int time = 0; time < shape[0]; time++) {
+        boolean lasts = time < length;
+        lasting.set(time * batch + i, lasts ? 1 : 0);
+        for (int j = 0; j < width; j++) {
+          int at = (time * batch + i) * width + j;
+          values.set(at, lasts ? steps[offsets[rows[i]] + time][j] : 0);
+        }
+      }
+    }
+    values.store();
+    lasting.store();
     return this;
   }
 

@@ -123,7 +123,10 @@ final class ReadingSection {
   private static List<Cell> runs(Table table, int index) {
     Series series = table.series(index);
     int[] lengths =
-        IntStream.range(0, table.rows()).filter(row -> !series.isMissing(row)).map(series::length).toArray();
+        IntStream.range(0, table.rows())
+            .filter(row -> !series.isMissing(row))
+            .map(series::length)
+            .toArray();
     int missing = table.rows() - lengths.length;
     return List.of(
         Cell.text(Canvas.label(table.schema().column(index).name())),
@@ -150,8 +153,7 @@ final class ReadingSection {
       return String.format(Locale.ROOT, "labels (%d)", nominal.labels().size());
     } else if (column instanceof Column.Series series) {
       int width = series.steps().size();
-      return String.format(
-          Locale.ROOT, "series of %d column%s", width, width == 1 ? "" : "s");
+      return String.format(Locale.ROOT, "series of %d column%s", width, width == 1 ? "" : "s");
     } else if (column instanceof Column.Integral) {
       return "whole numbers";
     } else if (column instanceof Column.Date date) {

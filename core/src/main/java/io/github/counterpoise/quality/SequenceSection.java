@@ -65,7 +65,9 @@ final class SequenceSection {
       List<Picture> pictures = new ArrayList<>();
       List<Column> steps = ((Column.Series) real.schema().column(column)).steps();
       IntStream.range(0, steps.size())
-          .filter(c -> steps.get(c) instanceof Column.Numeric || steps.get(c) instanceof Column.Integral)
+          .filter(
+              c ->
+                  steps.get(c) instanceof Column.Numeric || steps.get(c) instanceof Column.Integral)
           .limit(COLUMNS)
           .forEach(
               c -> {
@@ -108,7 +110,9 @@ final class SequenceSection {
     int[] some() {
       int[] present = Arrays.stream(rows).filter(row -> series.length(row) > 0).toArray();
       int shown = Math.min(RUNS, present.length);
-      return IntStream.range(0, shown).map(i -> present[(int) ((long) i * present.length / shown)]).toArray();
+      return IntStream.range(0, shown)
+          .map(i -> present[(int) ((long) i * present.length / shown)])
+          .toArray();
     }
 
     /** [lag] mean autocorrelation of the runs that are long enough, NaN where none is. */

@@ -42,7 +42,7 @@ final class RunJitter {
    *
    * @param bases [row] index of the row whose run it is
    * @param gaussian gives N(0, 1)
-   * @param monitor who watches
+   * @param monitor says whether to stop
    */
   Series of(int[] bases, SharedStateContinuousSampler gaussian, Monitor monitor) {
     Series copies = ClassSteps.copied(learnt.series(), bases);
@@ -72,8 +72,6 @@ final class RunJitter {
     // No sum of finite numbers may become infinite.
     double moved = Math.min(Math.max(value + step, -Double.MAX_VALUE), Double.MAX_VALUE);
     Column described = learnt.series().steps().schema().column(column);
-    return relaxed
-        ? described.nearest(moved)
-        : learnt.bounds().nearest(column, described, moved);
+    return relaxed ? described.nearest(moved) : learnt.bounds().nearest(column, described, moved);
   }
 }

@@ -14,6 +14,7 @@ class OversamplerContractTest
         FormsContract,
         SavedModelContract,
         SamplerChecks,
+        ImageContract,
         SequenceContract,
         EdgeSuite {
 

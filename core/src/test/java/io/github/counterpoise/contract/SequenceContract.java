@@ -39,11 +39,9 @@ interface SequenceContract extends Group {
   default void methodsThatDoNotTakeSequencesSaySo() {
     assumeTrue(!subject().method().takes().contains(Kind.SEQUENCE), "takes sequences");
     assertEquals(
-        subject().method().name()
-            + " does not take sequences; choose RandomOversampling or SMOTE.",
+        subject().method().name() + " does not take sequences; choose RandomOversampling or SMOTE.",
         assertThrows(
-                InvalidInputException.class,
-                () -> balance(Sequences.walks(1, 0, 20, 8), "auto"))
+                InvalidInputException.class, () -> balance(Sequences.walks(1, 0, 20, 8), "auto"))
             .getMessage());
   }
 
@@ -86,8 +84,7 @@ interface SequenceContract extends Group {
     BalanceConfig config = BalanceConfig.defaults().withSeed(99);
     Table one = balance(table, config.withThreads(1), Monitor.silent()).synthetic();
     for (int threads : new int[] {2, 8}) {
-      assertEquals(
-          one, balance(table, config.withThreads(threads), Monitor.silent()).synthetic());
+      assertEquals(one, balance(table, config.withThreads(threads), Monitor.silent()).synthetic());
     }
     assertNotEquals(one, balance(table, config.withSeed(98), Monitor.silent()).synthetic());
   }
@@ -109,8 +106,7 @@ interface SequenceContract extends Group {
   default void savedModelMakesTheSameSequences(@TempDir Path folder) {
     assumeTaken();
     Table table = Sequences.walks(5, 0.1, 30, 12);
-    FittedOversampler fitted =
-        subject().oversampler().fit(table, new Seed(3), Monitor.silent());
+    FittedOversampler fitted = subject().oversampler().fit(table, new Seed(3), Monitor.silent());
     Path file = folder.resolve("sequences.model");
     fitted.save(file);
     assertEquals(
@@ -127,8 +123,7 @@ interface SequenceContract extends Group {
     for (double from : new double[] {0.2, 0.6}) {
       assertThrows(
           CancelledException.class,
-          () ->
-              balance(table, BalanceConfig.defaults(), RecordingMonitor.cancellingFrom(from)));
+          () -> balance(table, BalanceConfig.defaults(), RecordingMonitor.cancellingFrom(from)));
     }
   }
 

@@ -21,7 +21,8 @@ class LabelRuleTest {
   @Test
   void everyCombinationIsAClass() {
     LabelRule.Derived derived = LabelRule.JOINT.derive("class", LABELS, CELLS);
-    assertEquals(new Column.Nominal("class", List.of("0,yes", "1,no", "1,heavy")), derived.column());
+    assertEquals(
+        new Column.Nominal("class", List.of("0,yes", "1,no", "1,heavy")), derived.column());
     assertArrayEquals(new double[] {1, 0, 0, 2, GONE, GONE}, derived.cells());
   }
 

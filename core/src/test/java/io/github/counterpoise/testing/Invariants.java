@@ -85,7 +85,8 @@ public final class Invariants {
     for (int column : before.schema().features()) {
       if (before.schema().column(column) instanceof Column.Series) {
         new RunInvariants(before, column, c)
-            .check(part.rows().series(column), i, base, partner == Provenance.NONE ? base : partner);
+            .check(
+                part.rows().series(column), i, base, partner == Provenance.NONE ? base : partner);
       } else {
         checkCell(part.rows().value(i, column), column, c);
       }

@@ -20,9 +20,7 @@ record PlainLearner(Learner learner) implements Learner {
   /** Returns the classifier as it can learn from rows of a kind. */
   static Learner of(Learner learner, Kind kind) {
     boolean plain = learner.takes().contains(Kind.TABULAR) && !learner.takes().contains(kind);
-    return kind == Kind.SEQUENCE && plain
-        ? new PlainLearner(learner)
-        : learner;
+    return kind == Kind.SEQUENCE && plain ? new PlainLearner(learner) : learner;
   }
 
   @Override
