@@ -12,9 +12,9 @@ import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
+import io.github.counterpoise.synthesis.ClassModels;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
@@ -81,7 +81,7 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    new TreeSet<>(classes).forEach(c -> requireEnough(ClassRows.of(table, c)));
+    new TreeSet<>(classes).forEach(c -> ClassModels.requireEnough(ClassRows.of(table, c), this));
     return Backend.onThreads(run.threads(), () -> train(table, classes, run));
   }
 
@@ -139,20 +139,6 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     return config().motions() > 0
         && codec instanceof ImageCodec image
         && image.low() < image.high();
-  }
-
-  private void requireEnough(ClassRows rows) {
-    if (rows.size() < minimumClassSize()) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows.",
-              rows.label(),
-              rows.size(),
-              rows.size() == 1 ? "" : "s",
-              NAME,
-              minimumClassSize()));
-    }
   }
 
   /**
