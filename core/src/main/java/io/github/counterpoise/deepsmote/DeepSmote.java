@@ -94,7 +94,8 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
           .warn(
               String.format(
                   Locale.ROOT,
-                  "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is used.",
+                  "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is"
+                      + " used.",
                   sizes.latent(),
                   codec.width(),
                   codec.width() == 1 ? "" : "s"));
@@ -104,7 +105,8 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
           .warn(
               String.format(
                   Locale.ROOT,
-                  "All pixels of all images have the value %s, so there is nothing to learn and new images are copies; check the data.",
+                  "All pixels of all images have the value %s, so there is nothing to learn and new"
+                      + " images are copies; check the data.",
                   Parameter.text(image.low())));
     }
     Network network = new Network(architecture(codec, sizes));

@@ -124,7 +124,8 @@ final class Motions {
         .info(
             String.format(
                 Locale.ROOT,
-                "Motion explains %.0f %% of what sets neighbouring images of a class apart, so new images are %s.",
+                "Motion explains %.0f %% of what sets neighbouring images of a class apart, so new"
+                    + " images are %s.",
                 100 * explained,
                 moves ? "moved likewise" : "not moved"));
     return new Motions(codec, factor, pairs, moves ? fields : new Raster[0]);

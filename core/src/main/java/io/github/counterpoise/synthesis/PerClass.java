@@ -78,7 +78,8 @@ public final class PerClass implements FittedOversampler {
       done++;
     }
     run.monitor().progress(1);
-    return new PerClass(method, new RefitModel(table, classes, run.seed()), new ClassModels<>(makers));
+    return new PerClass(
+        method, new RefitModel(table, classes, run.seed()), new ClassModels<>(makers));
   }
 
   @Override
