@@ -69,8 +69,7 @@ public final class ConvNetTrainer {
   public TrainedConvNet train(ImageSet data, Run run) {
     check(data, run.monitor());
     try (ParameterSet parameters = new ParameterSet()) {
-      return Backend.onThreads(
-          run.threads(), () -> new Fitting(data, parameters, run).train());
+      return Backend.onThreads(run.threads(), () -> new Fitting(data, parameters, run).train());
     }
   }
 

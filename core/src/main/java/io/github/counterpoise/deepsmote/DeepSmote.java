@@ -12,9 +12,9 @@ import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
+import io.github.counterpoise.synthesis.ClassModels;
 import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
@@ -81,7 +81,7 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    new TreeSet<>(classes).forEach(c -> requireEnough(ClassRows.of(table, c)));
+    new TreeSet<>(classes).forEach(c -> ClassModels.requireEnough(ClassRows.of(table, c), this));
     return Backend.onThreads(run.threads(), () -> train(table, classes, run));
   }
 
@@ -94,7 +94,8 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
           .warn(
               String.format(
                   Locale.ROOT,
-                  "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is used.",
+                  "Option -latent (Latent size) is %d, but an encoded row has %d value%s; %2$d is"
+                      + " used.",
                   sizes.latent(),
                   codec.width(),
                   codec.width() == 1 ? "" : "s"));
@@ -104,7 +105,8 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
           .warn(
               String.format(
                   Locale.ROOT,
-                  "All pixels of all images have the value %s, so there is nothing to learn and new images are copies; check the data.",
+                  "All pixels of all images have the value %s, so there is nothing to learn and new"
+                      + " images are copies; check the data.",
                   Parameter.text(image.low())));
     }
     Network network = new Network(architecture(codec, sizes));
@@ -139,20 +141,6 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     return config().motions() > 0
         && codec instanceof ImageCodec image
         && image.low() < image.high();
-  }
-
-  private void requireEnough(ClassRows rows) {
-    if (rows.size() < minimumClassSize()) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows.",
-              rows.label(),
-              rows.size(),
-              rows.size() == 1 ? "" : "s",
-              NAME,
-              minimumClassSize()));
-    }
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.counterpoise.deepsmote;
 import io.github.counterpoise.encode.Encoded;
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.Points;
+import io.github.counterpoise.latent.Autoencoder;
+import io.github.counterpoise.latent.LatentPoints;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.run.Crew;
@@ -59,7 +61,7 @@ final class Motions {
    * @param k number of nearest neighbours among which one is drawn
    * @param run seed, monitor and threads
    */
-  static Motions learn(Table table, ImageCodec codec, Network network, int k, Run run) {
+  static Motions learn(Table table, ImageCodec codec, Autoencoder network, int k, Run run) {
     UniformRandomProvider random = run.stream("motions");
     int[] rows = table.labelledRows();
     PermutationSampler.shuffle(random, rows);
@@ -74,7 +76,7 @@ final class Motions {
         }
       }
       if (of.size() > 1) {
-        Points points = LatentClass.points(of.stream().map(i -> codes[i]).toArray(float[][]::new));
+        Points points = LatentPoints.of(of.stream().map(i -> codes[i]).toArray(float[][]::new));
         Neighbors near = NearestNeighbors.of(points).ofEach(Math.min(k, of.size() - 1), run);
         for (int i = 0; i < of.size(); i++) {
           int partner = near.index(i, random.nextInt(near.count(i)));
@@ -122,7 +124,8 @@ final class Motions {
         .info(
             String.format(
                 Locale.ROOT,
-                "Motion explains %.0f %% of what sets neighbouring images of a class apart, so new images are %s.",
+                "Motion explains %.0f %% of what sets neighbouring images of a class apart, so new"
+                    + " images are %s.",
                 100 * explained,
                 moves ? "moved likewise" : "not moved"));
     return new Motions(codec, factor, pairs, moves ? fields : new Raster[0]);

@@ -2,10 +2,11 @@ package io.github.counterpoise.deepsmote;
 
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.latent.Autoencoder;
 import io.github.counterpoise.train.Inference;
 
 /** An encoder/decoder with its parameters. Once trained it is only read. */
-final class Network {
+final class Network implements Autoencoder {
 
   /** Rows that go through the network at a time when it is used. */
   private static final int CHUNK = 128;
@@ -42,13 +43,13 @@ final class Network {
     return decoder;
   }
 
-  /** Encodes rows, [row][values] → [row][latent]. */
-  float[][] encode(float[][] rows) {
+  @Override
+  public float[][] encode(float[][] rows) {
     return encoding.apply(rows);
   }
 
-  /** Decodes latent codes, [row][latent] → [row][values], in the units of encoded rows. */
-  float[][] decode(float[][] codes) {
+  @Override
+  public float[][] decode(float[][] codes) {
     float[][] rows = decoding.apply(codes);
     for (float[] row : rows) {
       architecture.activate(row);

@@ -9,7 +9,6 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,9 +19,9 @@ public final class PerClass implements FittedOversampler {
 
   private final Oversampler<?> method;
   private final RefitModel training;
-  private final Map<Integer, Maker> makers;
+  private final ClassModels<Maker> makers;
 
-  private PerClass(Oversampler<?> method, RefitModel training, Map<Integer, Maker> makers) {
+  private PerClass(Oversampler<?> method, RefitModel training, ClassModels<Maker> makers) {
     this.method = method;
     this.training = training;
     this.makers = makers;
@@ -72,40 +71,20 @@ public final class PerClass implements FittedOversampler {
     for (int c : new TreeSet<>(classes)) {
       run.monitor().checkCancelled();
       ClassRows rows = ClassRows.of(table, c);
-      requireEnough(rows, method);
+      ClassModels.requireEnough(rows, method);
       Monitor slice =
           run.monitor().slice((double) done / classes.size(), (done + 1.0) / classes.size());
       makers.put(c, learner.learn(rows, run.withMonitor(slice)));
       done++;
     }
     run.monitor().progress(1);
-    return new PerClass(method, new RefitModel(table, classes, run.seed()), makers);
-  }
-
-  private static void requireEnough(ClassRows rows, Oversampler<?> method) {
-    if (rows.size() < method.minimumClassSize()) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Class '%s' has %d row%s; %s needs at least %d, so leave the class out or add rows.",
-              rows.label(),
-              rows.size(),
-              rows.size() == 1 ? "" : "s",
-              method.name(),
-              method.minimumClassSize()));
-    }
+    return new PerClass(
+        method, new RefitModel(table, classes, run.seed()), new ClassModels<>(makers));
   }
 
   @Override
   public Synthetic sample(int classIndex, int count, Run run) {
-    Maker maker = makers.get(classIndex);
-    if (maker == null) {
-      throw new IllegalArgumentException(
-          "Class index " + classIndex + " was not among those learnt: " + makers.keySet());
-    }
-    if (count < 0) {
-      throw new IllegalArgumentException("count must be at least 0, found " + count);
-    }
+    Maker maker = makers.get(classIndex, count);
     run.monitor().checkCancelled();
     Synthetic made = maker.make(count, run);
     run.monitor().progress(1);
@@ -119,6 +98,6 @@ public final class PerClass implements FittedOversampler {
 
   @Override
   public String toString() {
-    return method.name() + " fitted to classes " + makers.keySet() + " of " + training.table();
+    return method.name() + " fitted to classes " + makers.classes() + " of " + training.table();
   }
 }

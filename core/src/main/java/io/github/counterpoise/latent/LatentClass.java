@@ -1,8 +1,7 @@
-package io.github.counterpoise.deepsmote;
+package io.github.counterpoise.latent;
 
 import io.github.counterpoise.encode.ClassDomain;
 import io.github.counterpoise.encode.Encoded;
-import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.neighbor.Neighbors;
@@ -18,10 +17,10 @@ import java.util.Arrays;
  * @param residuals [row][values] encoded row less decoded code, 0 where a cell is missing; null
  *     where none are added
  * @param neighbors nearest codes of each code within the class
- * @param domain the values made-up rows may take
- * @param weight mean weight of the rows, which made-up rows get
+ * @param domain the values synthetic rows may take
+ * @param weight mean weight of the rows, which synthetic rows get
  */
-record LatentClass(
+public record LatentClass(
     ClassRows rows,
     float[][] codes,
     float[][] residuals,
@@ -29,20 +28,37 @@ record LatentClass(
     ClassDomain domain,
     double weight) {
 
-  /** Encodes a class of at least 2 rows. */
-  static LatentClass of(
-      ClassRows rows, RowCodec codec, Network network, DeepSmoteConfig config, Run run) {
+  /**
+   * How the codes of a class are used.
+   *
+   * @param method name of the method, for its warnings
+   * @param neighbors number of nearest codes among which the partner of a row is drawn, at least 1
+   * @param residual whether what the network loses of a row is added to the rows made of it
+   * @param relaxRange whether numbers may leave the range of the class
+   */
+  public record Use(String method, int neighbors, boolean residual, boolean relaxRange) {}
+
+  /**
+   * Encodes a class.
+   *
+   * @param rows the class, of at least 2 rows
+   * @param codec turns rows into what the network takes
+   * @param network encodes
+   * @param use how the codes are used
+   * @param run monitor and threads
+   */
+  public static LatentClass of(
+      ClassRows rows, RowCodec codec, Autoencoder network, Use use, Run run) {
     Encoded encoded = codec.encode(rows.table(), rows.rows());
     float[][] codes = network.encode(encoded.values());
-    boolean residual = config.residual() == Residual.ADDED;
     ClassDomain domain = ClassDomain.of(rows.table(), rows.rows());
-    int k = rows.clampNeighbors(config.neighbors(), DeepSmote.NAME, run.monitor());
+    int k = rows.clampNeighbors(use.neighbors(), use.method(), run.monitor());
     return new LatentClass(
         rows,
         codes,
-        residual ? residuals(encoded, network.decode(codes)) : null,
-        NearestNeighbors.of(points(codes)).ofEach(k, run),
-        config.relaxRange() ? domain.withoutRanges() : domain,
+        use.residual() ? residuals(encoded, network.decode(codes)) : null,
+        NearestNeighbors.of(LatentPoints.of(codes)).ofEach(k, run),
+        use.relaxRange() ? domain.withoutRanges() : domain,
         meanWeight(rows));
   }
 
@@ -64,19 +80,5 @@ record LatentClass(
       }
     }
     return decoded;
-  }
-
-  /** Returns codes as points of which all coordinates count alike. */
-  static Points points(float[][] codes) {
-    int latent = codes[0].length;
-    double[] coordinates = new double[Math.multiplyExact(codes.length, latent)];
-    for (int i = 0; i < codes.length; i++) {
-      for (int j = 0; j < latent; j++) {
-        coordinates[i * latent + j] = codes[i][j];
-      }
-    }
-    double[] shares = new double[latent];
-    Arrays.fill(shares, 1);
-    return new Points(codes.length, latent, coordinates, shares);
   }
 }
