@@ -29,10 +29,17 @@ public final class ImageFolder {
   public ImageFolder(Path folder, Sizes sizes) {
     if (!Files.isDirectory(folder)) {
       throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "There is no folder '%s' with image files; correct -image-dir.",
-              folder));
+          folder.isAbsolute()
+              ? String.format(
+                  Locale.ROOT,
+                  "There is no folder '%s' with image files; correct -image-dir.",
+                  folder)
+              : String.format(
+                  Locale.ROOT,
+                  "There is no folder '%s' with image files in '%s', where Java was started; correct"
+                      + " -image-dir, or start Java where the folder is, as a saved model needs it.",
+                  folder,
+                  Path.of("").toAbsolutePath()));
     }
     this.folder = folder;
     this.sizes = sizes;

@@ -120,6 +120,22 @@ final class HeaderChecks {
     }
   }
 
+  /** Says that no attribute names image files, and what to do where a nominal one seems to. */
+  static String noFileNames(Instances header) {
+    for (int i = 0; i < header.numAttributes(); i++) {
+      if (i != header.classIndex() && header.attribute(i).isNominal()) {
+        return String.format(
+            Locale.ROOT,
+            "Attribute '%s' is nominal; if it names the image files, make it a string with Weka's"
+                + " filter NominalToString (unsupervised, attribute), or leave -image-dir out if each"
+                + " attribute is a pixel.",
+            header.attribute(i).name());
+      }
+    }
+    return "No attribute is a string with the names of image files; add one, or leave -image-dir out"
+        + " if each attribute is a pixel.";
+  }
+
   static String quoted(List<String> names) {
     String shown =
         names.stream().limit(NAMES_SHOWN).map(n -> "'" + n + "'").collect(Collectors.joining(", "));

@@ -73,8 +73,7 @@ final class ImageFileRows implements BatchRows {
             .toList();
     if (left.stream().noneMatch(Attribute::isString)) {
       throw new InvalidInputException(
-          "No attribute is a string with the names of image files; add one, or leave -image-dir out"
-              + " if each attribute is a pixel.");
+          HeaderChecks.noFileNames(header));
     }
     if (left.size() > 1) {
       throw new InvalidInputException(

@@ -3,6 +3,7 @@ package io.github.counterpoise.weka;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.ImageSourceConfig;
+import io.github.counterpoise.image.ImageSurvey;
 import io.github.counterpoise.image.LabelConflicts;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -27,11 +28,14 @@ public final class ImageInput {
   private final DataShape.Image shape;
   private final int[] attributes; // of the pixels, or of the file names
   private final ImageFolder folder; // null where attributes are pixels
+  private final ImageSurvey survey; // of image files to train on, else null
 
-  private ImageInput(DataShape.Image shape, int[] attributes, ImageFolder folder) {
+  private ImageInput(
+      DataShape.Image shape, int[] attributes, ImageFolder folder, ImageSurvey survey) {
     this.shape = shape;
     this.attributes = attributes;
     this.folder = folder;
+    this.survey = survey;
   }
 
   /**
@@ -47,8 +51,8 @@ public final class ImageInput {
     }
     int attribute = fileNames(data);
     ImageFolder folder = new ImageFolder(Path.of(config.imageDir()), config.sizes());
-    return new ImageInput(
-        fileShape(data, attribute, folder, config), new int[] {attribute}, folder);
+    ImageSurvey survey = survey(data, attribute, folder, config);
+    return new ImageInput(survey.shape(), new int[] {attribute}, folder, survey);
   }
 
   /**
@@ -63,10 +67,10 @@ public final class ImageInput {
     if (config.imageDir().isBlank()) {
       int[] attributes = features(data);
       requireCount(attributes, shape);
-      return new ImageInput(shape, attributes, null);
+      return new ImageInput(shape, attributes, null, null);
     }
     ImageFolder folder = new ImageFolder(Path.of(config.imageDir()), config.sizes());
-    return new ImageInput(shape, new int[] {fileNames(data)}, folder);
+    return new ImageInput(shape, new int[] {fileNames(data)}, folder, null);
   }
 
   private static ImageInput pixels(Instances data, ImageSourceConfig config) {
@@ -96,7 +100,7 @@ public final class ImageInput {
     }
     DataShape.Image shape = ImageOption.parse(config.image());
     requireCount(attributes, shape);
-    return new ImageInput(shape, attributes, null);
+    return new ImageInput(shape, attributes, null, null);
   }
 
   /** Returns a size that so many pixels could have. */
@@ -149,8 +153,7 @@ public final class ImageInput {
     if (strings.size() != 1) {
       throw new InvalidInputException(
           strings.isEmpty()
-              ? "No attribute is a string with the names of image files; add one, or leave"
-                  + " -image-dir out if each attribute is a pixel."
+              ? HeaderChecks.noFileNames(data)
               : String.format(
                   Locale.ROOT,
                   "Attributes %s are strings, but only one may name the image files; remove the others.",
@@ -167,21 +170,24 @@ public final class ImageInput {
     return found;
   }
 
-  private static DataShape.Image fileShape(
+  /** Rows without a file name are refused when they are read. */
+  private static ImageSurvey survey(
       Instances data, int attribute, ImageFolder folder, ImageSourceConfig config) {
-    if (!config.image().isBlank()) {
-      return ImageOption.parse(config.image());
-    }
+    ImageSurvey survey =
+        new ImageSurvey(config.image().isBlank() ? null : ImageOption.parse(config.image()));
     for (Instance row : data) {
-      if (!row.isMissing(attribute)) {
-        return folder.shape(row.stringValue(attribute));
+      if (!row.isMissing(attribute) && !row.classIsMissing()) {
+        survey.add(folder.encoded(row.stringValue(attribute)));
       }
     }
-    throw new InvalidInputException(
-        String.format(
-            Locale.ROOT,
-            "Attribute '%s' names no image file to train on; add some, or set -image.",
-            data.attribute(attribute).name()));
+    if (survey.isEmpty()) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Attribute '%s' names no image file to train on; add some.",
+              data.attribute(attribute).name()));
+    }
+    return survey;
   }
 
   /** Returns the size of the images. */
@@ -206,6 +212,9 @@ public final class ImageInput {
         training ? data.stream().filter(row -> !row.classIsMissing()).toList() : data;
     Table.Builder table = new Table.Builder(schema, rows.size());
     LabelConflicts conflicts = new LabelConflicts();
+    if (survey != null) {
+      survey.say(folder.sizes(), monitor);
+    }
     for (int row = 0; row < rows.size(); row++) {
       Instance instance = rows.get(row);
       float[] pixels = pixels(instance);

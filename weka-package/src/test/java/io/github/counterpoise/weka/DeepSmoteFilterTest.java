@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Instance;
+import weka.core.Attribute;
 import weka.core.Instances;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.counterpoise.DeepSMOTE;
@@ -162,6 +163,18 @@ class DeepSmoteFilterTest {
   }
 
   @Test
+  void nominalFileNamesAreRefusedWithTheFilterThatHelps() throws Exception {
+    Instances data = TestImages.pixels(6, 2, 1);
+    data.replaceAttributeAt(new Attribute("file", List.of("a.png", "b.png")), 0);
+    refused(
+        "Attribute 'file' is nominal; if it names the image files, make it a string with Weka's"
+            + " filter NominalToString (unsupervised, attribute), or leave -image-dir out if each"
+            + " attribute is a pixel.",
+        fileFilter(),
+        data);
+  }
+
+  @Test
   void dataWithoutFileNamesAreRefused() {
     refused(
         "No attribute is a string with the names of image files; add one, or leave -image-dir out if"
@@ -182,7 +195,10 @@ class DeepSmoteFilterTest {
     DeepSMOTE nowhere = filter();
     nowhere.setImageDir(new File("no such folder"));
     refused(
-        "There is no folder 'no such folder' with image files; correct -image-dir.",
+        "There is no folder 'no such folder' with image files in '"
+            + Path.of("").toAbsolutePath()
+            + "', where Java was started; correct -image-dir, or start Java where the folder is, as a"
+            + " saved model needs it.",
         nowhere,
         TestImages.pixels(6, 2, 1));
   }
