@@ -6,7 +6,6 @@ import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.table.DataShape;
-import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -93,8 +92,7 @@ public final class HostResult {
    * @param visitor takes each row
    */
   public void forEachMadeRow(MadeRow visitor) {
-    MadeCells cells =
-        new MadeCells(read, made, (rows, row) -> files.orElseThrow().name(rows, row));
+    MadeCells cells = new MadeCells(read, made, (rows, row) -> files.orElseThrow().name(rows, row));
     for (int part = 0; part < made.parts().size(); part++) {
       Provenance provenance = made.parts().get(part).provenance();
       for (int row = 0; row < provenance.size(); row++) {

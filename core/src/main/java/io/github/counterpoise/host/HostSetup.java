@@ -56,8 +56,7 @@ public record HostSetup<C extends OversamplerConfig>(
       C own,
       TrainingConfig files,
       HostWords words) {
-    this(
-        method, choice, refuseUnsupported, shared, own, files, words, SequenceColumns.NONE);
+    this(method, choice, refuseUnsupported, shared, own, files, words, SequenceColumns.NONE);
   }
 
   /**
@@ -66,8 +65,7 @@ public record HostSetup<C extends OversamplerConfig>(
    * @param other its name, and how it was found
    */
   public HostSetup<C> withClass(ClassChoice other) {
-    return new HostSetup<>(
-        method, other, refuseUnsupported, shared, own, files, words, sequences);
+    return new HostSetup<>(method, other, refuseUnsupported, shared, own, files, words, sequences);
   }
 
   /** Returns the name of the class column, empty where none was chosen. */

@@ -140,7 +140,8 @@ public final class LongRows {
         for (int i = 0; i < features.length; i++) {
           to.set(at, features[i], series.steps().value(series.start(sequence) + step, i));
         }
-        to.set(at, rows.schema().classIndex(), from.value(sequence, sequences.schema().classIndex()));
+        to.set(
+            at, rows.schema().classIndex(), from.value(sequence, sequences.schema().classIndex()));
         if (order.isPresent() && stamped) {
           to.set(at, order.getAsInt(), rows.value(steps[parent][step], order.getAsInt()));
         }
@@ -151,8 +152,7 @@ public final class LongRows {
         weight[at] = part.provenance().weight(sequence);
       }
     }
-    Provenance provenance =
-        new Provenance(part.provenance().method(), base, partner, weight);
+    Provenance provenance = new Provenance(part.provenance().method(), base, partner, weight);
     return new Unfolded(new Synthetic(to.build(), provenance), names);
   }
 

@@ -65,8 +65,7 @@ final class LongTable {
     CellKind kind = read.columns().get(id).kind();
     List<String> ids = new ArrayList<>();
     host.forEachRow(row -> ids.add(identifier(row, id, kind)));
-    List<String> names =
-        read.table().schema().columns().stream().map(Column::name).toList();
+    List<String> names = read.table().schema().columns().stream().map(Column::name).toList();
     OptionalInt order =
         sequences.order().isEmpty()
             ? OptionalInt.empty()

@@ -4,7 +4,8 @@ import io.github.counterpoise.table.DataShape;
 
 /**
  * A column that takes part, and the columns of the core's table that hold its cells: one for a
- * number or a label, one per element of a list or one series for it, one per pixel and channel of an image.
+ * number or a label, one per element of a list or one series for it, one per pixel and channel of
+ * an image.
  *
  * @param column the host's column
  * @param index its index in the host's table
@@ -14,12 +15,7 @@ import io.github.counterpoise.table.DataShape;
  * @param isSeries whether a list is a sequence, held in one series column
  */
 public record Part(
-    HostColumn column,
-    int index,
-    int first,
-    int width,
-    DataShape.Image image,
-    boolean isSeries) {
+    HostColumn column, int index, int first, int width, DataShape.Image image, boolean isSeries) {
 
   CellKind kind() {
     return column.kind();

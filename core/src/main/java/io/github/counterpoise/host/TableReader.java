@@ -187,7 +187,8 @@ public final class TableReader {
           part.column(),
           String.format(Locale.ROOT, "a list of %d elements", list.length),
           String.format(
-              Locale.ROOT, "%d as in the first row, so make all lists equally long, or take lists as sequences",
+              Locale.ROOT,
+              "%d as in the first row, so make all lists equally long, or take lists as sequences",
               part.width()));
     }
     for (int i = 0; i < part.width(); i++) {

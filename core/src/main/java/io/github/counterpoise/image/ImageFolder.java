@@ -89,10 +89,19 @@ public final class ImageFolder {
 
   private static boolean hasImages(Path folder) {
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside.anyMatch(file -> NAMES.matcher(file.getFileName().toString()).matches());
+      return inside.anyMatch(ImageFolder::isImage);
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * Returns whether a file's name is that of an image: PNG or JPEG, and not hidden.
+   *
+   * @param file the file
+   */
+  public static boolean isImage(Path file) {
+    return NAMES.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file);
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What the name of a new image begins with; a number and {@code .png} follow. Labels become names
  * that every file system takes: other characters than letters, digits, points and hyphens become
- * underscores, and long ones are cut.
+ * underscores, in names of folders only those that are forbidden, and long ones are cut.
  *
  * @param folder folder within that of all new images, empty for none
  * @param stem beginning of the name
@@ -22,14 +22,14 @@ public record ImageName(String folder, String stem) {
 
   /** Makes both possible. */
   public ImageName {
-    folder = folder.isEmpty() ? "" : possible(folder);
-    stem = possible(stem);
+    folder = folder.isEmpty() ? "" : possible(folder, "[\\\\/:*?\"<>|\\p{Cntrl}]");
+    stem = possible(stem, "[^\\p{L}\\p{M}\\p{N}._-]");
   }
 
-  private static String possible(String name) {
+  private static String possible(String name, String forbidden) {
     StringBuilder cut = new StringBuilder();
     int bytes = 0;
-    for (int c : name.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_").codePoints().toArray()) {
+    for (int c : name.replaceAll(forbidden, "_").codePoints().toArray()) {
       bytes += Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
       if (bytes <= MOST_BYTES) {
         cut.appendCodePoint(c);

@@ -57,7 +57,8 @@ class LongRowsTest {
     Table table = read().table();
     assertEquals(Kind.SEQUENCE, table.schema().kind());
     assertEquals(2, table.rows());
-    assertEquals(List.of("steps", "class"), table.schema().columns().stream().map(Column::name).toList());
+    assertEquals(
+        List.of("steps", "class"), table.schema().columns().stream().map(Column::name).toList());
     Series steps = table.series(0);
     assertEquals(3, steps.length(0));
     assertEquals(0.25, steps.run(0).value(1, 0));
@@ -77,8 +78,7 @@ class LongRowsTest {
   void syntheticSequencesBecomeRowsWithTheStampsOfTheirBase() {
     LongRows read = read();
     Table copy = read.table().select(new int[] {1});
-    Provenance from =
-        new Provenance("SMOTE", new int[] {1}, new int[] {0}, new double[] {0.25});
+    Provenance from = new Provenance("SMOTE", new int[] {1}, new int[] {0}, new double[] {0.25});
     LongRows.Unfolded made = read.unfolded(new Synthetic(copy, from));
     assertEquals(List.of("synthetic-1", "synthetic-1"), made.ids());
     Table rows = made.part().rows();
@@ -93,8 +93,7 @@ class LongRowsTest {
   void withoutABaseThereAreNoStamps() {
     LongRows read = read();
     Synthetic part =
-        new Synthetic(
-            read.table().select(new int[] {0}), Provenance.withoutParents("X", 1));
+        new Synthetic(read.table().select(new int[] {0}), Provenance.withoutParents("X", 1));
     assertTrue(read.unfolded(part).part().rows().isMissing(0, 0));
   }
 

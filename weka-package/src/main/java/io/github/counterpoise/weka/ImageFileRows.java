@@ -72,8 +72,7 @@ final class ImageFileRows implements BatchRows {
             .filter(a -> a.index() != header.classIndex() && !ignored.contains(a.name()))
             .toList();
     if (left.stream().noneMatch(Attribute::isString)) {
-      throw new InvalidInputException(
-          HeaderChecks.noFileNames(header));
+      throw new InvalidInputException(HeaderChecks.noFileNames(header));
     }
     if (left.size() > 1) {
       throw new InvalidInputException(

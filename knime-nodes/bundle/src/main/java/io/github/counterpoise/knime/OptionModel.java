@@ -26,7 +26,8 @@ record OptionModel(NodeOption option, SettingsModel model) {
   /** Returns the value, of the type of the option's default; nothing of interest for the filter. */
   Object value() {
     return switch (option.type()) {
-      case CLASS_COLUMN, COLUMN, TARGET, NEW_ROWS, TEXT, CHOICE -> text((SettingsModelString) model);
+      case CLASS_COLUMN, COLUMN, TARGET, NEW_ROWS, TEXT, CHOICE ->
+          text((SettingsModelString) model);
       case COLUMN_FILTER -> "";
       case INTEGER -> ((SettingsModelInteger) model).getIntValue();
       case LONG -> ((SettingsModelLong) model).getLongValue();

@@ -10,6 +10,7 @@ import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.examples.files.ClassFolders;
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.ImageDataFile;
 import io.github.counterpoise.examples.files.OutputFile;
@@ -21,7 +22,9 @@ import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Kind;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -69,14 +72,18 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
 
   @CommandLine.Parameters(
       paramLabel = "<input>",
-      description = "The data file: .arff, .csv or .ts (time series), also .gz.")
+      description =
+          "The data file: .arff, .csv or .ts (time series), also .gz; or a folder with a folder of"
+              + " images for each class.")
   private Path input;
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "<output>",
-      description = "The file to write: .arff or .csv, or .ts for a .ts file; also .gz.")
+      description =
+          "The file to write: .arff or .csv, or .ts for a .ts file; also .gz. For a folder of images"
+              + " a folder, which gets the new images of each class and a list of all (images.csv).")
   private Path output;
 
   @Option(names = "--force", description = "Replaces the output file if it exists.")
@@ -106,6 +113,9 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     methodOptions.addTo(spec, "Options of " + method.name() + ":", 2);
     if (method.keepsModel()) {
       trainingOptions.addTo(spec, "Image files, and models to keep:", 3);
+    } else if (method.takes().contains(Kind.IMAGE)) {
+      trainingOptions.addTo(
+          spec, "Image files:", 3, parameter -> !parameter.name().endsWith("Model"));
     }
     spec.usageMessage().footer(MethodChoice.summary().toArray(new String[0]));
     return line;
@@ -123,6 +133,29 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     BalanceConfig config = sharedOptions.build(parsed);
     C settings = methodOptions.build(parsed);
     TrainingConfig training = trainingOptions.build(parsed);
+    if (!Files.isDirectory(input)) {
+      return balance(config, settings, training, start);
+    }
+    if (!training.imageDir().isBlank()) {
+      throw new InvalidInputException(
+          "A folder of images is balanced without a table; leave -image-dir and -image-out out.");
+    }
+    TrainingConfig images =
+        new TrainingConfig(
+            input.toString(),
+            output.toString(),
+            training.sizes(),
+            training.saveModel(),
+            training.loadModel());
+    try (ClassFolders folders = ClassFolders.of(input, output)) {
+      input = folders.list();
+      output = folders.output();
+      return balance(config, settings, images, start);
+    }
+  }
+
+  private int balance(BalanceConfig config, C settings, TrainingConfig training, long start) {
+    ParseResult parsed = spec.commandLine().getParseResult();
     training.roles(config).add("input", input.toString());
     training.roles(config).add("output", output.toString());
     OutputFile target = outputFile(output, "output");

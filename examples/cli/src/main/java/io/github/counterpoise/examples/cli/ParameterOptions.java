@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,12 +44,25 @@ final class ParameterOptions<C> {
    * @param order place of the group among the groups of the help
    */
   void addTo(CommandSpec command, String heading, int order) {
-    if (parameters.all().isEmpty()) {
+    addTo(command, heading, order, parameter -> true);
+  }
+
+  /**
+   * Adds some of the options to a command; the others keep their defaults.
+   *
+   * @param command the command
+   * @param heading what stands above them in its help
+   * @param order place of the group among the groups of the help
+   * @param which which to add
+   */
+  void addTo(CommandSpec command, String heading, int order, Predicate<Parameter> which) {
+    List<Parameter> added = parameters.all().stream().filter(which).toList();
+    if (added.isEmpty()) {
       return;
     }
     ArgGroupSpec.Builder group =
         ArgGroupSpec.builder().heading("%n" + heading + "%n").order(order).validate(false);
-    parameters.all().forEach(p -> group.addArg(option(p)));
+    added.forEach(p -> group.addArg(option(p)));
     command.addArgGroup(group.build());
   }
 

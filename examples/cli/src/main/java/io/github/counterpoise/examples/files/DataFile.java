@@ -82,8 +82,8 @@ public interface DataFile {
   /**
    * Reads a file.
    *
-   * @param file its name, which ends in {@code .arff}, {@code .csv}, {@code .tsv}, {@code .txt} or {@code .ts},
-   *     and in {@code .gz} after that if it is packed
+   * @param file its name, which ends in {@code .arff}, {@code .csv}, {@code .tsv}, {@code .txt} or
+   *     {@code .ts}, and in {@code .gz} after that if it is packed
    * @param options what the user said about it
    * @throws InvalidInputException if it cannot be read or used
    */

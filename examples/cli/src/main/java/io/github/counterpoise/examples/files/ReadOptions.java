@@ -89,7 +89,15 @@ public record ReadOptions(
    */
   public ReadOptions withClassColumn(String column) {
     return new ReadOptions(
-        column, ignored, imageFiles, nominal, likelyNominal, separator, encoding, wishes, sequenceId);
+        column,
+        ignored,
+        imageFiles,
+        nominal,
+        likelyNominal,
+        separator,
+        encoding,
+        wishes,
+        sequenceId);
   }
 
   /**
@@ -128,7 +136,15 @@ public record ReadOptions(
       more.add(sequenceId);
     }
     return new ReadOptions(
-        classColumn, more, imageFiles, nominal, likelyNominal, separator, encoding, wishes, sequenceId);
+        classColumn,
+        more,
+        imageFiles,
+        nominal,
+        likelyNominal,
+        separator,
+        encoding,
+        wishes,
+        sequenceId);
   }
 
   private void requireSequences(List<String> columns, int classIndex) {

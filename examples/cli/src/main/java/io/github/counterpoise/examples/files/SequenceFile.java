@@ -119,7 +119,6 @@ public final class SequenceFile implements DataFile {
         arff,
         new Balanced(rows.table(), parts, balanced.outcomes(), balanced.warnings()),
         provenance,
-        (name, part, row) ->
-            name.equals(id) ? ids.get(part).get(row) : text.of(name, part, row));
+        (name, part, row) -> name.equals(id) ? ids.get(part).get(row) : text.of(name, part, row));
   }
 }

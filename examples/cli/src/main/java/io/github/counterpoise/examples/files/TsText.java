@@ -172,8 +172,7 @@ final class TsText {
     for (int i = 0; i < values.size(); i++) {
       offsets[i + 1] = Math.addExact(offsets[i], values.get(i)[0].length);
     }
-    Table.Builder steps =
-        new Table.Builder(Schema.withoutClass(features), offsets[values.size()]);
+    Table.Builder steps = new Table.Builder(Schema.withoutClass(features), offsets[values.size()]);
     for (int i = 0; i < values.size(); i++) {
       for (int d = 0; d < dimensions; d++) {
         double[] run = values.get(i)[d];
@@ -184,8 +183,7 @@ final class TsText {
     }
     Schema schema =
         new Schema(
-            List.of(new Column.Series("series", features), new Column.Nominal("class", labels)),
-            1);
+            List.of(new Column.Series("series", features), new Column.Nominal("class", labels)), 1);
     Table.Builder table = new Table.Builder(schema, values.size());
     table.series(0, Series.of(steps.build(), offsets, new boolean[values.size()]));
     for (int i = 0; i < values.size(); i++) {

@@ -243,4 +243,42 @@ class BalanceImagesTest {
     String words = "Error: The " + one + " and the " + other + " would both be '";
     assertTrue(run.err().startsWith(words), run.err());
   }
+
+  @Test
+  void classicMethodsTakeImageFilesToo() {
+    Path out = folder.resolve("out.csv");
+    Path in = TestFiles.write(folder, "in.csv", csv);
+    CommandLineRun run =
+        CommandLineRun.of("balance", in, "-o", out, "-m", "SMOTE", "-image-dir", folder);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(TestFiles.read(out).endsWith("synthetic/SMOTE-b-00008.png,b\n"));
+    ImageFolder made = new ImageFolder(folder, Sizes.REFUSE);
+    assertTrue(made.read("synthetic/SMOTE-b-00008.png", SHAPE).values()[0] >= 180);
+    CommandLineRun model =
+        CommandLineRun.of("balance", in, "-o", out, "-m", "SMOTE", "-save-model", "m");
+    assertEquals(2, model.code());
+  }
+
+  @Test
+  void aFolderForEachClassNeedsNoTable() throws IOException {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    for (int i = 0; i < 16; i++) {
+      Path label = classes.resolve(i < 12 ? "a" : "b, or c");
+      Files.createDirectories(label);
+      Files.move(folder.resolve("i" + i + ".png"), label.resolve("i" + i + ".png"));
+    }
+    Path out = folder.resolve("balanced");
+    CommandLineRun run = CommandLineRun.of("balance", classes, "-o", out, "-m", "SMOTE");
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = TestFiles.read(out.resolve("images.csv")).lines().toList();
+    assertEquals(25, lines.size());
+    assertEquals("a/i0.png,a", lines.get(1));
+    assertEquals(
+        "\"../balanced/b, or c/SMOTE-b__or_c-00001.png\",\"b, or c\"",
+        lines.get(17).replace('\\', '/'));
+    assertTrue(Files.exists(out.resolve("b, or c").resolve("SMOTE-b__or_c-00008.png")));
+    CommandLineRun flat = CommandLineRun.of("balance", out.resolve("b, or c"), "-o", out);
+    assertTrue(flat.err().contains("sort the images into folders named after their"), flat.err());
+    assertEquals(25, TestFiles.read(out.resolve("images.csv")).lines().count());
+  }
 }

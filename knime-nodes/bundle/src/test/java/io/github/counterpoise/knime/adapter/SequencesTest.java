@@ -64,8 +64,7 @@ class SequencesTest {
       Method<C> method, MemoryTable table, Map<String, Object> more) {
     Map<String, Object> all = new HashMap<>(more);
     all.put(NodeOptions.CLASS_COLUMN, "class");
-    return BalanceRun.run(
-        NodeSetups.of(method, all), table.names(), table, Monitor.silent());
+    return BalanceRun.run(NodeSetups.of(method, all), table.names(), table, Monitor.silent());
   }
 
   @Test
@@ -121,8 +120,7 @@ class SequencesTest {
           int base = ((Double) rows.get(0)[2]).intValue();
           assertEquals(1 + base % 4, rows.size());
           for (int j = 0; j < rows.size(); j++) {
-            assertArrayEquals(
-                new Object[] {id, 5.0 * j, base + 0.25 * j, "b"}, rows.get(j));
+            assertArrayEquals(new Object[] {id, 5.0 * j, base + 0.25 * j, "b"}, rows.get(j));
           }
         });
     assertEquals(steps().size(), (int) result.figures().get("counterpoise_rows_before"));
@@ -143,8 +141,7 @@ class SequencesTest {
 
   @Test
   void aMethodThatTakesNoSequencesIsNotAskedForThem() {
-    assertTrue(
-        NodeOptions.of(Methods.SMOTE).stream().anyMatch(o -> o.key().equals("sequenceId")));
+    assertTrue(NodeOptions.of(Methods.SMOTE).stream().anyMatch(o -> o.key().equals("sequenceId")));
     assertTrue(
         NodeOptions.of(Methods.ADASYN).stream().noneMatch(o -> o.key().equals("sequenceId")));
   }
