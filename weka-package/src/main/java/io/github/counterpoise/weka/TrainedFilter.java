@@ -106,7 +106,7 @@ public abstract class TrainedFilter<C extends OversamplerConfig> extends Trainin
             outputFormatPeek(),
             super.leftOut(batch),
             trainingConfig(),
-            (String) method().parameters().values(oversampler().config()).get("image"),
+            (String) method().parameters().values(oversampler().config()).getOrDefault("image", ""),
             monitor)
         : super.rows(batch, monitor);
   }
