@@ -2,6 +2,7 @@ package io.github.counterpoise.encode;
 
 import io.github.counterpoise.table.CellText;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Locale;
@@ -114,10 +115,11 @@ public record Spread(double mean, double deviation, double low, double high, int
    *
    * @param table the table measured
    * @param column the column measured
-   * @return a sentence that names column, cell and row (counted from 1); empty where none are
+   * @return a sentence that names column, cell and row (counted from 1); empty where none are, and
+   *     for pixels, among which a bright one is no mistake
    */
   public String remark(Table table, int column) {
-    if (farOff.length == 0) {
+    if (farOff.length == 0 || table.schema().shape() != DataShape.TABULAR) {
       return "";
     }
     Column kind = table.schema().column(column);

@@ -173,9 +173,9 @@ public final class ImageSurvey {
         seen -> " (" + kind(seen) + ")",
         differ);
     String toScreen = "from the colours of print (CMYK) to sRGB";
-    say("Converted", Seen::cmyk, toScreen, seen -> "", monitor::info);
+    say("Converted", Seen::cmyk, toScreen, seen -> "", monitor::warn);
     String upright = "upright, as their orientation tag says";
-    say("Turned", Seen::turned, upright, seen -> "", monitor::info);
+    say("Turned", Seen::turned, upright, seen -> "", monitor::warn);
   }
 
   private Kind kind(Seen seen) {

@@ -41,8 +41,30 @@ public final class ImageTable {
       String size,
       Monitor monitor) {
     monitor.phase("reading images");
+    DataShape.Image shape = shape(column, names, classes.labelledRows(), folder, size, monitor);
+    return read(classes, column, names, folder, shape, monitor);
+  }
+
+  /**
+   * Reads images as those of another data set were read.
+   *
+   * @param classes a table that has the class column only
+   * @param column name of the column with the file names, for messages
+   * @param names [row] file names, null where missing
+   * @param folder where the files are
+   * @param shape the size of the others, and what their pixels are
+   * @param monitor sees the progress
+   * @return a table of one row per name, pixels first and the class last
+   * @throws InvalidInputException if a name is missing, or a file cannot be read or used
+   */
+  public static Table read(
+      Table classes,
+      String column,
+      List<String> names,
+      ImageFolder folder,
+      DataShape.Image shape,
+      Monitor monitor) {
     int[] labelled = classes.labelledRows();
-    DataShape.Image shape = shape(column, names, labelled, folder, size, monitor);
     Table.Builder table = new Table.Builder(schema(classes, shape), classes.rows());
     for (int row = 0; row < classes.rows(); row++) {
       table.weight(row, classes.weight(row));

@@ -131,7 +131,7 @@ class ImageSurveyTest {
                 + " file '1.png'.",
             "Turned 1 of 2 images upright, as their orientation tag says; for instance image file"
                 + " '2.png'."),
-        monitor.infos());
+        monitor.warnings());
   }
 
   @Test

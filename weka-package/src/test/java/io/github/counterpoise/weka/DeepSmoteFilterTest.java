@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Attribute;
 import weka.core.Instance;
+import weka.core.DenseInstance;
 import weka.core.Instances;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.counterpoise.DeepSMOTE;
@@ -92,6 +93,29 @@ class DeepSmoteFilterTest {
       assertEquals(SHAPE.values(), images.read(name, SHAPE).values().length);
     }
     assertEquals(20, names(folder.resolve("synthetic")).size());
+  }
+
+  /** As Weka's ImageDirectoryLoader lists a folder for each class. */
+  @Test
+  void newImagesOfClassFoldersAreNoFurtherClass() throws Exception {
+    Instances flat = TestImages.files(TestImages.pixels(20, 4, 1), folder);
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    Instances data = new Instances(flat, 0);
+    for (Instance row : flat) {
+      String label = row.stringValue(1);
+      Path place = Files.createDirectories(classes.resolve(label));
+      String name = label + "/" + row.stringValue(0);
+      Files.move(folder.resolve(row.stringValue(0)), place.resolve(row.stringValue(0)));
+      data.add(
+          new DenseInstance(
+              1, new double[] {data.attribute(0).addStringValue(name), row.classValue()}));
+    }
+    DeepSMOTE filter = fileFilter();
+    filter.setImageDir(classes.toFile());
+    Instances balanced = apply(filter, data);
+    assertEquals(
+        "../classes-synthetic/blob/DeepSMOTE-blob-00001.png", balanced.get(20).stringValue(0));
+    assertEquals(List.of("bar", "blob"), names(classes));
   }
 
   @Test

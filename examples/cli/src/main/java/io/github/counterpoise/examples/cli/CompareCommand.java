@@ -10,8 +10,13 @@ import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
 import io.github.counterpoise.examples.files.DataFile;
+import io.github.counterpoise.examples.files.ImageRows;
 import io.github.counterpoise.examples.files.OutputFile;
+import io.github.counterpoise.image.ImageFolder;
+import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.quality.ComparisonReport;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.evaluate.WekaSchemes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +63,22 @@ final class CompareCommand implements Callable<Integer>, Stoppable {
       paramLabel = "<column>",
       description = "Columns to leave out, separated by commas, for instance identifiers.")
   private List<String> ignored = new ArrayList<>();
+
+  @Option(
+      names = {"-image-dir", "--image-dir"},
+      paramLabel = "<folder>",
+      description =
+          "Folder of image files (PNG or JPEG) whose names are in the data's only column besides the"
+              + " class.")
+  private Path imageDir;
+
+  @Option(
+      names = {"-image", "--image"},
+      paramLabel = "<size>",
+      description =
+          "Size that image files are given: height x width x channels, such as 28x28x1. Default: that"
+              + " of most.")
+  private String image = "";
 
   @Mixin private ProvenanceOption provenance;
 
@@ -207,21 +228,28 @@ final class CompareCommand implements Callable<Integer>, Stoppable {
   }
 
   private ComparisonResult compare(ComparisonPlan plan, List<String> reading) {
+    ConsoleMonitor monitor =
+        new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
     List<DataSet> sets = new ArrayList<>();
     List<String> names = DataSetNames.of(inputs);
     for (int i = 0; i < inputs.size(); i++) {
-      DataFile file = data.read(inputs.get(i), ignored, false);
+      DataFile file = data.read(inputs.get(i), ignored, imageDir != null);
       String from = inputs.size() == 1 ? "" : names.get(i) + ": ";
       file.reading().forEach(line -> reading.add(from + line));
-      sets.add(new DataSet(names.get(i), file.table(), provenance.choice()));
+      sets.add(new DataSet(names.get(i), table(file, monitor), provenance.choice()));
     }
-    ConsoleMonitor monitor =
-        new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
     try {
       return new Comparison(plan).run(sets, Optional.ofNullable(results), monitor);
     } finally {
       monitor.clear();
     }
+  }
+
+  private Table table(DataFile file, Monitor monitor) {
+    return imageDir == null
+        ? file.table()
+        : ImageRows.labelled(
+            file, ignored, new ImageFolder(imageDir, Sizes.RESIZE), image, monitor);
   }
 
   private void print(ComparisonResult result, List<Metric> shown, List<String> reading) {

@@ -1,14 +1,14 @@
 package io.github.counterpoise.examples.cli;
 
-import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.classify.Classifier;
 import io.github.counterpoise.classify.LearnConfig;
 import io.github.counterpoise.classify.TrainedClassifier;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.examples.files.DataFile;
-import io.github.counterpoise.examples.files.ImageDataFile;
+import io.github.counterpoise.examples.files.ImageRows;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.host.PixelColumns;
+import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.ImageSourceConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -140,7 +140,7 @@ final class LearnCommand<C extends Record> implements Callable<Integer> {
     if (images.imageDir().isBlank()) {
       return PixelColumns.shaped(file.table(), images.image());
     }
-    TrainingConfig source = new TrainingConfig(images.imageDir(), "", images.sizes(), "", "");
-    return ImageDataFile.read(file, ignored, source, images.image(), monitor).table();
+    ImageFolder folder = new ImageFolder(Path.of(images.imageDir()), images.sizes());
+    return ImageRows.labelled(file, ignored, folder, images.image(), monitor);
   }
 }

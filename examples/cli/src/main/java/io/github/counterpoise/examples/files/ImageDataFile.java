@@ -4,7 +4,6 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.file.WholeFile;
-import io.github.counterpoise.image.ImageTable;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -41,20 +40,9 @@ public final class ImageDataFile implements DataFile {
    */
   public static ImageDataFile read(
       DataFile names, List<String> ignored, TrainingConfig files, String size, Monitor monitor) {
-    List<String> left = new ArrayList<>(names.columnNames());
-    left.remove(names.table().schema().classColumn().name());
-    left.removeAll(ignored);
-    String column = left.get(0);
     SyntheticImages images = new SyntheticImages(files);
-    Table pixels =
-        ImageTable.read(
-            names.table(),
-            column,
-            names.texts(names.columnNames().indexOf(column)),
-            images.source(),
-            size,
-            monitor);
-    return new ImageDataFile(names, column, images, pixels);
+    Table pixels = ImageRows.labelled(names, ignored, images.source(), size, monitor);
+    return new ImageDataFile(names, ImageRows.column(names, ignored), images, pixels);
   }
 
   @Override

@@ -10,12 +10,42 @@ import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Image files that a data file names, as rows of pixels to be classified. */
+/** Image files that a data file names, as rows of pixels. */
 public final class ImageRows {
 
   private ImageRows() {}
+
+  /**
+   * Reads the images of rows with a class.
+   *
+   * @param names the data file, read with {@link ReadOptions#imageFiles}
+   * @param ignored names of its ignored columns
+   * @param folder where the images are
+   * @param size size of the images, empty for that of most
+   * @param monitor sees the progress
+   * @return pixels first and the class last
+   * @throws InvalidInputException if an image cannot be read or used
+   */
+  public static Table labelled(
+      DataFile names, List<String> ignored, ImageFolder folder, String size, Monitor monitor) {
+    String column = column(names, ignored);
+    return ImageTable.read(
+        names.table(),
+        column,
+        names.texts(names.columnNames().indexOf(column)),
+        folder,
+        size,
+        monitor);
+  }
+
+  /** Returns the only column besides the class and the ignored ones. */
+  static String column(DataFile names, List<String> ignored) {
+    List<String> left = new ArrayList<>(names.columnNames());
+    left.remove(names.table().schema().classColumn().name());
+    left.removeAll(ignored);
+    return left.get(0);
+  }
 
   /**
    * Reads every image, whether or not its row has a class.
@@ -42,15 +72,13 @@ public final class ImageRows {
     for (int row = 0; row < given.rows(); row++) {
       classes.set(row, 0, 0).weight(row, given.weight(row));
     }
-    String text =
-        String.format(Locale.ROOT, "%dx%dx%d", size.height(), size.width(), size.channels());
     Table pixels =
         ImageTable.read(
             classes.build(),
             left.get(0),
             names.texts(names.columnNames().indexOf(left.get(0))),
             folder,
-            text,
+            size,
             monitor);
     return pixels.withCells(
         pixels.schema().classIndex(),

@@ -281,4 +281,15 @@ class BalanceImagesTest {
     assertTrue(flat.err().contains("sort the images into folders named after their"), flat.err());
     assertEquals(25, TestFiles.read(out.resolve("images.csv")).lines().count());
   }
+
+  @Test
+  void imageFilesAreCompared() {
+    Path in = TestFiles.write(folder, "in.csv", csv);
+    CommandLineRun run =
+        CommandLineRun.of(
+            "compare", in, "-image-dir", folder, "-x", "2", "-W", "kNN", "-m", "none,SMOTE");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("SMOTE"), run.out());
+    assertEquals(17, folder.toFile().list().length); // nothing is written
+  }
 }

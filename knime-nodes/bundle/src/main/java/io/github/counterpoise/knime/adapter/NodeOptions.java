@@ -105,7 +105,7 @@ public final class NodeOptions {
             "New images",
             "Folder for the new images where the model was trained on image files; they are written"
                 + " as PNG and never over another file. Empty for a folder 'synthetic' in the folder"
-                + " of the real images.",
+                + " of the real images, or beside it where its folders are classes.",
             BALANCING,
             OptionType.TEXT,
             "",
