@@ -40,8 +40,8 @@ public record SmoteConfig(
             label = "Extrapolation",
             help =
                 "How far beyond a row and its neighbour new rows may lie: 0 is the segment between"
-                    + " them, 1 as far again on both sides, within the range of the class; auto is 0.5"
-                    + " for sequences and 0 for everything else.",
+                    + " them, 1 as far again on both sides, within the range of the class; auto is one"
+                    + " half for sequences and 0 for everything else.",
             value = AUTO,
             paper = "0")
         String extrapolation)
