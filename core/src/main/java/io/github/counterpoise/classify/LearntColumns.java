@@ -69,7 +69,7 @@ record LearntColumns(Schema schema) {
       sources[classIndex] = NONE; // it is not looked at
     }
     requireAll(sources, given);
-    for (int column : schema.features()) {
+    for (int column : schema.inputs()) {
       if (isEmpty(rows, sources[column])) {
         sources[column] = NONE; // of whichever type
       } else {
@@ -85,7 +85,7 @@ record LearntColumns(Schema schema) {
 
   private void requireAll(int[] sources, Schema given) {
     List<String> missing =
-        IntStream.of(schema.features())
+        IntStream.of(schema.inputs())
             .filter(c -> sources[c] < 0)
             .mapToObj(c -> schema.column(c).name())
             .toList();
@@ -139,7 +139,7 @@ record LearntColumns(Schema schema) {
   /** Returns the columns learnt, but numbers in the form that the rows have them in. */
   private Schema columns(Schema given, int[] sources) {
     List<Column> columns = new ArrayList<>(schema.columns());
-    for (int column : schema.features()) {
+    for (int column : schema.inputs()) {
       if (sources[column] >= 0 && !(schema.column(column) instanceof Column.Nominal)) {
         columns.set(column, given.column(sources[column]));
       }

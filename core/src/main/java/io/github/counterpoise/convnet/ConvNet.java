@@ -86,7 +86,7 @@ public record ConvNet(String name, ConvNetConfig config) implements StoringLearn
 
   /** Returns the pixels of rows, [row][value], NaN where missing. */
   static float[][] pixels(Table table, int[] rows) {
-    int[] columns = table.schema().features();
+    int[] columns = table.schema().inputs();
     float[][] pixels = new float[rows.length][columns.length];
     for (int i = 0; i < rows.length; i++) {
       for (int j = 0; j < columns.length; j++) {

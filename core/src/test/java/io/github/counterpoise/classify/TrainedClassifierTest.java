@@ -101,6 +101,17 @@ class TrainedClassifierTest {
   }
 
   @Test
+  void labelColumnsAreNeitherLearntFromNorAskedFor() {
+    Schema plain = TRAINING.schema();
+    Table labelled =
+        TRAINING.withSchema(
+            new Schema(plain.columns(), plain.classIndex(), List.of(4), plain.shape()));
+    TrainedClassifier<?> model = trained(labelled);
+    Table other = renamed(TRAINING, 4, new Column.Nominal("shade", List.of("a", "b", "c", "d")));
+    assertArrayEquals(model.distributions(labelled, RUN), model.distributions(other, RUN));
+  }
+
+  @Test
   void predictionsAreColumnsOfTheirOwn() {
     PredictionColumns columns = new PredictionColumns(List.of("yes", "no"));
     Table cells = columns.cells(new double[][] {{0.25, 0.75}, {0.5, 0.5}});
