@@ -36,8 +36,7 @@ public record ClassifierSetup<C extends Record>(
    * @param other its name, and how it was found
    */
   public ClassifierSetup<C> withClass(ClassChoice other) {
-    return new ClassifierSetup<>(
-        classifier, other, refuseUnsupported, own, shared, images, words);
+    return new ClassifierSetup<>(classifier, other, refuseUnsupported, own, shared, images, words);
   }
 
   /**

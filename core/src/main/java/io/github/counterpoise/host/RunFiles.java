@@ -88,9 +88,7 @@ public record RunFiles<C extends OversamplerConfig>(
         ReportInfo.of(name, setup.method(), maker, setup.shared()).withReading(reading);
     Report report = BalanceReport.of(balanced, info, monitor);
     drafts.write(
-        file,
-        "report",
-        MethodReport.completed(report, balanced, maker.config(), losses)::write);
+        file, "report", MethodReport.completed(report, balanced, maker.config(), losses)::write);
     return Optional.of(() -> FoldGuard.wrote(file, balanced.original()));
   }
 }

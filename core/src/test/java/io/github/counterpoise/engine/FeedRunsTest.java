@@ -51,8 +51,7 @@ class FeedRunsTest {
   @Test
   void rowsOfLikeLengthStandTogether() {
     int[] offsets = {0, 5, 6, 8, 10, 10, 19};
-    List<LengthBuckets.Bucket> buckets =
-        LengthBuckets.of(offsets, new int[] {0, 1, 2, 3, 4, 5}, 3);
+    List<LengthBuckets.Bucket> buckets = LengthBuckets.of(offsets, new int[] {0, 1, 2, 3, 4, 5}, 3);
     assertEquals(List.of(1, 2, 9), buckets.stream().map(LengthBuckets.Bucket::time).toList());
     assertArrayEquals(new int[] {4, 1}, buckets.get(0).rows());
     assertArrayEquals(new int[] {2, 3}, buckets.get(1).rows());
@@ -95,8 +94,7 @@ class FeedRunsTest {
         SDVariable h = lstm.run(graph, x, null, null, mask).outputs();
         SDVariable logit = out.apply(graph, Lstm.step(graph, h, bucket.time() - 1));
         plans.add(
-            graph.minimise(
-                Losses.binaryCrossEntropy(logit, graph.input("y", BATCH, 1)), set));
+            graph.minimise(Losses.binaryCrossEntropy(logit, graph.input("y", BATCH, 1)), set));
       }
       Adam adam = new Adam(set, Schedule.constant(0.02));
       double first = 0;

@@ -32,8 +32,7 @@ public final class ClassifierPredictorNodeModel extends PicturesNodeModel {
             NodeOptions.ofPredictor(), values -> NodeSetups.predictor(classifier, values)));
   }
 
-  private ClassifierPredictorNodeModel(
-      String classifier, NodeSettings<PredictRun.Setup> settings) {
+  private ClassifierPredictorNodeModel(String classifier, NodeSettings<PredictRun.Setup> settings) {
     super(
         new PortType[] {LearnerNodeModel.modelType(), BufferedDataTable.TYPE},
         new PortType[] {BufferedDataTable.TYPE},

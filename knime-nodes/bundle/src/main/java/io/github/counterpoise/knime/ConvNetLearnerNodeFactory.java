@@ -6,7 +6,8 @@ import io.github.counterpoise.knime.adapter.NodeOptions;
 import java.util.List;
 
 /** The node ConvNet Learner. */
-public final class ConvNetLearnerNodeFactory extends PicturesNodeFactory<ClassifierLearnerNodeModel> {
+public final class ConvNetLearnerNodeFactory
+    extends PicturesNodeFactory<ClassifierLearnerNodeModel> {
 
   @Override
   protected List<NodeOption> options() {

@@ -6,7 +6,8 @@ import io.github.counterpoise.knime.adapter.NodeOptions;
 import java.util.List;
 
 /** The node ConvNet Predictor. */
-public final class ConvNetPredictorNodeFactory extends PicturesNodeFactory<ClassifierPredictorNodeModel> {
+public final class ConvNetPredictorNodeFactory
+    extends PicturesNodeFactory<ClassifierPredictorNodeModel> {
 
   @Override
   protected List<NodeOption> options() {

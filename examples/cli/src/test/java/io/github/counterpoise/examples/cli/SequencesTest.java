@@ -83,7 +83,8 @@ class SequencesTest {
     assertFalse(all.contains("synthetic-3,"), all);
     String plain = all.replaceAll("synthetic-[0-9]+", "s").replace("\n", ";");
     assertTrue(
-        plain.matches("(s,10,9\\.?0?,on,bad;s,20,8\\.5,on,bad;s,40,7\\.?0?,off,bad;?|s,5,6\\.?0?,off,bad;?){2}"),
+        plain.matches(
+            "(s,10,9\\.?0?,on,bad;s,20,8\\.5,on,bad;s,40,7\\.?0?,off,bad;?|s,5,6\\.?0?,off,bad;?){2}"),
         plain);
   }
 
@@ -148,7 +149,8 @@ class SequencesTest {
   @Test
   void columnsThatMakeNoSequencesAreRefused() {
     CommandLineRun gone = balance("steps.csv", STEPS, "-c", "class", "--sequence-id", "idd");
-    assertTrue(gone.err().contains("There is no column 'idd' to tell sequences apart by"), gone.err());
+    assertTrue(
+        gone.err().contains("There is no column 'idd' to tell sequences apart by"), gone.err());
     assertTrue(gone.err().contains("did you mean 'id'"), gone.err());
     CommandLineRun alone = balance("steps.csv", STEPS, "-c", "class", "--order", "time");
     assertTrue(alone.err().contains("--order is given without --sequence-id"), alone.err());

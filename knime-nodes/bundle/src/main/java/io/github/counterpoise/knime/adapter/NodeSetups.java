@@ -95,8 +95,7 @@ public final class NodeSetups {
         () -> {
           ImageSourceConfig images = config(Parameters.of(ImageSourceConfig.class), values, false);
           LearnConfig shared = config(Parameters.of(LearnConfig.class), values, false);
-          return new PredictRun.Setup(
-              images.imageDir(), images.sizes(), shared.threads(), words);
+          return new PredictRun.Setup(images.imageDir(), images.sizes(), shared.threads(), words);
         });
   }
 

@@ -55,7 +55,9 @@ class ClassifierNodesTest {
   }
 
   private PredictRun.Predicted predict(
-      ClassifierRun.Learnt learnt, MemoryTable training, Map<String, Object> values,
+      ClassifierRun.Learnt learnt,
+      MemoryTable training,
+      Map<String, Object> values,
       MemoryTable table) {
     List<HostColumn> columns = learnt.columns().stream().map(training.columns()::get).toList();
     return PredictRun.run(
@@ -221,8 +223,7 @@ class ClassifierNodesTest {
     MemoryTable table = new MemoryTable(columns.toArray(HostColumn[]::new));
     assertEquals(
         sentence,
-        assertThrows(
-                InvalidInputException.class, () -> predict(learnt, training, Map.of(), table))
+        assertThrows(InvalidInputException.class, () -> predict(learnt, training, Map.of(), table))
             .getMessage());
   }
 
@@ -236,8 +237,7 @@ class ClassifierNodesTest {
     assertEquals(
         "ConvNet learns from images only, but the data are tables (1 column besides the class);"
             + " choose another classifier, or set the image size if each column is a pixel.",
-        assertThrows(
-                InvalidInputException.class, () -> learn(Classifiers.CONV_NET, NET, training))
+        assertThrows(InvalidInputException.class, () -> learn(Classifiers.CONV_NET, NET, training))
             .getMessage());
     assertEquals(
         "Setting 'Image size' got '6'; expected height x width x channels, such as 28x28x1.",
