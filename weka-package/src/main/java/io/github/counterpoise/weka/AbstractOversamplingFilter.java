@@ -322,6 +322,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   /** Returns a copy of an instance with strings and bags of a data set that it is to go into. */
+  @SuppressWarnings("ReferenceEquality") // the very data set is meant, not one with equal instances
   private Instance moved(Instance instance, Instances to) {
     Instance copy = (Instance) instance.copy();
     Instances from = instance.dataset();

@@ -46,7 +46,8 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
 
   private static final Class<?>[] SHARED = {ImageSourceConfig.class, LearnConfig.class};
 
-  /** What is kept in Weka's model files. */
+  /** What is kept in Weka's model files; read by Java's serialization. */
+  @SuppressWarnings("UnusedVariable")
   private static final ObjectStreamField[] serialPersistentFields = {
     new ObjectStreamField("saved", byte[].class),
     new ObjectStreamField("givenSeed", Integer.class),

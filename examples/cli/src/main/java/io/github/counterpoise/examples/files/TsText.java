@@ -39,15 +39,14 @@ final class TsText {
     boolean data = false;
     for (int i = 0; i < read.lines.size(); i++) {
       String line = read.lines.get(i).strip();
-      if (line.isEmpty() || line.startsWith("#") || line.startsWith("%")) {
-        continue;
-      } else if (data) {
-        read.takeCase(i, line);
-      } else if (line.equalsIgnoreCase("@data")) {
+      boolean comment = line.isEmpty() || line.startsWith("#") || line.startsWith("%");
+      if (line.equalsIgnoreCase("@data")) {
         data = true;
+      } else if (!comment && data) {
+        read.takeCase(i, line);
       } else if (line.startsWith("@")) {
         read.takeHeader(i, line);
-      } else {
+      } else if (!comment) {
         throw refused(i, "expected a line that begins with @ before @data");
       }
     }

@@ -12,6 +12,7 @@ import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.host.HostSetup;
+import io.github.counterpoise.knime.adapter.NodeSetups;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Table;
@@ -176,7 +177,7 @@ public final class NodesInside {
   }
 
   private static <C extends OversamplerConfig> List<List<Double>> expected(Method<C> method) {
-    HostSetup<C> setup = HostSetup.of(method, Settings.quick(method, SEED));
+    HostSetup<C> setup = NodeSetups.of(method, Settings.quick(method, SEED));
     BalanceConfig config = BalanceConfig.defaults().withSeed(SEED).withThreads(1);
     Table made =
         new Balancer(method.create(setup.own()), config)

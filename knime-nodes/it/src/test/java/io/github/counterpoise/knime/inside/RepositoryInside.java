@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
-import io.github.counterpoise.knime.describe.Descriptions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
