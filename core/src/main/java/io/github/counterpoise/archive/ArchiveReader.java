@@ -134,13 +134,14 @@ public final class ArchiveReader {
    * @throws IOException if the entry is missing or damaged
    */
   public <T> T json(String entry, Class<T> type) throws IOException {
-    try (InputStream in = open(entry)) {
-      T value = JSON.readValue(in, type);
-      if (value == null) {
-        throw new EOFException(entry);
-      }
-      return value;
+    if (entries.size(entry) < 0) {
+      throw new EOFException(entry);
     }
+    T value = JSON.readValue(entries.whole(entry), type);
+    if (value == null) {
+      throw new EOFException(entry);
+    }
+    return value;
   }
 
   /**

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
@@ -17,6 +19,17 @@ interface Entries {
 
   /** Opens an entry that is there. */
   InputStream open(String name) throws IOException;
+
+  /**
+   * Returns all bytes of an entry that is there.
+   *
+   * @throws ZipException if they are not those that were written
+   */
+  default byte[] whole(String name) throws IOException {
+    try (InputStream in = open(name)) {
+      return in.readAllBytes();
+    }
+  }
 
   /** Returns the entries of a file. */
   static Entries of(ZipFile zip) {
@@ -30,6 +43,17 @@ interface Entries {
       @Override
       public InputStream open(String name) throws IOException {
         return zip.getInputStream(zip.getEntry(name));
+      }
+
+      @Override
+      public byte[] whole(String name) throws IOException {
+        byte[] bytes = Entries.super.whole(name);
+        CRC32 sum = new CRC32(); // which a ZipFile does not look at itself
+        sum.update(bytes);
+        if (sum.getValue() != zip.getEntry(name).getCrc()) {
+          throw new ZipException("damaged: " + name);
+        }
+        return bytes;
       }
     };
   }

@@ -112,8 +112,16 @@ class LearnCommandTest {
         TestFiles.write(
             folder,
             "plain.arff",
-            "@relation r\n@attribute class {a,b}\n@attribute x numeric\n@attribute n numeric\n"
-                + "@attribute colour {blue,red}\n@data\n?,8.5,12,blue\na,1,1,red\n");
+            """
+            @relation r
+            @attribute class {a,b}
+            @attribute x numeric
+            @attribute n numeric
+            @attribute colour {blue,red}
+            @data
+            ?,8.5,12,blue
+            a,1,1,red
+            """);
     ran("predict", plain, "-m", model, "-o", again);
     List<String> lines = TestFiles.read(again).lines().toList();
     assertTrue(lines.get(1).startsWith(",8.5,12,blue,b,"), lines.get(1));
