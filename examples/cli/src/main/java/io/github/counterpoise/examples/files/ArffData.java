@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.InstancesTable;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import weka.core.converters.ArffLoader.ArffReader;
 /**
  * What an ARFF file holds, read by Weka: its rows, and beside them the texts of dates and of bags
  * (relational values) as they stand in the file, so that they are written out again character by
- * character. In the rows bags are missing.
+ * character. In the rows bags are missing until {@link #table} is asked for them.
  */
 final class ArffData {
 
@@ -198,8 +199,7 @@ final class ArffData {
    * Returns the rows as a table with dates in UTC.
    *
    * @param ignored names of attributes to leave out
-   * @throws io.github.counterpoise.run.InvalidInputException if an attribute or value cannot be
-   *     used
+   * @throws InvalidInputException if an attribute or value cannot be used
    */
   Table table(List<String> ignored) {
     times.forEach(
@@ -208,7 +208,34 @@ final class ArffData {
             rows.instance(row).setValue(index, hereOf(column.get(row)));
           }
         });
+    for (int i = 0; i < rows.numAttributes(); i++) {
+      if (rows.attribute(i).isRelationValued() && !ignored.contains(rows.attribute(i).name())) {
+        fillBags(i);
+      }
+    }
     return inUtc(InstancesTable.of(rows, ignored).table());
+  }
+
+  /** Reads the bags of an attribute that takes part. */
+  private void fillBags(int index) {
+    Attribute attribute = rows.attribute(index);
+    for (int row = 0; row < rows.size(); row++) {
+      String text = texts.get(index).get(row);
+      if (text != null) {
+        rows.instance(row).setValue(index, attribute.addRelation(bag(attribute, text)));
+      }
+    }
+  }
+
+  private static Instances bag(Attribute attribute, String text) {
+    try {
+      return new ArffReader(new StringReader(text), attribute.relation(), 0).getData();
+    } catch (IOException e) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT, "A bag of attribute '%s': %s", attribute.name(), e.getMessage()),
+          e);
+    }
   }
 
   /**
@@ -234,18 +261,11 @@ final class ArffData {
         columns.put(c, read);
       }
     }
-    if (columns.isEmpty()) {
-      return table;
+    Table corrected = table;
+    for (Map.Entry<Integer, List<Double>> column : columns.entrySet()) {
+      corrected = corrected.withCells(column.getKey(), column.getValue()::get);
     }
-    Table.Builder corrected = new Table.Builder(table.schema(), table.rows());
-    for (int row = 0; row < table.rows(); row++) {
-      corrected.weight(row, table.weight(row));
-      for (int c = 0; c < table.schema().width(); c++) {
-        List<Double> read = columns.get(c);
-        corrected.set(row, c, read == null ? table.value(row, c) : read.get(row));
-      }
-    }
-    return corrected.build();
+    return corrected;
   }
 
   private static boolean equal(Table table, int column, List<Double> read) {

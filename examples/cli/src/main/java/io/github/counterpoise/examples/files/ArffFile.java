@@ -6,6 +6,8 @@ import io.github.counterpoise.profile.DateNumber;
 import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.file.ArffText;
 import java.io.BufferedReader;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
@@ -143,6 +146,14 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   @Override
   public WholeFile.Content content(
       boolean arff, Balanced balanced, boolean provenance, NewText newText) {
+    if (!arff && table.schema().series().length > 0) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Attribute '%s' holds sequences, for which CSV has no place; let the name of the output"
+                  + " end in .arff.",
+              table.schema().column(table.schema().series()[0]).name()));
+    }
     boolean sparse = data.stream().allMatch(SparseInstance.class::isInstance);
     List<FileColumn> written = BalancedContent.columns(columns, provenance);
     LineFormat format = arff ? ArffLines.of(data.relationName(), sparse, written) : CsvLines.USUAL;
@@ -173,6 +184,39 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       cells.addAll(added.apply(row));
       sink.write(format.line(cells, data.get(row).weight()));
     }
+  }
+
+  /** A bag is written step by step, one line each. */
+  @Override
+  public String run(FileColumn column, Series series, int row) {
+    if (series.isMissing(row)) {
+      return null;
+    }
+    Instances header = data.attribute(column.name()).relation();
+    Schema steps = series.steps().schema();
+    return IntStream.range(series.start(row), series.start(row) + series.length(row))
+        .mapToObj(
+            step ->
+                IntStream.range(0, steps.width())
+                    .mapToObj(
+                        c ->
+                            cell(
+                                header.attribute(c),
+                                steps.column(c),
+                                series.steps().value(step, c)))
+                    .collect(Collectors.joining(",")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String cell(Attribute attribute, Column column, double value) {
+    if (Double.isNaN(value)) {
+      return "?";
+    } else if (column instanceof Column.Nominal) {
+      return ArffText.quoted(CellText.of(column, value));
+    }
+    return attribute.isDate()
+        ? ArffText.quoted(new ArffDates(attribute).format((long) value))
+        : CellText.number(DateNumber.written(column, value));
   }
 
   private String text(int row, int column) {

@@ -75,6 +75,7 @@ record ArffLines(String relation, boolean sparse, List<String> zeros) implements
   private static String zero(FileColumn column) {
     if (column.isIgnored()
         || column.column() instanceof Column.Date
+        || column.column() instanceof Column.Series
         || (column.column() instanceof Column.Nominal nominal && nominal.labels().isEmpty())) {
       return null;
     }

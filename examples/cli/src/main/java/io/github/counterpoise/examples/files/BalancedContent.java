@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.Series;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -86,6 +87,10 @@ final class BalancedContent implements WholeFile.Content {
   private List<String> cells(Synthetic part, int row) {
     List<String> cells = new ArrayList<>();
     for (FileColumn column : source.columns()) {
+      if (column.column() instanceof Column.Series) {
+        cells.add(source.run(column, part.rows().series(column.inTable()), row));
+        continue;
+      }
       cells.add(
           column.isIgnored()
               ? text.of(column.name(), part.rows(), row)
@@ -114,6 +119,17 @@ final class BalancedContent implements WholeFile.Content {
 
     /** Returns its columns, the ignored ones included. */
     List<FileColumn> columns();
+
+    /**
+     * Returns a run of a series column as the file writes it, null for a missing one.
+     *
+     * @param column the column
+     * @param series the runs
+     * @param row whose run
+     */
+    default String run(FileColumn column, Series series, int row) {
+      throw new UnsupportedOperationException(column.name());
+    }
 
     /**
      * Writes the header and the rows that were there.

@@ -212,6 +212,8 @@ final class ReadingLines {
       return "labels";
     } else if (column instanceof Column.Date) {
       return "dates";
+    } else if (column instanceof Column.Series) {
+      return "sequences";
     }
     return column instanceof Column.Integral ? "whole numbers" : "numbers";
   }

@@ -104,6 +104,45 @@ class SequencesTest {
     }
   }
 
+  @Test
+  void bagsOfArffAreSequencesAndStayAsTheyAreWritten() {
+    String bags =
+        """
+        @relation toy
+
+        @attribute id string
+        @attribute bag relational
+        @attribute x numeric
+        @attribute day date 'yyyy-MM-dd'
+        @attribute s {u,v}
+        @end bag
+        @attribute class {ok,bad}
+
+        @data
+        a,'0.123456789012,2024-03-31,u\\n2,2024-04-01,v',ok
+        b,'1.50,2024-03-31,u',ok
+        c,?,ok
+        d,'',ok
+        e,'9,2024-05-01,u\\n8.25,2024-05-02,?',bad
+        """;
+    List<String> added =
+        added("bags.arff", bags, "-ignore", "id", "-m", "RandomOversampling", "-target", "bad=3");
+    assertEquals(
+        List.of(
+            "?,'9,2024-05-01,u\\n8.25,2024-05-02,?',bad",
+            "?,'9,2024-05-01,u\\n8.25,2024-05-02,?',bad"),
+        added);
+    CommandLineRun csv =
+        CommandLineRun.of(
+            "balance",
+            folder.resolve("bags.arff"),
+            "-o",
+            folder.resolve("bags.csv"),
+            "-ignore",
+            "id");
+    assertTrue(csv.err().contains("'bag' holds sequences, for which CSV has no place"), csv.err());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
