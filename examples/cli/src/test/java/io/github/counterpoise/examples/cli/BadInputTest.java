@@ -238,10 +238,10 @@ class BadInputTest {
               "",
               "Attribute 'x' is text"),
           arff(
-              "relational column",
-              "@relation r\n@attribute bag relational\n@attribute x numeric\n@end bag\n@attribute class {a,b}\n@data\n'1',a\n",
+              "text in a relational column",
+              "@relation r\n@attribute bag relational\n@attribute x string\n@end bag\n@attribute class {a,b}\n@data\n'1',a\n",
               "",
-              "Attribute 'bag' is relational"),
+              "Attribute 'x' inside the relational attribute 'bag' is text"),
           arff("one class only", ARFF + "1,a\n2,a\n", "", "All rows with a class are of class 'a'"),
           arff("header only", ARFF, "", "has a header but no rows"),
           arff(
@@ -297,7 +297,7 @@ class BadInputTest {
   @Test
   void folderInPlaceOfFileIsSaid() throws IOException {
     Path in = Files.createDirectory(folder.resolve("folder.csv"));
-    expectRefusal(1, "is a folder", in, folder.resolve("o.csv"), "");
+    expectRefusal(1, "is no folder with a folder of images", in, folder.resolve("o.csv"), "");
   }
 
   @Test

@@ -113,7 +113,7 @@ class SequencesTest {
         @attribute id string
         @attribute bag relational
         @attribute x numeric
-        @attribute day date 'yyyy-MM-dd'
+        @attribute day date yyyy-MM-dd
         @attribute s {u,v}
         @end bag
         @attribute class {ok,bad}
