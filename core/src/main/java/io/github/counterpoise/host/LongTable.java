@@ -46,7 +46,7 @@ final class LongTable {
     List<String> wanted = new ArrayList<>(included);
     wanted.remove(id.name());
     if (!sequences.order().isEmpty()) {
-      index(columns, sequences.order(), "to order the steps by");
+      requireStamps(columns.get(index(columns, sequences.order(), "to order the steps by")), id);
       wanted.add(sequences.order());
     }
     return ColumnRoles.of(columns, setup.classColumn(), wanted, setup.refuseUnsupported());
@@ -85,6 +85,23 @@ final class LongTable {
         parts.stream().map(LongRows.Unfolded::part).toList(),
         id,
         parts.stream().map(LongRows.Unfolded::ids).toList());
+  }
+
+  private static void requireStamps(HostColumn order, HostColumn id) {
+    boolean stamps =
+        switch (order.kind()) {
+          case NUMBER, INTEGER, LONG, DATE, DATE_TIME, TIME, ZONED -> true;
+          default -> false;
+        };
+    if (!stamps || order.name().equals(id.name())) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Column '%s' (%s) cannot order the steps of sequences; choose a column of numbers,"
+                  + " dates or times that is not the identifier.",
+              order.name(),
+              order.type()));
+    }
   }
 
   private static boolean isIdentifier(CellKind kind) {

@@ -101,24 +101,6 @@ public record ReadOptions(
   }
 
   /**
-   * Returns the same options for a file whose rows are steps of sequences.
-   *
-   * @param column see {@link #sequenceId}
-   */
-  public ReadOptions withSequenceId(String column) {
-    return new ReadOptions(
-        classColumn,
-        ignored,
-        imageFiles,
-        nominal,
-        likelyNominal,
-        separator,
-        encoding,
-        wishes,
-        column);
-  }
-
-  /**
    * Returns the same options for a file with these columns: where one of them names image files or
    * tells sequences apart, it is ignored like others that are no cells of the table.
    *

@@ -140,6 +140,18 @@ class SequencesTest {
   }
 
   @Test
+  void aColumnThatOrdersNothingIsRefused() {
+    for (String order : List.of("id", "class", "gone")) {
+      String sentence =
+          assertThrows(
+                  InvalidInputException.class,
+                  () -> run(Methods.SMOTE, steps(), Map.of("sequenceId", "id", "order", order)))
+              .getMessage();
+      assertTrue(sentence.contains("'" + order + "'"), sentence);
+    }
+  }
+
+  @Test
   void aMethodThatTakesNoSequencesIsNotAskedForThem() {
     assertTrue(NodeOptions.of(Methods.SMOTE).stream().anyMatch(o -> o.key().equals("sequenceId")));
     assertTrue(
