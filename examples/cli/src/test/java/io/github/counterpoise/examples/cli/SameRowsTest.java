@@ -152,7 +152,7 @@ class SameRowsTest {
               + List.of("red", "green", "blue").get(random.nextInt(3));
       case IMAGE ->
           random
-              .ints(16, few ? 90 : 0, few ? 256 : 160)
+              .ints(16, few ? 30 : 0, few ? 256 : 226)
               .mapToObj(Integer::toString)
               .collect(Collectors.joining(","));
       case SEQUENCE ->
