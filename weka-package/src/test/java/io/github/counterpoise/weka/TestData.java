@@ -2,15 +2,20 @@ package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import java.beans.IntrospectionException;
+import java.beans.PropertyDescriptor;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.SelectedTag;
 import weka.filters.supervised.instance.counterpoise.DeepSMOTE;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
 
@@ -24,7 +29,12 @@ public final class TestData {
     return Methods.all().stream().<AbstractOversamplingFilter<?>>map(TestData::filter).toList();
   }
 
-  private static AbstractOversamplingFilter<?> filter(Method<?> method) {
+  /**
+   * Returns a method's filter, with default options.
+   *
+   * @param method the method
+   */
+  public static AbstractOversamplingFilter<?> filter(Method<?> method) {
     try {
       return Class.forName(SMOTE.class.getPackageName() + "." + method.name())
           .asSubclass(AbstractOversamplingFilter.class)
@@ -37,16 +47,74 @@ public final class TestData {
 
   /** Returns one of each filter; those that train a network do so for a moment only. */
   public static List<AbstractOversamplingFilter<?>> quickFilters() {
-    return filters().stream().map(f -> f instanceof DeepSMOTE ? quickDeepSmote() : f).toList();
+    return Methods.all().stream()
+        .<AbstractOversamplingFilter<?>>map(TestData::quickFilter)
+        .toList();
+  }
+
+  /**
+   * Returns a method's filter with the settings that make it quick.
+   *
+   * @param method the method
+   */
+  public static AbstractOversamplingFilter<?> quickFilter(Method<?> method) {
+    AbstractOversamplingFilter<?> filter = filter(method);
+    method
+        .quick()
+        .forEach((name, text) -> filter.set(name, method.parameters().get(name).parse(text)));
+    return filter;
   }
 
   /** Returns a filter that trains a small network for a moment. */
   public static DeepSMOTE quickDeepSmote() {
-    DeepSMOTE filter = new DeepSMOTE();
-    filter.setEpochs(2);
-    filter.setHidden(8);
-    filter.setLatent(4);
+    return (DeepSMOTE) quickFilter(Methods.DEEP_SMOTE);
+  }
+
+  /**
+   * Returns a method's filter in which no property has its default.
+   *
+   * @param method the method
+   */
+  public static AbstractOversamplingFilter<?> changedFilter(Method<?> method) {
+    AbstractOversamplingFilter<?> filter = filter(method);
+    try {
+      for (PropertyDescriptor property : FaceText.shown(filter.getClass())) {
+        Object value = property.getReadMethod().invoke(filter);
+        property.getWriteMethod().invoke(filter, other(property.getName(), value));
+      }
+    } catch (IntrospectionException | ReflectiveOperationException e) {
+      throw new LinkageError(method.name(), e);
+    }
     return filter;
+  }
+
+  /** Returns a value other than the default that the configuration accepts. */
+  private static Object other(String name, Object value) {
+    if (name.equals("image")) {
+      return "2x2x1";
+    }
+    if (value instanceof SelectedTag choice) {
+      return new SelectedTag(0, choice.getTags());
+    } else if (value instanceof Integer number) {
+      return number == 1 ? 2 : 3;
+    } else if (value instanceof Long) {
+      return 1L << 40;
+    } else if (value instanceof Double number) {
+      return number < 1 ? 0.1 : number + 0.5;
+    } else if (value instanceof Enum<?> constant) {
+      return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+          .filter(c -> c != constant)
+          .findFirst()
+          .orElseThrow();
+    } else if (value instanceof Boolean on) {
+      return !on;
+    } else if (value instanceof File) {
+      return new File("a report.html");
+    }
+    return switch ((String) value) {
+      case "auto" -> "'the rare'=20,b=30";
+      default -> "a column,'b, c'";
+    };
   }
 
   /**
