@@ -7,9 +7,14 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.classify.Classifier;
+import io.github.counterpoise.classify.Classifiers;
+import io.github.counterpoise.classify.LearnConfig;
 import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.image.ImageSourceConfig;
+import io.github.counterpoise.table.Kind;
 import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditorManager;
 import java.io.File;
@@ -28,7 +33,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import weka.classifiers.functions.counterpoise.ConvNet;
 import weka.core.OptionHandler;
 import weka.core.SelectedTag;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
@@ -42,8 +46,8 @@ class FacesTest {
   private static final Path FOUND = Path.of("target", "faces");
 
   static List<OptionHandler> schemes() {
-    return Stream.concat(TestData.filters().stream(), Stream.of(new ConvNet()))
-        .map(OptionHandler.class::cast)
+    return Stream.<OptionHandler>concat(
+            TestData.filters().stream(), Classifiers.all().stream().map(TestData::classifier))
         .toList();
   }
 
@@ -76,25 +80,37 @@ class FacesTest {
   @Test
   void toolTipsAndLabelsAreTheCores() throws Exception {
     for (Method<?> method : Methods.all()) {
-      Map<String, PropertyDescriptor> properties = new HashMap<>();
-      FaceText.shown(TestData.filter(method).getClass())
-          .forEach(p -> properties.put(p.getName(), p));
       List<Parameter> parameters = new ArrayList<>(method.parameters().all());
       parameters.addAll(Parameters.of(BalanceConfig.class).all());
       if (method.keepsModel()) {
         parameters.addAll(Parameters.of(TrainingConfig.class).all());
       }
-      for (Parameter parameter : parameters) {
-        boolean seed = parameter.info().content() == Content.SEED;
-        PropertyDescriptor property = properties.remove(seed ? "randomSeed" : parameter.name());
-        String help = parameter.info().help();
-        assertEquals(
-            seed ? help.substring(0, help.length() - 1) + HostSeed.RULE : help,
-            FaceText.tip(property));
-        assertEquals(parameter.info().label(), FaceText.metadata(property).displayName());
-      }
-      assertEquals(Set.of(), properties.keySet(), method.name());
+      assertDescribed(parameters, TestData.filter(method));
     }
+    for (Classifier<?> classifier : Classifiers.all()) {
+      List<Parameter> parameters = new ArrayList<>(classifier.parameters().all());
+      parameters.addAll(Parameters.of(LearnConfig.class).all());
+      if (!classifier.takes().contains(Kind.TABULAR)) {
+        parameters.addAll(Parameters.of(ImageSourceConfig.class).all());
+      }
+      assertDescribed(parameters, TestData.classifier(classifier));
+    }
+  }
+
+  private static void assertDescribed(List<Parameter> parameters, OptionHandler scheme)
+      throws Exception {
+    Map<String, PropertyDescriptor> properties = new HashMap<>();
+    FaceText.shown(scheme.getClass()).forEach(p -> properties.put(p.getName(), p));
+    for (Parameter parameter : parameters) {
+      boolean seed = parameter.info().content() == Content.SEED;
+      PropertyDescriptor property = properties.remove(seed ? "randomSeed" : parameter.name());
+      String help = parameter.info().help();
+      assertEquals(
+          seed ? help.substring(0, help.length() - 1) + HostSeed.RULE : help,
+          FaceText.tip(property));
+      assertEquals(parameter.info().label(), FaceText.metadata(property).displayName());
+    }
+    assertEquals(Set.of(), properties.keySet(), scheme.getClass().getName());
   }
 
   /** A tool tip is one line unless it is HTML, and Weka cuts it at the first full stop. */

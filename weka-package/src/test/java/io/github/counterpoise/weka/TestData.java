@@ -2,6 +2,7 @@ package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.classify.Classifier;
 import java.beans.IntrospectionException;
 import java.beans.PropertyDescriptor;
 import java.io.File;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import weka.classifiers.functions.counterpoise.ConvNet;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.OptionHandler;
 import weka.core.SelectedTag;
 import weka.filters.supervised.instance.counterpoise.DeepSMOTE;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
@@ -35,14 +38,37 @@ public final class TestData {
    * @param method the method
    */
   public static AbstractOversamplingFilter<?> filter(Method<?> method) {
+    return scheme(AbstractOversamplingFilter.class, SMOTE.class.getPackageName(), method.name());
+  }
+
+  private static <T> T scheme(Class<T> type, String place, String name) {
     try {
-      return Class.forName(SMOTE.class.getPackageName() + "." + method.name())
-          .asSubclass(AbstractOversamplingFilter.class)
-          .getDeclaredConstructor()
-          .newInstance();
+      return type.cast(Class.forName(place + "." + name).getDeclaredConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(method.name(), e);
+      throw new LinkageError(name, e);
     }
+  }
+
+  /**
+   * Returns a classifier, with default options.
+   *
+   * @param classifier the classifier of the core
+   */
+  public static SeededClassifier<?> classifier(Classifier<?> classifier) {
+    return scheme(SeededClassifier.class, ConvNet.class.getPackageName(), classifier.name());
+  }
+
+  /**
+   * Returns a classifier of tables; one that trains a network does so for a moment only.
+   *
+   * @param classifier the classifier of the core
+   */
+  public static TableClassifier<?> quickClassifier(Classifier<?> classifier) {
+    TableClassifier<?> quick = (TableClassifier<?>) classifier(classifier);
+    classifier.parameters().all().stream()
+        .filter(parameter -> parameter.name().equals("epochs"))
+        .forEach(parameter -> quick.set(parameter.name(), 3));
+    return quick;
   }
 
   /** Returns one of each filter; those that train a network do so for a moment only. */
@@ -77,15 +103,24 @@ public final class TestData {
    */
   public static AbstractOversamplingFilter<?> changedFilter(Method<?> method) {
     AbstractOversamplingFilter<?> filter = filter(method);
+    change(filter);
+    return filter;
+  }
+
+  /**
+   * Gives every property of a scheme a value other than its default.
+   *
+   * @param scheme a filter or classifier with default options
+   */
+  public static void change(OptionHandler scheme) {
     try {
-      for (PropertyDescriptor property : FaceText.shown(filter.getClass())) {
-        Object value = property.getReadMethod().invoke(filter);
-        property.getWriteMethod().invoke(filter, other(property.getName(), value));
+      for (PropertyDescriptor property : FaceText.shown(scheme.getClass())) {
+        Object value = property.getReadMethod().invoke(scheme);
+        property.getWriteMethod().invoke(scheme, other(property.getName(), value));
       }
     } catch (IntrospectionException | ReflectiveOperationException e) {
-      throw new LinkageError(method.name(), e);
+      throw new LinkageError(scheme.getClass().getName(), e);
     }
-    return filter;
   }
 
   /** Returns a value other than the default that the configuration accepts. */
