@@ -8,10 +8,9 @@ import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
-import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
-import io.github.counterpoise.weka.InstancesTable;
+import io.github.counterpoise.weka.PlainRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -78,8 +77,8 @@ public final class WekaFiltering implements Contender {
           filter.setInputFormat(rows);
           Instances filtered = Filter.useFilter(rows, filter);
           requireSameClass(filtered, training.schema());
-          Schema schema = schema(filtered);
-          Table prepared = Conversion.timed(() -> table(schema, filtered));
+          Schema schema = PlainRows.schema(filtered);
+          Table prepared = Conversion.timed(() -> PlainRows.of(filtered, schema));
           return (learner, fitRun) -> {
             FittedLearner fitted = learner.fit(prepared, fitRun);
             return (test, use) ->
@@ -106,7 +105,7 @@ public final class WekaFiltering implements Contender {
                     passed.numInstances(),
                     test.rows()));
           }
-          return Conversion.timed(() -> table(schema, passed));
+          return Conversion.timed(() -> PlainRows.of(passed, schema));
         });
   }
 
@@ -124,27 +123,5 @@ public final class WekaFiltering implements Contender {
               name,
               before.classColumn().name()));
     }
-  }
-
-  /** Returns the columns after the filter, which may make any number of a date or whole number. */
-  private static Schema schema(Instances filtered) {
-    Instances header = new Instances(filtered, 0);
-    Schema seen = InstancesTable.of(header, List.of()).table().schema();
-    List<Column> columns =
-        seen.columns().stream()
-            .map(c -> c instanceof Column.Nominal ? c : new Column.Numeric(c.name()))
-            .toList();
-    return new Schema(columns, seen.classIndex());
-  }
-
-  private static Table table(Schema schema, Instances rows) {
-    Table.Builder table = new Table.Builder(schema, rows.numInstances());
-    for (int row = 0; row < rows.numInstances(); row++) {
-      for (int column = 0; column < schema.width(); column++) {
-        table.set(row, column, rows.instance(row).value(column));
-      }
-      table.weight(row, rows.instance(row).weight());
-    }
-    return table.build();
   }
 }
