@@ -3,10 +3,9 @@ package io.github.counterpoise.learn;
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.TableCodec;
-import io.github.counterpoise.engine.Activation;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.nets.DenseNet;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -14,9 +13,7 @@ import io.github.counterpoise.train.NetworkArchive;
 import io.github.counterpoise.train.OneHot;
 import io.github.counterpoise.train.SoftmaxTraining;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -77,15 +74,7 @@ public record Mlp(String name, MlpConfig config) implements StoringLearner {
   }
 
   private Layer network(ParameterSet set, int inputs, int classes) {
-    List<Layer> layers = new ArrayList<>();
-    int width = inputs;
-    for (int units : config.units()) {
-      layers.add(new Dense(set, "hidden" + layers.size() / 2, width, units));
-      layers.add(Activation.RELU);
-      width = units;
-    }
-    layers.add(new Dense(set, "classes", width, classes));
-    return Layer.chain(layers.toArray(Layer[]::new));
+    return DenseNet.classifier(set, inputs, config.units(), classes);
   }
 
   /** Weights are scaled to mean 1, so that the learning rate means the same for all. */

@@ -1,11 +1,10 @@
 package io.github.counterpoise.simpor;
 
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.engine.Activation;
 import io.github.counterpoise.engine.Backend;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.nets.DenseNet;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.train.Batching;
 import io.github.counterpoise.train.Inference;
@@ -23,7 +22,7 @@ import java.util.Arrays;
  */
 final class NetworkRanker implements EntropyRanker {
 
-  private static final int HIDDEN = 100;
+  private static final int[] HIDDEN = {100, 100, 100};
   private static final TrainingOptions TRAINING =
       new TrainingOptions(300, 32, 1e-3, Batching.SHUFFLED, 10, 0);
   private static final int QUERIES = 256; // rows that go through the network together
@@ -72,13 +71,6 @@ final class NetworkRanker implements EntropyRanker {
   }
 
   private Layer network(ParameterSet set) {
-    return Layer.chain(
-        new Dense(set, "first", inputs[0].length, HIDDEN),
-        Activation.RELU,
-        new Dense(set, "second", HIDDEN, HIDDEN),
-        Activation.RELU,
-        new Dense(set, "third", HIDDEN, HIDDEN),
-        Activation.RELU,
-        new Dense(set, "classes", HIDDEN, targets[0].length));
+    return DenseNet.classifier(set, inputs[0].length, HIDDEN, targets[0].length);
   }
 }

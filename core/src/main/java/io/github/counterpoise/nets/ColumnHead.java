@@ -1,12 +1,7 @@
-package io.github.counterpoise.deepsmote;
+package io.github.counterpoise.nets;
 
-import io.github.counterpoise.engine.Activation;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Graph;
-import io.github.counterpoise.engine.Init;
-import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.Losses;
-import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.train.Softmax;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,41 +9,16 @@ import java.util.List;
 import org.nd4j.autodiff.samediff.SDVariable;
 
 /**
- * Dense layers for independent columns: two hidden layers with leaky rectifiers down to the code
- * and two back. Numbers are compared by squared error, each nominal column by the cross-entropy of
- * a softmax over its labels; the loss is the mean over columns.
+ * Columns of a table: numbers are compared by squared error, each nominal column by the
+ * cross-entropy of a softmax over its labels; the loss is the mean over columns.
  *
  * @param numbers how many numbers come first in a row
  * @param blocks labels of each nominal column behind them
- * @param hidden units of a hidden layer
- * @param latent numbers in a code
  */
-record TableArchitecture(int numbers, int[] blocks, int hidden, int latent)
-    implements Architecture {
+public record ColumnHead(int numbers, int[] blocks) implements RowHead {
 
-  @Override
-  public int values() {
+  private int values() {
     return numbers + Arrays.stream(blocks).sum();
-  }
-
-  @Override
-  public Layer encoder(ParameterSet set) {
-    return Layer.chain(
-        new Dense(set, "encoder.dense1", values(), hidden),
-        Activation.LEAKY_RELU,
-        new Dense(set, "encoder.dense2", hidden, hidden),
-        Activation.LEAKY_RELU,
-        new Dense(set, "encoder.code", hidden, latent, Init.glorot()));
-  }
-
-  @Override
-  public Layer decoder(ParameterSet set) {
-    return Layer.chain(
-        new Dense(set, "decoder.dense1", latent, hidden),
-        Activation.LEAKY_RELU,
-        new Dense(set, "decoder.dense2", hidden, hidden),
-        Activation.LEAKY_RELU,
-        new Dense(set, "decoder.row", hidden, values(), Init.glorot()));
   }
 
   @Override
@@ -66,7 +36,7 @@ record TableArchitecture(int numbers, int[] blocks, int hidden, int latent)
     return sum.div(numbers + blocks.length);
   }
 
-  /** 1 for the numbers that are present, [batch, values] or [values]. */
+  /** 1 for the numbers that are present, [batch, values] or [1, values]. */
   private SDVariable counted(Graph g, SDVariable mask) {
     double[] ones = new double[values()];
     Arrays.fill(ones, 0, numbers, 1);
