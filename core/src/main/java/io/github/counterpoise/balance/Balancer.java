@@ -146,7 +146,7 @@ public final class Balancer {
 
   private void warnOfValues(Table table, Monitor monitor) {
     if (looksAtValues) {
-      ValueWarnings.of(table).forEach(monitor::warn);
+      ValueWarnings.of(table, run(monitor)).forEach(monitor::warn);
     }
   }
 

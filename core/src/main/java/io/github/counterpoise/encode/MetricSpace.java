@@ -1,7 +1,10 @@
 package io.github.counterpoise.encode;
 
 import io.github.counterpoise.describe.Reference;
+import io.github.counterpoise.run.Crew;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
@@ -45,11 +48,9 @@ public final class MetricSpace {
 
   private final List<Coder> coders;
   private final int dimensions;
-  private final List<String> remarks;
 
-  private MetricSpace(List<Coder> coders, List<String> remarks) {
+  private MetricSpace(List<Coder> coders) {
     this.coders = coders;
-    this.remarks = remarks;
     this.dimensions = coders.stream().mapToInt(Coder::width).sum();
   }
 
@@ -60,13 +61,26 @@ public final class MetricSpace {
    * @param raw whether numeric columns are compared as they are instead of standardised
    */
   public static MetricSpace fit(Table table, boolean raw) {
+    return fit(table, raw, new Run(new Seed(0), Monitor.silent(), 1));
+  }
+
+  /**
+   * Learns the space as above, and warns of cells that lie so far beyond all others that the scale
+   * of their column leaves them out.
+   *
+   * @param table the training rows
+   * @param raw whether numeric columns are compared as they are instead of standardised
+   * @param run gives the number of threads, and the monitor that hears the warnings
+   */
+  public static MetricSpace fit(Table table, boolean raw, Run run) {
     int[] rows = table.labelledRows();
+    Spread[] spreads = spreads(table, rows, run);
     List<Coder> coders = new ArrayList<>();
     List<Double> deviations = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     for (int column : table.schema().inputs()) {
-      if (table.schema().column(column).isNumeric()) {
-        Spread spread = Spread.of(table, column, rows);
+      if (spreads[column] != null) {
+        Spread spread = spreads[column];
         if (spread.deviation() > 0) {
           deviations.add(spread.deviation());
           coders.add(new NumericCoder(column, spread, raw));
@@ -90,21 +104,22 @@ public final class MetricSpace {
       }
     }
     runs.forEach(coder -> coders.add(coder.scaled(scale)));
-    return new MetricSpace(List.copyOf(coders), List.copyOf(remarks));
+    remarks.forEach(run.monitor()::warn);
+    return new MetricSpace(List.copyOf(coders));
   }
 
-  /**
-   * Learns the space as above, and warns of cells that lie so far beyond all others that the scale
-   * of their column leaves them out.
-   *
-   * @param table the training rows
-   * @param raw whether numeric columns are compared as they are instead of standardised
-   * @param monitor hears the warnings
-   */
-  public static MetricSpace fit(Table table, boolean raw, Monitor monitor) {
-    MetricSpace space = fit(table, raw);
-    space.remarks.forEach(monitor::warn);
-    return space;
+  /** Returns the spread of each numeric input, null for any other column. */
+  private static Spread[] spreads(Table table, int[] rows, Run run) {
+    int[] numeric =
+        Arrays.stream(table.schema().inputs())
+            .filter(column -> table.schema().column(column).isNumeric())
+            .toArray();
+    Spread[] spreads = new Spread[table.schema().width()];
+    Crew.work(
+        numeric.length,
+        run.forCells((long) numeric.length * rows.length).unreported(),
+        () -> (task, pulse) -> spreads[numeric[task]] = Spread.of(table, numeric[task], rows));
+    return spreads;
   }
 
   /** Returns the number of coordinates of an encoded row. */

@@ -35,6 +35,11 @@ public record Spread(double mean, double deviation, double low, double high, int
   private static final double GAP = 10;
   private static final double DOMINANT = 5;
 
+  private static final double SPREAD_OUT = 0.25; // of the cells, above the 0.2324 of the proof
+  private static final double LEAST_SURE = 1e-100;
+  private static final double MOST_SURE = 1e100;
+  private static final double ROUNDED = 1e-6;
+
   private static final int LEAST = 3; // index of a power of two
 
   /** Deviations beyond the last ordinary cell that a cell far off counts as. */
@@ -56,7 +61,7 @@ public record Spread(double mean, double deviation, double low, double high, int
             Double.NEGATIVE_INFINITY,
             Double.POSITIVE_INFINITY,
             new int[0]);
-    if (!mayBeDominated(table, column, rows, all)) {
+    if (!mayBeDominated(table, column, rows, all) || isSpreadOut(table, column, rows, all)) {
       return usual;
     }
     int[] present = present(table, column, rows);
@@ -153,6 +158,34 @@ public record Spread(double mean, double deviation, double low, double high, int
                   double distance = Math.abs(table.value(row, column) - all.mean());
                   return distance > bound || Double.isInfinite(distance);
                 });
+  }
+
+  /**
+   * Returns whether so much of the deviation is made by cells near the mean that no few others make
+   * it alone; a pass instead of an order. Let z be a cell's distance from the mean in deviations,
+   * and the cells far off be m of n, at most a tenth. If the deviation of all is more than 5 times
+   * that of the others, then the sum of z² over the others is below 0.1324 n: it is (n − m)(1/25 +
+   * d²) with d the difference of their mean from that of all, and (n − m) d² is m / (n − m) times
+   * the rest. So the sum of min(z², 1) over all cells is below 0.2324 n.
+   */
+  private static boolean isSpreadOut(Table table, int column, int[] rows, Moments all) {
+    double deviation = all.deviation();
+    if (!(deviation > LEAST_SURE && deviation < MOST_SURE)
+        || deviation < ROUNDED * Math.abs(all.mean())) {
+      return false; // too small or large to count on what is computed
+    }
+    double scale = 1 / deviation;
+    double sum = 0;
+    int present = 0;
+    for (int row : rows) {
+      double z = (table.value(row, column) - all.mean()) * scale;
+      double square = z * z;
+      if (square >= 0) { // not missing
+        present++;
+        sum += square < 1 ? square : 1;
+      }
+    }
+    return sum > SPREAD_OUT * present;
   }
 
   /** Returns the rows whose cells are not far off; all of them where none are. */

@@ -55,9 +55,11 @@ final class Spread {
 
   private void add(int row, double value) {
     present++;
-    largest.add(row, value);
-    smallest.add(row, value);
-    whole &= value == Math.rint(value);
+    if (!(value < largest.last && value > smallest.last)) { // as nearly all values are
+      largest.add(row, value);
+      smallest.add(row, value);
+    }
+    whole = whole && value == Math.rint(value);
     rising &= !(value <= last); // true for the first one
     falling &= !(value >= last);
     last = value;
@@ -126,15 +128,17 @@ final class Spread {
     private final int[] rows = new int[ENDS];
     private final int sign;
     private int size;
+    private double last; // the innermost, once there are enough, else what no value is within
 
     End(int sign) {
       this.sign = sign;
+      this.last = sign * Double.NEGATIVE_INFINITY;
     }
 
     void add(int row, double value) {
       double key = sign * value;
       if (size == ENDS && key < sign * values[size - 1]) {
-        return; // as nearly all values are
+        return;
       }
       int at = 0;
       while (at < size && sign * values[at] > key) {
@@ -156,6 +160,7 @@ final class Spread {
       values[at] = value;
       cells[at] = 1;
       rows[at] = row;
+      last = size == ENDS ? values[size - 1] : last;
     }
 
     Place[] places() {

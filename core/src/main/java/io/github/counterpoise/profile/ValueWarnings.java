@@ -1,6 +1,10 @@
 package io.github.counterpoise.profile;
 
 import io.github.counterpoise.profile.Spread.Place;
+import io.github.counterpoise.run.Crew;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
@@ -21,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class ValueWarnings {
 
+  private static final Run ALONE = new Run(new Seed(0), Monitor.silent(), 1);
   private static final int MOST = 20;
   private static final int PIXELS = 64; // so many columns of 0 to 255 are an image
   private static final int BRIGHTEST = 255;
@@ -48,7 +53,18 @@ public final class ValueWarnings {
    *     and one more that says how many there would be
    */
   public static List<String> of(Table table) {
-    return warnings(table, false);
+    return of(table, ALONE);
+  }
+
+  /**
+   * Looks at every column but the class.
+   *
+   * @param table the rows as they were read; rows are counted from 1 in the sentences
+   * @param run gives the number of threads
+   * @return sentences as those of {@link #of(Table)}
+   */
+  public static List<String> of(Table table, Run run) {
+    return warnings(table, false, run);
   }
 
   /**
@@ -58,20 +74,15 @@ public final class ValueWarnings {
    * @return sentences as those of {@link #of}
    */
   public static List<String> farValues(Table table) {
-    return warnings(table, true);
+    return warnings(table, true, ALONE);
   }
 
-  private static List<String> warnings(Table table, boolean farOnly) {
+  private static List<String> warnings(Table table, boolean farOnly, Run run) {
     if (table.schema().shape() != DataShape.TABULAR || table.rows() == 0) {
       return List.of();
     }
     ValueWarnings found = new ValueWarnings(table, farOnly);
-    Spread[] spreads = new Spread[table.schema().width()];
-    for (int column : table.schema().features()) {
-      if (table.schema().column(column).isNumeric()) {
-        spreads[column] = new Spread(table, column);
-      }
-    }
+    Spread[] spreads = spreads(table, run);
     if (looksLikePixels(table, spreads)) {
       return List.of();
     }
@@ -81,6 +92,20 @@ public final class ValueWarnings {
       }
     }
     return found.limited();
+  }
+
+  /** Returns the spread of each numeric feature, null for any other column. */
+  private static Spread[] spreads(Table table, Run run) {
+    int[] numeric =
+        Arrays.stream(table.schema().features())
+            .filter(column -> table.schema().column(column).isNumeric())
+            .toArray();
+    Spread[] spreads = new Spread[table.schema().width()];
+    Crew.work(
+        numeric.length,
+        run.forCells((long) numeric.length * table.rows()).unreported(),
+        () -> (task, pulse) -> spreads[numeric[task]] = new Spread(table, numeric[task]));
+    return spreads;
   }
 
   private static boolean looksLikePixels(Table table, Spread[] spreads) {

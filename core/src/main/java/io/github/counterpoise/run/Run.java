@@ -13,6 +13,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public record Run(Seed seed, Monitor monitor, int threads) {
 
+  private static final long CELLS_PER_THREAD = 100_000; // fewer are not worth another thread
+
   /** Checks the arguments. */
   public Run {
     Objects.requireNonNull(seed, "seed");
@@ -39,6 +41,20 @@ public record Run(Seed seed, Monitor monitor, int threads) {
    */
   public UniformRandomProvider stream(String name) {
     return seed.stream(name);
+  }
+
+  /**
+   * Returns the same run with no more threads than some work on cells is worth.
+   *
+   * @param cells number of cells that the work goes through, at least 0
+   */
+  public Run forCells(long cells) {
+    return new Run(seed, monitor, (int) Math.min(threads, 1 + cells / CELLS_PER_THREAD));
+  }
+
+  /** Returns the same run for work that is too short to tell its progress. */
+  public Run unreported() {
+    return withMonitor(monitor.slice(0, 0));
   }
 
   /**

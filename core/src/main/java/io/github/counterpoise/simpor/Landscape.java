@@ -37,7 +37,7 @@ final class Landscape {
    */
   Landscape(Table table, Set<Integer> classes, SimporConfig config, Run run) {
     this.table = table;
-    this.space = MetricSpace.fit(table, false, run.monitor());
+    this.space = MetricSpace.fit(table, false, run);
     this.counts = table.classCounts();
     for (int c = 0; c < counts.length; c++) {
       if (counts[c] > 0) {

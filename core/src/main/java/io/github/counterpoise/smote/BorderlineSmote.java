@@ -55,7 +55,7 @@ public final class BorderlineSmote extends ConfiguredOversampler<BorderlineSmote
 
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
-    MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run.monitor());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run);
     Surroundings surroundings = new Surroundings(table, space);
     return PerClass.fit(
         this, table, classes, run, (rows, part) -> learn(rows, space, surroundings, part)::sample);

@@ -10,6 +10,7 @@ import io.github.counterpoise.synthesis.ClassRows;
 import io.github.counterpoise.synthesis.NominalVote;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
+import java.util.Arrays;
 
 /**
  * Makes rows on segments between a base row and a partner row. Rows are only noted when they are
@@ -32,7 +33,6 @@ final class Segments {
 
   private static final int ROWS_PER_LOOK = 1024; // so that looking costs nothing
   private static final int ROWS_PER_SLICE = 64;
-  private static final int CELLS_PER_THREAD = 100_000; // fewer are not worth another thread
 
   private final ClassRows rows;
   private final NominalVote vote;
@@ -98,9 +98,7 @@ final class Segments {
     for (int i = 0; i < size; i++) {
       parents[i] = rows.rows()[bases[i]];
     }
-    int threads = (int) Math.min(run.threads(), 1 + (long) width * size / CELLS_PER_THREAD);
-    Run crew = new Run(run.seed(), run.monitor(), threads);
-    Crew.work(width, crew, () -> this::fill);
+    Crew.work(width, run.forCells((long) width * size), () -> this::fill);
     for (int column : rows.table().schema().series()) {
       fillRuns(column, parents);
     }
@@ -113,18 +111,25 @@ final class Segments {
 
   private void fill(int index, Runnable pulse) {
     Column column = rows.table().schema().column(index);
-    if (index == rows.table().schema().classIndex()) {
-      for (int i = 0; i < size; i++) {
-        made.set(i, index, rows.classIndex());
+    if (column instanceof Column.Series) {
+      return;
+    }
+    double[] slice = new double[ROWS_PER_LOOK];
+    for (int from = 0; from < size; from += ROWS_PER_LOOK) {
+      pulse.run();
+      int count = Math.min(ROWS_PER_LOOK, size - from);
+      if (index == rows.table().schema().classIndex()) {
+        Arrays.fill(slice, rows.classIndex());
+      } else if (rows.table().schema().labels().contains(index)) {
+        for (int i = 0; i < count; i++) {
+          slice[i] = rows.table().value(rows.rows()[bases[from + i]], index);
+        }
+      } else if (column instanceof Column.Nominal) {
+        fillLabels(index, from, count, slice);
+      } else {
+        fillNumbers(index, column, from, count, slice);
       }
-    } else if (rows.table().schema().labels().contains(index)) {
-      for (int i = 0; i < size; i++) {
-        made.set(i, index, rows.table().value(rows.rows()[bases[i]], index));
-      }
-    } else if (column instanceof Column.Nominal) {
-      fillLabels(index, pulse);
-    } else if (column.isNumeric()) {
-      fillNumbers(index, column, pulse);
+      made.setAll(index, from, slice, count);
     }
   }
 
@@ -143,21 +148,19 @@ final class Segments {
     made.series(column, runs.build());
   }
 
-  private void fillLabels(int column, Runnable pulse) {
+  private void fillLabels(int column, int from, int count, double[] slice) {
     Table table = rows.table();
-    for (int i = 0; i < size; i++) {
-      look(i, pulse);
+    for (int i = from; i < from + count; i++) {
       double a = table.value(rows.rows()[bases[i]], column);
       double b = table.value(partners[i], column);
-      made.set(i, column, isMissing(a, b) ? other(a, b) : vote.between(bases[i], a, b, column));
+      slice[i - from] = isMissing(a, b) ? other(a, b) : vote.between(bases[i], a, b, column);
     }
   }
 
-  private void fillNumbers(int column, Column described, Runnable pulse) {
+  private void fillNumbers(int column, Column described, int from, int count, double[] slice) {
     Table table = rows.table();
     boolean date = described instanceof Column.Date; // copies of those are whole, too
-    for (int i = 0; i < size; i++) {
-      look(i, pulse);
+    for (int i = from; i < from + count; i++) {
       double a = table.value(rows.rows()[bases[i]], column);
       double b = table.value(partners[i], column);
       double value = other(a, b);
@@ -168,7 +171,7 @@ final class Segments {
       } else if (bounded) {
         value = range.clamp(column, value);
       }
-      made.set(i, column, value);
+      slice[i - from] = value;
     }
   }
 
@@ -179,12 +182,6 @@ final class Segments {
     return bounded
         ? range.nearest(column, described, value)
         : range.nearestFrom(column, described, value);
-  }
-
-  private static void look(int row, Runnable pulse) {
-    if (row % ROWS_PER_LOOK == 0) {
-      pulse.run();
-    }
   }
 
   private static boolean isMissing(double a, double b) {

@@ -58,7 +58,7 @@ public final class Smote extends ConfiguredOversampler<SmoteConfig> {
   @Override
   public FittedOversampler fit(Table table, Set<Integer> classes, Run run) {
     double extrapolation = config().extrapolation(table.schema().kind());
-    MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run.monitor());
+    MetricSpace space = MetricSpace.fit(table, config().rawDistances(), run);
     return PerClass.fit(
         this,
         table,

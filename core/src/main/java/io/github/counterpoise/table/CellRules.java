@@ -33,6 +33,16 @@ final class CellRules {
     }
   }
 
+  /** Checks the first so many values, which are the cells of a column from some row on. */
+  static void requireAll(int firstRow, Column column, double[] values, int count) {
+    int rule = of(column);
+    for (int i = 0; i < count; i++) {
+      if (!Double.isNaN(values[i]) && !fits(values[i], rule)) {
+        throw refused(firstRow + i, column, values[i]);
+      }
+    }
+  }
+
   /** Returns whether a number that is not missing fits under a rule. */
   static boolean fits(double value, int rule) {
     return Math.abs(value) <= Double.MAX_VALUE

@@ -76,7 +76,7 @@ public final class Series {
       total += run == null ? 0 : run.rows();
       offsets[row + 1] = Cells.checkedSize(total);
     }
-    Table steps = Table.joined(column.schema(), runs.stream().filter(Objects::nonNull).toList());
+    Table steps = Joined.of(column.schema(), runs.stream().filter(Objects::nonNull).toList());
     return of(steps, offsets, missing);
   }
 

@@ -20,7 +20,7 @@ public final class Table {
   private final Series[] series; // [column], null for any other column
   private final double[] weights; // [row], or null when all weigh 1
 
-  private Table(Schema schema, int rows, double[][] cells, Series[] series, double[] weights) {
+  Table(Schema schema, int rows, double[][] cells, Series[] series, double[] weights) {
     this.schema = schema;
     this.rows = rows;
     this.cells = cells;
@@ -189,43 +189,7 @@ public final class Table {
     if (!schema.equals(other.schema)) {
       throw new IllegalArgumentException("Tables of different schemas cannot be joined");
     }
-    int total = Cells.checkedSize((long) rows + other.rows);
-    double[][] joined = new double[cells.length][];
-    Series[] runs = new Series[cells.length];
-    for (int column = 0; column < joined.length; column++) {
-      if (cells[column] == null) {
-        runs[column] = series[column].concat(other.series[column]);
-      } else {
-        joined[column] = Cells.joined(cells[column], other.cells[column]);
-      }
-    }
-    double[] joinedWeights = null;
-    if (weights != null || other.weights != null) {
-      joinedWeights = new double[total];
-      for (int row = 0; row < total; row++) {
-        joinedWeights[row] = row < rows ? weight(row) : other.weight(row - rows);
-      }
-    }
-    return new Table(schema, total, joined, runs, joinedWeights);
-  }
-
-  /** Joins tables of one schema without series. */
-  static Table joined(Schema schema, List<Table> parts) {
-    int total = Cells.checkedSize(parts.stream().mapToLong(Table::rows).sum());
-    double[][] joined = new double[schema.width()][total];
-    boolean weighted = parts.stream().anyMatch(Table::isWeighted);
-    double[] joinedWeights = weighted ? new double[total] : null;
-    int start = 0;
-    for (Table part : parts) {
-      for (int column = 0; column < joined.length; column++) {
-        System.arraycopy(part.cells[column], 0, joined[column], start, part.rows);
-      }
-      for (int row = 0; weighted && row < part.rows; row++) {
-        joinedWeights[start + row] = part.weight(row);
-      }
-      start += part.rows;
-    }
-    return new Table(schema, total, joined, new Series[joined.length], joinedWeights);
+    return Joined.of(this, other);
   }
 
   /**
@@ -351,10 +315,15 @@ public final class Table {
     return "Table[" + rows + " rows, " + schema.width() + " columns]";
   }
 
+  /** Returns the cells of a column, null where it holds series; they must not be changed. */
+  double[] cells(int column) {
+    return cells[column];
+  }
+
   /**
    * Fills a table of a known number of rows. Cells and runs start out as missing, weights as 1.
    * Each cell is checked as it is set, so that a table never holds an infinite number or an unknown
-   * label.
+   * label. Threads may set cells of different columns, or of different rows by {@link #setAll}.
    */
   public static final class Builder {
     private final Schema schema;
@@ -399,14 +368,36 @@ public final class Table {
      */
     public Builder set(int row, int column, double value) {
       requireOpen();
-      if (cells[column] == null) {
-        throw CellRules.noNumbers(schema.column(column));
-      }
+      double[] own = numbers(column);
       if (!Double.isNaN(value) && !CellRules.fits(value, rules[column])) {
         throw CellRules.refused(row, schema.column(column), value);
       }
-      cells[column][row] = value;
+      own[row] = value;
       return this;
+    }
+
+    /**
+     * Sets the cells of one column in some rows that follow each other.
+     *
+     * @param column column index
+     * @param first index of the first of the rows
+     * @param values one for each row and perhaps more, {@code NaN} for missing
+     * @param count number of rows
+     * @throws IllegalStateException if the table was built already
+     * @throws IllegalArgumentException as {@link #set} has it, for the first cell refused
+     */
+    public void setAll(int column, int first, double[] values, int count) {
+      requireOpen();
+      double[] own = numbers(column);
+      CellRules.requireAll(first, schema.column(column), values, count);
+      System.arraycopy(values, 0, own, first, count);
+    }
+
+    private double[] numbers(int column) {
+      if (cells[column] == null) {
+        throw CellRules.noNumbers(schema.column(column));
+      }
+      return cells[column];
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -91,6 +93,33 @@ class SpreadTest {
   }
 
   @Test
+  void columnsJudgedWithoutAnOrderAreJudgedAsThoseWithOne() {
+    Random random = new Random(7);
+    int leftOut = 0;
+    for (int i = 0; i < 3000; i++) {
+      int n = 10 + random.nextInt(150);
+      double far = Math.pow(10, 4 * random.nextDouble());
+      double tail = 3 * random.nextDouble();
+      int odd = random.nextInt(2 + n / 18);
+      double[] values = new double[n];
+      for (int row = 0; row < n; row++) {
+        double z = random.nextGaussian();
+        values[row] = row < odd ? far * (1 + 0.05 * z) : z * Math.pow(Math.abs(z), tail);
+      }
+      Table table = table(values);
+      Moments all = Moments.of(table, 0, rows(table));
+      int[] farOff = Spread.farOff(table, 0, rows(table)); // puts the cells in order
+      int[] others = rows(table);
+      others = Arrays.stream(others).filter(r -> Arrays.binarySearch(farOff, r) < 0).toArray();
+      boolean alone = all.deviation() > 5 * Moments.of(table, 0, others).deviation();
+      assertArrayEquals(
+          alone ? farOff : new int[0], Spread.of(table, 0, rows(table)).farOff(), "column " + i);
+      leftOut += alone ? 1 : 0;
+    }
+    assertTrue(leftOut > 100 && leftOut < 2900, leftOut + " columns have cells far off");
+  }
+
+  @Test
   void theWarningNamesColumnCellAndRow() {
     Table one = table(with(1e14));
     assertEquals(
@@ -106,12 +135,12 @@ class SpreadTest {
           }
         };
     Table two = table(with(-99999, -99999));
-    MetricSpace.fit(two, false, monitor);
+    MetricSpace.fit(two, false, new Run(new Seed(1), monitor, 2));
     TableCodec.fit(two, rows(two), monitor);
     assertEquals(2, warnings.size());
     assertEquals(warnings.get(0), warnings.get(1));
     assertTrue(warnings.get(0).contains("2 cells (such as -99999 in row 1)"), warnings::toString);
-    MetricSpace.fit(table(ORDINARY), false, monitor);
+    MetricSpace.fit(table(ORDINARY), false, new Run(new Seed(1), monitor, 2));
     assertEquals(2, warnings.size());
   }
 

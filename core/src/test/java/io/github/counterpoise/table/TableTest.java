@@ -68,6 +68,23 @@ class TableTest {
   }
 
   @Test
+  void builderTakesManyCellsAtOnceAndNamesTheFirstThatItRefuses() {
+    Table.Builder builder = new Table.Builder(SCHEMA, 4);
+    builder.setAll(3, 1, new double[] {1, Double.NaN, 7}, 2);
+    refused(
+        "Column 'colour', row 3: expected a label index below 2, found 2.0",
+        () -> builder.setAll(3, 1, new double[] {0, 2, 5}, 3));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> builder.setAll(0, 2, new double[] {1, 2, 3}, 3));
+    Table table = builder.build();
+    assertTrue(table.isMissing(0, 3));
+    assertEquals(1, table.value(1, 3), "as it was before the cells refused");
+    assertTrue(table.isMissing(2, 3));
+    assertTrue(table.isMissing(3, 3));
+    assertThrows(IllegalStateException.class, () -> builder.setAll(0, 0, new double[] {1}, 1));
+  }
+
+  @Test
   void builderRefusesImpossibleWeights() {
     Table.Builder builder = new Table.Builder(SCHEMA, 2);
     for (double weight : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
