@@ -35,7 +35,8 @@ public record Layout(List<Part> parts, Schema schema) {
         classIndex = described.size();
       }
       DataShape.Image image = column.kind().isImage() ? survey.image() : null;
-      boolean series = roles.lists() && column.kind().isList();
+      boolean series =
+          column.kind() == CellKind.SERIES || (roles.lists() && column.kind().isList());
       int width = column.kind().isList() && !series ? survey.lengths().get(index) : 1;
       parts.add(
           new Part(
@@ -72,6 +73,22 @@ public record Layout(List<Part> parts, Schema schema) {
     return new Layout(parts, schema);
   }
 
+  /**
+   * Lays out a table that has a column for each of a host's that takes part.
+   *
+   * @param columns those that take part
+   * @param indices their indices in the host's table
+   * @param schema the core's columns
+   */
+  static Layout plain(List<HostColumn> columns, List<Integer> indices, Schema schema) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      HostColumn column = columns.get(i);
+      parts.add(new Part(column, indices.get(i), i, 1, null, column.kind() == CellKind.SERIES));
+    }
+    return new Layout(parts, schema);
+  }
+
   /** Returns the same layout under columns of other forms. */
   Layout withSchema(Schema other) {
     return new Layout(parts, other);
@@ -85,7 +102,10 @@ public record Layout(List<Part> parts, Schema schema) {
   private static void describe(
       Part part, Survey survey, Set<String> names, List<Column> described) {
     String name = part.column().name();
-    if (part.isSeries()) {
+    if (part.column().form().isPresent()) {
+      described.add(part.column().form().get());
+      return;
+    } else if (part.isSeries()) {
       Column step =
           part.kind() == CellKind.NUMBER_LIST
               ? new Column.Numeric("value")
@@ -96,7 +116,7 @@ public record Layout(List<Part> parts, Schema schema) {
     switch (part.kind()) {
       case NUMBER -> described.add(new Column.Numeric(name));
       case INTEGER, LONG -> described.add(new Column.Integral(name));
-      case BOOLEAN -> described.add(new Column.Nominal(name, part.column().labels()));
+      case BOOLEAN, LABEL -> described.add(new Column.Nominal(name, part.column().labels()));
       case TEXT ->
           described.add(
               new Column.Nominal(

@@ -9,12 +9,16 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Copies the columns of a host's table that take part into a table of the core, in one pass; in two
@@ -33,7 +37,8 @@ public final class TableReader {
   private final String[] zones;
   private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
   private final LabelConflicts conflicts = new LabelConflicts();
-  private final Map<Part, ListRuns> runs = new LinkedHashMap<>();
+  private final Map<Part, StepRuns> runs = new LinkedHashMap<>();
+  private final RowKeys keys = new RowKeys();
   private Table.Builder builder;
   private int row;
   private int runLength; // of the first list in this row that is there
@@ -53,8 +58,26 @@ public final class TableReader {
    * @param folder where files are, {@code null} where cells are images
    * @param size size of the images, {@code null} for that of most
    * @param sizes what happens to images of another size
+   * @param asLearnt whether a model learnt from other images before: all become exactly of the size
+   *     given, and those of rows without a class are read, too; otherwise such rows take no part
    */
-  public record Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
+  public record Images(ImageFolder folder, DataShape.Image size, Sizes sizes, boolean asLearnt) {
+
+    /**
+     * Images of rows with a class.
+     *
+     * @param folder see the record
+     * @param size see the record
+     * @param sizes see the record
+     */
+    public Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
+      this(folder, size, sizes, false);
+    }
+
+    /** Returns how rows are read that have no images. */
+    public static Images none() {
+      return new Images(null, null, Sizes.RESIZE);
+    }
 
     ImageCells of(ColumnRoles roles) {
       for (int index : roles.used()) {
@@ -88,34 +111,78 @@ public final class TableReader {
     monitor.phase("reading");
     RowWatch watch = new RowWatch(monitor, host.size());
     ImageCells images = how.of(roles);
-    ImageSurvey seen = new ImageSurvey(how.size());
-    Survey survey = Surveyor.take(host, roles, images, seen, watch);
-    if (images != null) {
+    boolean unknown = images != null && !how.asLearnt();
+    ImageSurvey seen = new ImageSurvey(how.asLearnt() ? null : how.size());
+    Survey survey = Surveyor.take(host, roles, unknown ? images : null, seen, watch);
+    if (unknown) {
       seen.say(how.sizes(), monitor);
+    } else if (images != null) {
+      survey = new Survey(survey.labels(), survey.lengths(), how.size());
     }
     TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
-    ReadTable read = reader.read(watch);
+    ReadTable read = reader.guarded(r -> r.read(watch));
     reader.zoned.forEach(monitor::warn);
     reader.conflicts.warn(monitor);
     return read;
   }
 
+  /**
+   * Reads further rows under columns learnt from others.
+   *
+   * @param schema the columns learnt, one for each of the host's, which may be more general than
+   *     the rows would tell
+   * @param host the rows
+   * @throws InvalidInputException if a cell cannot be used
+   */
+  public static Table under(Schema schema, HostTable host) {
+    List<HostColumn> columns = host.columns();
+    List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
+    ColumnRoles roles = new ColumnRoles(columns, all, schema.classIndex(), List.of(), false);
+    return under(schema, host, roles);
+  }
+
+  static Table under(Schema schema, HostTable host, ColumnRoles roles) {
+    List<HostColumn> used = roles.used().stream().map(roles.columns()::get).toList();
+    Layout layout = Layout.plain(used, roles.used(), schema);
+    return new TableReader(host, roles, layout, null)
+        .guarded(reader -> reader.table(new RowWatch(Monitor.silent(), host.size())));
+  }
+
+  private <T> T guarded(Function<TableReader, T> reading) {
+    try {
+      return reading.apply(this);
+    } catch (InvalidInputException e) {
+      throw e;
+    } catch (IllegalArgumentException e) { // a cell or weight that no table takes
+      throw new InvalidInputException(e.getMessage() + "; correct or remove it.", e);
+    }
+  }
+
   private ReadTable read(RowWatch watch) {
+    Table table = ColumnForms.of(table(watch), this::hasForm);
+    return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
+  }
+
+  private Table table(RowWatch watch) {
+    List<Part> single = layout.parts().stream().filter(TableReader::isSingle).toList();
+    List<Part> others = layout.parts().stream().filter(part -> !isSingle(part)).toList();
     builder = new Table.Builder(layout.schema(), (int) host.size());
-    RowKeys keys = new RowKeys();
     host.forEachRow(
         from -> {
           watch.pulse(row);
           keys.see(from.key());
           runLength = ANY_LENGTH;
-          for (Part part : layout.parts()) {
+          builder.weight(row, from.weight());
+          for (Part part : single) {
+            builder.set(row, part.first(), cells.value(from, part));
+          }
+          for (Part part : others) {
             copy(from, part);
           }
           row++;
         });
     runs.forEach((part, read) -> builder.series(part.first(), read.series()));
-    Table table = ColumnForms.of(builder.build(), this::hasForm);
-    return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
+    return builder.build();
   }
 
   /** Elements of lists have no form of their own: what a single one shows says little. */
@@ -125,8 +192,16 @@ public final class TableReader {
         || layout.schema().column(column) instanceof Column.Series;
   }
 
+  /** Returns whether one number stands for a cell, and nothing goes with it. */
+  private static boolean isSingle(Part part) {
+    CellKind kind = part.kind();
+    return !part.isSeries() && !kind.isList() && !kind.isImage() && kind != CellKind.ZONED;
+  }
+
   private void copy(HostRow from, Part part) {
-    if (part.isSeries()) {
+    if (part.kind() == CellKind.SERIES) {
+      runs(part).add(from.steps(part.index()));
+    } else if (part.isSeries()) {
       run(from, part);
     } else if (part.kind().isList()) {
       list(from, part);
@@ -134,9 +209,7 @@ public final class TableReader {
       image(from, part);
     } else {
       builder.set(row, part.first(), cells.value(from, part));
-      if (part.kind() == CellKind.ZONED) {
-        zone(from, part);
-      }
+      zone(from, part);
     }
   }
 
@@ -176,7 +249,11 @@ public final class TableReader {
         list[i] = CellReader.checked(from, part, list[i]);
       }
     }
-    runs.computeIfAbsent(part, p -> new ListRuns(layout.schema().column(p.first()))).add(list);
+    runs(part).add(HostSteps.of(list));
+  }
+
+  private StepRuns runs(Part part) {
+    return runs.computeIfAbsent(part, p -> new StepRuns(layout.schema().column(p.first())));
   }
 
   private void list(HostRow from, Part part) {
@@ -201,7 +278,8 @@ public final class TableReader {
   private void image(HostRow from, Part part) {
     float[] pixels = roles.hasClass(from) ? images.read(from, part.image()).values() : null;
     if (pixels != null) {
-      conflicts.add(from.key(), roles.label(from), pixels);
+      String name = part.kind() == CellKind.IMAGE_FILE ? from.text(part.index()) : from.key();
+      conflicts.add(name, roles.label(from), pixels);
     }
     for (int i = 0; i < part.width(); i++) {
       builder.set(row, part.first() + i, pixels == null ? Double.NaN : Math.rint(pixels[i]));

@@ -7,6 +7,11 @@ import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.convnet.TrainedConvNet;
 import io.github.counterpoise.convnet.TrainingSummary;
 import io.github.counterpoise.describe.Reference;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.ClassifierRun;
+import io.github.counterpoise.host.ClassifierSetup;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.PredictRun;
 import io.github.counterpoise.image.ImageSourceConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -17,11 +22,8 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamField;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.Instances;
@@ -97,22 +99,19 @@ public abstract class ImageClassifier extends SeededClassifier<ConvNetConfig> {
   public void buildClassifier(Instances data) throws Exception {
     model = null;
     trained = null;
-    LearnConfig seeded = seeded();
-    ConvNetConfig own = config();
-    requireClass(data);
-    ImageInput input = ImageInput.of(data, config(ImageSourceConfig.class));
+    ClassifierSetup<ConvNetConfig> setup =
+        new ClassifierSetup<>(
+            Classifiers.CONV_NET,
+            new ClassChoice(WekaTable.className(data), false, ""),
+            true,
+            config(),
+            seeded(),
+            config(ImageSourceConfig.class),
+            WekaWords.CLASSIFIER);
+    WekaTable table = new WekaTable(data);
+    setup.roles(table.columns(), table.columns().stream().map(HostColumn::name).toList());
     getCapabilities().testWithFail(data);
-    Monitor monitor = monitor();
-    Table images =
-        input.table(
-            data, data.classAttribute().name(), labels(data.classAttribute()), true, monitor);
-    model = TrainedClassifier.train(Classifiers.CONV_NET, own, images, seeded.run(monitor));
-  }
-
-  private static List<String> labels(Attribute attribute) {
-    List<String> labels = new ArrayList<>();
-    Collections.list(attribute.enumerateValues()).forEach(v -> labels.add((String) v));
-    return labels;
+    model = ClassifierRun.train(setup, table, monitor());
   }
 
   @Override
@@ -121,14 +120,30 @@ public abstract class ImageClassifier extends SeededClassifier<ConvNetConfig> {
     if (net == null) {
       throw new IllegalStateException(NOT_BUILT);
     }
-    ImageInput input = ImageInput.of(batch, config(ImageSourceConfig.class), net.shape());
-    if (model == null) {
-      return net.distributions(batch.stream().map(input::pixels).toArray(float[][]::new));
+    ImageSourceConfig images = config(ImageSourceConfig.class);
+    String className = batch.classIndex() < 0 ? "" : batch.classAttribute().name();
+    Table rows =
+        WekaWords.CLASSIFIER.translating(
+            () ->
+                PredictRun.images(
+                    net.shape(),
+                    className,
+                    images.imageDir(),
+                    images.sizes(),
+                    new WekaTable(batch)));
+    return model == null
+        ? net.distributions(pixels(rows))
+        : model.distributions(rows, config(LearnConfig.class).run(Monitor.silent()));
+  }
+
+  private static float[][] pixels(Table rows) {
+    float[][] pixels = new float[rows.rows()][rows.schema().width()];
+    for (int row = 0; row < pixels.length; row++) {
+      for (int column = 0; column < pixels[row].length; column++) {
+        pixels[row][column] = (float) rows.value(row, column);
+      }
     }
-    Monitor silent = Monitor.silent();
-    String className = model.schema().classColumn().name();
-    Table images = input.table(batch, className, net.classes(), false, silent);
-    return model.distributions(images, config(LearnConfig.class).run(silent));
+    return pixels;
   }
 
   /** Returns the network that was trained, null where none was. */

@@ -5,7 +5,6 @@ import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.List;
-import weka.core.Instance;
 import weka.core.Instances;
 
 /**
@@ -43,26 +42,6 @@ public final class PlainRows {
    * @throws InvalidInputException if a value or weight cannot be used
    */
   public static Table of(Instances rows, Schema schema) {
-    Table.Builder table = new Table.Builder(schema, rows.numInstances());
-    try {
-      for (int column = 0; column < schema.width(); column++) {
-        if (schema.column(column) instanceof Column.Series series) {
-          table.series(column, Bags.read(rows, column, series));
-          continue;
-        }
-        for (int row = 0; row < rows.numInstances(); row++) {
-          table.set(row, column, rows.instance(row).value(column));
-        }
-      }
-      int row = 0;
-      for (Instance instance : rows) {
-        table.weight(row++, instance.weight());
-      }
-      return table.build();
-    } catch (InvalidInputException e) {
-      throw e;
-    } catch (IllegalArgumentException e) {
-      throw new InvalidInputException(e.getMessage() + "; correct or remove it.", e);
-    }
+    return InstancesTable.under(schema, rows);
   }
 }
