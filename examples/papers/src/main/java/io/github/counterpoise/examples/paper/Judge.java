@@ -28,7 +28,7 @@ record Judge(DeepSmoteProtocol protocol) {
    */
   TrainedConvNet train(ImageSet images, long seed, Monitor monitor) {
     Parameters<ConvNetConfig> parameters = Parameters.of(ConvNetConfig.class);
-    int perEpoch = Math.max(1, images.pixels().length / parameters.defaults().batch());
+    int perEpoch = Math.max(1, images.pixels().length / parameters.defaults().training().batch());
     long epochs = Math.max(1, Math.round((double) protocol.steps() / perEpoch));
     ConvNetConfig config =
         parameters.build(Map.of("network", protocol.network(), "epochs", (int) epochs));
