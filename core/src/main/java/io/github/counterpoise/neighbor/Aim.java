@@ -10,6 +10,7 @@ final class Aim {
   private static final double UNDERFLOW = 0x1p-140; // above what underflow loses, per term
   private static final double SLACK = 1e-9; // far above the rounding of sums of doubles
   private static final double GREATEST_NORM = 0x1p80;
+  private static final double GREATEST_SQUARE = 1e300;
   private static final double GREATEST_RATE = 0x1p60;
 
   private final Columns columns;
@@ -105,6 +106,23 @@ final class Aim {
   /** Returns the coefficients of the block's terms. */
   float[] coefficients() {
     return coefficients;
+  }
+
+  /**
+   * Returns what the product of each of the k nearest references is below, if at least k references
+   * other than the query have products of at most a number: those are no further than the number
+   * and the error say, and what is nearer has a product of at most that and the error once more.
+   * Only where every coordinate is complete. Infinity where squared distances come near the largest
+   * number, beyond which they would all be equal.
+   *
+   * @param product the number
+   */
+  float thresholdAbove(float product) {
+    double square = (product + norm + error) / (block.scale() * block.scale());
+    if (!(square < GREATEST_SQUARE)) {
+      return Float.POSITIVE_INFINITY;
+    }
+    return Math.nextUp(Math.nextUp((float) (product + 2 * error)));
   }
 
   /**

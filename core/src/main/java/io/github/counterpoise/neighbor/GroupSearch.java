@@ -27,6 +27,8 @@ final class GroupSearch implements Crew.Worker {
   private final float[] thresholds = new float[BATCH];
   private final float[][] sums; // [BATCH × references of a leaf]
   private final float[] marks;
+  private final float[] noMarks; // zeros
+  private final SmallSums smallest = new SmallSums();
 
   private Runnable pulse;
   private long workSincePulse;
@@ -51,6 +53,7 @@ final class GroupSearch implements Crew.Worker {
     Arrays.setAll(aims, i -> new Aim(columns));
     this.sums = new float[BATCH][references.largestLeaf()];
     this.marks = new float[references.largestLeaf()];
+    this.noMarks = new float[references.largestLeaf()];
   }
 
   @Override
@@ -139,7 +142,7 @@ final class GroupSearch implements Crew.Worker {
       Product.sum(block, aims[i].coefficients(), aims[i + 1].coefficients(), sums[i], sums[i + 1]);
     }
     for (int i = 0; i < BATCH; i++) {
-      thresholds[i] = i < count ? aims[i].threshold(nearest.limit(aimed[i])) : NEVER;
+      thresholds[i] = i < count ? threshold(i, block.size()) : NEVER;
     }
     Product.markBelow(sums, thresholds, marks, block.size());
     scan(block.size(), count, references.start(references.leaf(node)));
@@ -150,19 +153,32 @@ final class GroupSearch implements Crew.Worker {
     }
   }
 
-  private void scan(int size, int count, int start) {
-    for (int i = 0; i < size; i++) {
-      if (marks[i] != 0) { // also where an unused place of the batch left something undefined
-        measureMarked(i, count, references.point(start + i));
-      }
+  /** A query without a limit yet gets one from the products themselves, lest all be measured. */
+  private float threshold(int i, int size) {
+    double limit = nearest.limit(aimed[i]);
+    if (limit == Double.POSITIVE_INFINITY && columns.allComplete()) {
+      return aims[i].thresholdAbove(smallest.atMost(sums[i], size, nearest.k() + 1));
     }
+    return aims[i].threshold(limit);
+  }
+
+  private void scan(int size, int count, int start) {
+    for (int i = nextMark(0, size); i < size; i = nextMark(i + 1, size)) {
+      measureMarked(i, count, references.point(start + i)); // or an unused place was undefined
+    }
+  }
+
+  /** Few references are marked, so the search for the next one is done with vector instructions. */
+  private int nextMark(int from, int size) {
+    int ahead = Arrays.mismatch(marks, from, size, noMarks, 0, size - from);
+    return ahead < 0 ? size : from + ahead;
   }
 
   private void measureMarked(int place, int count, int reference) {
     for (int i = 0; i < count; i++) {
       if (sums[i][place] < thresholds[i]) {
         measure(aimed[i], reference);
-        thresholds[i] = aims[i].threshold(nearest.limit(aimed[i]));
+        thresholds[i] = Math.min(thresholds[i], aims[i].threshold(nearest.limit(aimed[i])));
       }
     }
   }

@@ -34,6 +34,11 @@ final class NearestList {
     Arrays.fill(squares, Double.POSITIVE_INFINITY);
   }
 
+  /** Returns how many references a query's list has room for. */
+  int k() {
+    return k;
+  }
+
   /** Returns the largest squared distance with which a reference could still enter the list. */
   double limit(int query) {
     return squares[query * k];
