@@ -26,6 +26,8 @@ public enum CellKind {
   INTEGER_LIST,
   /** Lists of whole numbers of 64 bits. */
   LONG_LIST,
+  /** Runs of steps of several features, which the host has as a whole ({@link WholeColumn}). */
+  SERIES,
   /** Images, as the bytes of PNG files. */
   IMAGE,
   /** Text that names image files. */

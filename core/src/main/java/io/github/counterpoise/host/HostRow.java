@@ -6,6 +6,11 @@ public interface HostRow {
   /** Returns the row's key, unique in its table. */
   String key();
 
+  /** Returns the row's weight, 1 where nothing else was said. */
+  default double weight() {
+    return 1;
+  }
+
   /**
    * Returns a cell that is a number, as {@link CellKind} defines it; 0 or 1 for no or yes; {@code
    * NaN} where it is missing.

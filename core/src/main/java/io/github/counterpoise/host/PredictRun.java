@@ -143,11 +143,14 @@ public final class PredictRun {
     String folder = setup.imageDir().isBlank() ? facts.imageDir() : setup.imageDir();
     double[][] distributions = {};
     if (host.size() > 0) {
+      DataShape.Image size = model.schema().shape() instanceof DataShape.Image image ? image : null;
       TableReader.Images images =
           new TableReader.Images(
               imageFiles ? new ImageFolder(Path.of(folder), setup.sizes()) : null,
-              model.schema().shape() instanceof DataShape.Image size ? size : null,
-              setup.sizes());
+              size,
+              setup.sizes(),
+              null,
+              size != null);
       Table rows = TableReader.read(host, roles, images, monitor.slice(0, 0.5)).table();
       Run run = new Run(new Seed(1), monitor.slice(0.5, 1), setup.count());
       distributions = model.distributions(rows, run);

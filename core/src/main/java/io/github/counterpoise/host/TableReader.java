@@ -10,8 +10,11 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +36,21 @@ public final class TableReader {
   private final String[] zones;
   private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
   private final LabelConflicts conflicts = new LabelConflicts();
+  private final Map<Integer, WholeColumn> whole; // by index of the host's column
   private final Map<Part, ListRuns> runs = new LinkedHashMap<>();
   private Table.Builder builder;
   private int row;
   private int runLength; // of the first list in this row that is there
 
-  private TableReader(HostTable host, ColumnRoles roles, Layout layout, ImageCells images) {
+  private TableReader(
+      HostTable host,
+      ColumnRoles roles,
+      Map<Integer, WholeColumn> whole,
+      Layout layout,
+      ImageCells images) {
     this.host = host;
     this.roles = roles;
+    this.whole = whole;
     this.layout = layout;
     this.images = images;
     this.cells = new CellReader(layout);
@@ -53,14 +63,35 @@ public final class TableReader {
    * @param folder where files are, {@code null} where cells are images
    * @param size size of the images, {@code null} for that of most
    * @param sizes what happens to images of another size
+   * @param pixels what columns of pixels are called before their number, {@code null} for the name
+   *     of the column of images
+   * @param asLearnt whether a model learnt from other images before: all become exactly of the size
+   *     given, and those of rows without a class are read, too; otherwise such rows take no part
    */
-  public record Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
+  public record Images(
+      ImageFolder folder, DataShape.Image size, Sizes sizes, String pixels, boolean asLearnt) {
+
+    /**
+     * Images of rows with a class, their pixels called after their column.
+     *
+     * @param folder see the record
+     * @param size see the record
+     * @param sizes see the record
+     */
+    public Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
+      this(folder, size, sizes, null, false);
+    }
+
+    /** Returns how rows are read that have no images. */
+    public static Images none() {
+      return new Images(null, null, Sizes.RESIZE);
+    }
 
     ImageCells of(ColumnRoles roles) {
       for (int index : roles.used()) {
         HostColumn column = roles.columns().get(index);
         if (column.kind().isImage()) {
-          return new ImageCells(column, index, folder, sizes);
+          return new ImageCells(roles, index, this);
         }
       }
       return null;
@@ -90,10 +121,13 @@ public final class TableReader {
     ImageCells images = how.of(roles);
     ImageSurvey seen = new ImageSurvey(how.size());
     Survey survey = Surveyor.take(host, roles, images, seen, watch);
+    Map<Integer, WholeColumn> whole = new HashMap<>();
+    roles.used().forEach(index -> host.whole(index).ifPresent(one -> whole.put(index, one)));
     if (images != null) {
       seen.say(how.sizes(), monitor);
     }
-    TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
+    Layout layout = Layout.of(roles, survey, whole, how.pixels());
+    TableReader reader = new TableReader(host, roles, whole, layout, images);
     ReadTable read = reader.read(watch);
     reader.zoned.forEach(monitor::warn);
     reader.conflicts.warn(monitor);
@@ -103,23 +137,70 @@ public final class TableReader {
   private ReadTable read(RowWatch watch) {
     builder = new Table.Builder(layout.schema(), (int) host.size());
     RowKeys keys = new RowKeys();
-    host.forEachRow(
-        from -> {
-          watch.pulse(row);
-          keys.see(from.key());
-          runLength = ANY_LENGTH;
-          for (Part part : layout.parts()) {
-            copy(from, part);
-          }
-          row++;
-        });
+    List<Part> byRow = new ArrayList<>();
+    for (Part part : layout.parts()) {
+      if (whole.containsKey(part.index())) {
+        take(whole.get(part.index()), part, watch);
+      } else {
+        byRow.add(part);
+      }
+    }
+    if (!byRow.isEmpty() || host.isWeighted()) {
+      host.forEachRow(from -> take(from, byRow, keys, watch));
+    }
     runs.forEach((part, read) -> builder.series(part.first(), read.series()));
     Table table = ColumnForms.of(builder.build(), this::hasForm);
     return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
   }
 
+  private void take(WholeColumn from, Part part, RowWatch watch) {
+    if (from instanceof WholeColumn.Runs sequences) {
+      builder.series(part.first(), sequences.runs());
+    } else if (from instanceof WholeColumn.Cells cells) {
+      for (int i = 0; i < host.size(); i++) {
+        watch.pulse(i);
+        double value = cells.value().applyAsDouble(i);
+        if (Double.isInfinite(value)) {
+          throw CellReader.infinite(part.column(), value, String.valueOf(i + 1));
+        }
+        builder.set(i, part.first(), value);
+      }
+    }
+  }
+
+  private void take(HostRow from, List<Part> parts, RowKeys keys, RowWatch watch) {
+    watch.pulse(row);
+    keys.see(from.key());
+    weigh(from);
+    runLength = ANY_LENGTH;
+    for (Part part : parts) {
+      copy(from, part);
+    }
+    row++;
+  }
+
+  private void weigh(HostRow from) {
+    double weight = from.weight();
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Row '%s' has the weight %s; expected a finite number of at least 0, so correct it.",
+              from.key(),
+              weight));
+    }
+    builder.weight(row, weight);
+  }
+
   /** Elements of lists have no form of their own: what a single one shows says little. */
   private boolean hasForm(int column) {
+    for (Part part : layout.parts()) {
+      if (part.first() == column
+          && whole.get(part.index()) instanceof WholeColumn.Cells cells
+          && cells.formed()) {
+        return false;
+      }
+    }
     return layout.isNumber(column)
         || layout.schema().column(column) instanceof Column.Date
         || layout.schema().column(column) instanceof Column.Series;
@@ -197,11 +278,10 @@ public final class TableReader {
     }
   }
 
-  /** Rows without a class take no part, and their images are not read. */
   private void image(HostRow from, Part part) {
-    float[] pixels = roles.hasClass(from) ? images.read(from, part.image()).values() : null;
-    if (pixels != null) {
-      conflicts.add(from.key(), roles.label(from), pixels);
+    float[] pixels = images.isRead(from) ? images.read(from, part.image()).values() : null;
+    if (pixels != null && roles.hasClass(from)) {
+      conflicts.add(images.name(from), roles.label(from), pixels);
     }
     for (int i = 0; i < part.width(); i++) {
       builder.set(row, part.first() + i, pixels == null ? Double.NaN : Math.rint(pixels[i]));

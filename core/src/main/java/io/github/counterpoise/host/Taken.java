@@ -129,6 +129,7 @@ final class Taken {
       case ZONED -> "points in time";
       case NUMBER_LIST -> "lists of numbers";
       case INTEGER_LIST, LONG_LIST -> "lists of whole numbers";
+      case SERIES -> "sequences";
       case IMAGE -> "images";
       case IMAGE_FILE -> "names of image files";
       case OTHER -> "others";

@@ -46,7 +46,7 @@ interface CellWriter {
       case DATE, DATE_TIME, TIME, ZONED -> temporal(column, index, type, exec);
       case NUMBER_LIST, INTEGER_LIST, LONG_LIST -> list(column.kind(), index);
       case IMAGE -> row -> image(row.image(index));
-      case OTHER -> row -> DataType.getMissingCell();
+      case SERIES, OTHER -> row -> DataType.getMissingCell();
     };
   }
 
