@@ -64,7 +64,7 @@ public final class ImageOption {
    */
   static void require(Schema schema, DataShape.Image image) {
     long needed = (long) image.height() * image.width() * image.channels();
-    int[] features = schema.features();
+    int[] features = schema.inputs();
     if (needed != features.length) {
       throw new InvalidInputException(
           String.format(

@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
@@ -152,6 +153,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   @Override
   protected void testInputFormat(Instances header) throws Exception {
     HeaderChecks.requireUsable(header, leftOut(header), takesSequences());
+    HeaderChecks.requireLabels(header, leftOut(header), balanceConfig().labelColumns());
     super.testInputFormat(header);
   }
 
@@ -238,7 +240,10 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     BatchRows view = rows(batch, monitor);
     KeptModel<C> maker = oversampler();
     MemoryNeed memory = reports ? INSTANCES.withReport() : INSTANCES;
-    Balanced balanced = new Balancer(maker, shared, memory).balance(view.table(), monitor);
+    LabelColumns labels = shared.labelColumns();
+    labels.remark(batch.classAttribute().name()).ifPresent(monitor::info);
+    Balanced balanced =
+        new Balancer(maker, shared, memory).balance(labels.derived(view.table()), monitor);
     RunFiles.Written written =
         new RunFiles<>(
                 setup(batch.classAttribute().name()),

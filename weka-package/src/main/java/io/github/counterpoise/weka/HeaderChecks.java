@@ -1,5 +1,6 @@
 package io.github.counterpoise.weka;
 
+import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
 import java.util.ArrayList;
@@ -53,6 +54,24 @@ final class HeaderChecks {
         relations,
         "relational, which this filter does not handle; list %s as ignored (-ignore), or remove"
             + " %s.");
+  }
+
+  /**
+   * Checks the attributes that make the class together.
+   *
+   * @param header the attributes
+   * @param ignored names of attributes to leave out
+   * @param labels names of the label attributes
+   * @throws InvalidInputException if one is missing, left out or not nominal
+   */
+  static void requireLabels(Instances header, Collection<String> ignored, LabelColumns labels) {
+    labels.requireAmong(
+        InstancesTable.attributes(header).stream().map(Attribute::name).toList(),
+        ignored,
+        name ->
+            header.attribute(name).isNominal()
+                ? ""
+                : Attribute.typeToString(header.attribute(name)));
   }
 
   private static void requireClass(Instances header) {
