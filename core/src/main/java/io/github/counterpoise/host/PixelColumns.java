@@ -46,7 +46,7 @@ public final class PixelColumns {
             .map(index -> roles.columns().get(index).kind())
             .noneMatch(kind -> kind.isList() || kind.isImage());
     if (single) {
-      ImageOption.require(Layout.of(roles, NOTHING_SEEN).schema(), size);
+      ImageOption.require(Layout.of(roles, NOTHING_SEEN, Map.of(), null).schema(), size);
     }
   }
 
@@ -60,7 +60,7 @@ public final class PixelColumns {
    */
   static Table read(HostTable host, String className, DataShape.Image shape) {
     ColumnRoles roles = ColumnRoles.unlabelled(host.columns(), className, false);
-    Schema pixels = Layout.of(roles, NOTHING_SEEN).schema();
+    Schema pixels = Layout.of(roles, NOTHING_SEEN, Map.of(), null).schema();
     ImageOption.require(pixels, shape);
     return shaped(TableReader.under(pixels, host, roles), shape);
   }

@@ -151,7 +151,8 @@ public final class PredictRun {
         imageDir.isBlank() ? null : new ImageFolder(Path.of(imageDir), sizes),
         shape instanceof DataShape.Image image ? image : null,
         sizes,
-        true);
+        null,
+        shape instanceof DataShape.Image);
   }
 
   private static Predicted unguarded(

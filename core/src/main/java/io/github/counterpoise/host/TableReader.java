@@ -11,6 +11,7 @@ import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,15 +38,22 @@ public final class TableReader {
   private final String[] zones;
   private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
   private final LabelConflicts conflicts = new LabelConflicts();
+  private final WholeColumns whole;
   private final Map<Part, StepRuns> runs = new LinkedHashMap<>();
   private final RowKeys keys = new RowKeys();
   private Table.Builder builder;
   private int row;
   private int runLength; // of the first list in this row that is there
 
-  private TableReader(HostTable host, ColumnRoles roles, Layout layout, ImageCells images) {
+  private TableReader(
+      HostTable host,
+      ColumnRoles roles,
+      WholeColumns whole,
+      Layout layout,
+      ImageCells images) {
     this.host = host;
     this.roles = roles;
+    this.whole = whole;
     this.layout = layout;
     this.images = images;
     this.cells = new CellReader(layout);
@@ -58,20 +66,23 @@ public final class TableReader {
    * @param folder where files are, {@code null} where cells are images
    * @param size size of the images, {@code null} for that of most
    * @param sizes what happens to images of another size
+   * @param pixels what columns of pixels are called before their number, {@code null} for the name
+   *     of the column of images
    * @param asLearnt whether a model learnt from other images before: all become exactly of the size
    *     given, and those of rows without a class are read, too; otherwise such rows take no part
    */
-  public record Images(ImageFolder folder, DataShape.Image size, Sizes sizes, boolean asLearnt) {
+  public record Images(
+      ImageFolder folder, DataShape.Image size, Sizes sizes, String pixels, boolean asLearnt) {
 
     /**
-     * Images of rows with a class.
+     * Images of rows with a class, their pixels called after their column.
      *
      * @param folder see the record
      * @param size see the record
      * @param sizes see the record
      */
     public Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
-      this(folder, size, sizes, false);
+      this(folder, size, sizes, null, false);
     }
 
     /** Returns how rows are read that have no images. */
@@ -83,7 +94,7 @@ public final class TableReader {
       for (int index : roles.used()) {
         HostColumn column = roles.columns().get(index);
         if (column.kind().isImage()) {
-          return new ImageCells(column, index, folder, sizes);
+          return new ImageCells(roles, index, this);
         }
       }
       return null;
@@ -111,15 +122,14 @@ public final class TableReader {
     monitor.phase("reading");
     RowWatch watch = new RowWatch(monitor, host.size());
     ImageCells images = how.of(roles);
-    boolean unknown = images != null && !how.asLearnt();
-    ImageSurvey seen = new ImageSurvey(how.asLearnt() ? null : how.size());
-    Survey survey = Surveyor.take(host, roles, unknown ? images : null, seen, watch);
-    if (unknown) {
+    ImageSurvey seen = new ImageSurvey(how.size());
+    Survey survey = Surveyor.take(host, roles, images, seen, watch);
+    if (images != null) {
       seen.say(how.sizes(), monitor);
-    } else if (images != null) {
-      survey = new Survey(survey.labels(), survey.lengths(), how.size());
     }
-    TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
+    WholeColumns whole = WholeColumns.of(host, roles);
+    Layout layout = Layout.of(roles, survey, whole.byIndex(), how.pixels());
+    TableReader reader = new TableReader(host, roles, whole, layout, images);
     ReadTable read = reader.guarded(r -> r.read(watch));
     reader.zoned.forEach(monitor::warn);
     reader.conflicts.warn(monitor);
@@ -144,7 +154,7 @@ public final class TableReader {
   static Table under(Schema schema, HostTable host, ColumnRoles roles) {
     List<HostColumn> used = roles.used().stream().map(roles.columns()::get).toList();
     Layout layout = Layout.plain(used, roles.used(), schema);
-    return new TableReader(host, roles, layout, null)
+    return new TableReader(host, roles, WholeColumns.NONE, layout, null)
         .guarded(reader -> reader.table(new RowWatch(Monitor.silent(), host.size())));
   }
 
@@ -164,29 +174,55 @@ public final class TableReader {
   }
 
   private Table table(RowWatch watch) {
-    List<Part> single = layout.parts().stream().filter(TableReader::isSingle).toList();
-    List<Part> others = layout.parts().stream().filter(part -> !isSingle(part)).toList();
     builder = new Table.Builder(layout.schema(), (int) host.size());
-    host.forEachRow(
-        from -> {
-          watch.pulse(row);
-          keys.see(from.key());
-          runLength = ANY_LENGTH;
-          builder.weight(row, from.weight());
-          for (Part part : single) {
-            builder.set(row, part.first(), cells.value(from, part));
-          }
-          for (Part part : others) {
-            copy(from, part);
-          }
-          row++;
-        });
+    List<Part> single = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
+    for (Part part : layout.parts()) {
+      if (whole.has(part)) {
+        whole.copy(part, builder, (int) host.size(), watch);
+      } else {
+        (isSingle(part) ? single : others).add(part);
+      }
+    }
+    if (!single.isEmpty() || !others.isEmpty() || host.isWeighted()) {
+      host.forEachRow(from -> take(from, single, others, watch));
+    }
     runs.forEach((part, read) -> builder.series(part.first(), read.series()));
     return builder.build();
   }
 
+  private void take(HostRow from, List<Part> single, List<Part> others, RowWatch watch) {
+    watch.pulse(row);
+    keys.see(from.key());
+    weigh(from);
+    runLength = ANY_LENGTH;
+    for (Part part : single) {
+      builder.set(row, part.first(), cells.value(from, part));
+    }
+    for (Part part : others) {
+      copy(from, part);
+    }
+    row++;
+  }
+
+  private void weigh(HostRow from) {
+    double weight = from.weight();
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Row '%s' has the weight %s; expected a finite number of at least 0, so correct it.",
+              from.key(),
+              weight));
+    }
+    builder.weight(row, weight);
+  }
+
   /** Elements of lists have no form of their own: what a single one shows says little. */
   private boolean hasForm(int column) {
+    if (layout.parts().stream().anyMatch(p -> p.first() == column && whole.isFormed(p))) {
+      return false;
+    }
     return layout.isNumber(column)
         || layout.schema().column(column) instanceof Column.Date
         || layout.schema().column(column) instanceof Column.Series;
@@ -274,12 +310,10 @@ public final class TableReader {
     }
   }
 
-  /** Rows without a class take no part, and their images are not read. */
   private void image(HostRow from, Part part) {
-    float[] pixels = roles.hasClass(from) ? images.read(from, part.image()).values() : null;
-    if (pixels != null) {
-      String name = part.kind() == CellKind.IMAGE_FILE ? from.text(part.index()) : from.key();
-      conflicts.add(name, roles.label(from), pixels);
+    float[] pixels = images.isRead(from) ? images.read(from, part.image()).values() : null;
+    if (pixels != null && roles.hasClass(from)) {
+      conflicts.add(images.name(from), roles.label(from), pixels);
     }
     for (int i = 0; i < part.width(); i++) {
       builder.set(row, part.first() + i, pixels == null ? Double.NaN : Math.rint(pixels[i]));

@@ -143,7 +143,7 @@ class InstancesTableTest {
     refused =
         assertThrows(InvalidInputException.class, () -> InstancesTable.of(weighted, List.of()));
     assertEquals(
-        "Row 2 has weight -1.0; expected a finite number of at least 0; correct or remove it.",
+        "Row '2' has the weight -1.0; expected a finite number of at least 0, so correct it.",
         refused.getMessage());
   }
 }
