@@ -1,5 +1,6 @@
 package io.github.counterpoise.engine;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -112,14 +113,13 @@ class DeviceTest {
     assertAsKept(name, ON_A_PROCESSOR);
   }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void aDeviceComputesWhatAProcessorDoes(String name) throws IOException {
+  @Test
+  void aDeviceComputesWhatAProcessorDoes() {
     assumeFalse(
         Backend.onProcessor(),
         "There is no device here: this build runs on the processor. On a machine with a graphics"
             + " card run ./mvnw -Pcuda -pl core test -Dtest=DeviceTest");
-    assertAsKept(name, ON_A_DEVICE);
+    assertAll(names().map(name -> () -> assertAsKept(name, ON_A_DEVICE)));
   }
 
   @Test
