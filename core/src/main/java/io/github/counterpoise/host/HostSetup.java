@@ -3,6 +3,8 @@ package io.github.counterpoise.host;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.ImageFolder;
@@ -10,10 +12,12 @@ import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The settings of a run, checked.
@@ -83,9 +87,26 @@ public record HostSetup<C extends OversamplerConfig>(
    *     they do not have
    */
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
-    ColumnRoles roles = found(columns, included);
-    TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
-    return roles;
+    return words.translating(
+        () -> {
+          ColumnRoles roles = found(columns, included);
+          TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
+          requireTaken(roles);
+          return roles;
+        });
+  }
+
+  private void requireTaken(ColumnRoles roles) {
+    for (int index : roles.used()) {
+      HostColumn column = roles.columns().get(index);
+      boolean series =
+          column.kind() == CellKind.SERIES || (roles.lists() && column.kind().isList());
+      if (series && !method.takes().contains(Kind.SEQUENCE)) {
+        String held =
+            String.format(Locale.ROOT, ", as column '%s' (%s) holds", column.name(), column.type());
+        throw Methods.notTaken(method.name(), Kind.SEQUENCE, held);
+      }
+    }
   }
 
   private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
@@ -95,6 +116,18 @@ public record HostSetup<C extends OversamplerConfig>(
             ? LongTable.roles(columns, this, included)
             : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported)
                 .withLists(sequences.lists());
+  }
+
+  /**
+   * Checks the folders and the model that the settings name, before any row is read.
+   *
+   * @throws InvalidInputException if there is no such folder, or the model cannot be used
+   */
+  public void checkFiles() {
+    oversampler();
+    if (hasImageFiles()) {
+      new SyntheticImages(files);
+    }
   }
 
   boolean hasImageFiles() {
