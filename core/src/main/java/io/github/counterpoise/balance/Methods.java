@@ -14,10 +14,12 @@ import io.github.counterpoise.smote.RandomOversampling;
 import io.github.counterpoise.smote.RandomOversamplingConfig;
 import io.github.counterpoise.smote.Smote;
 import io.github.counterpoise.smote.SmoteConfig;
+import io.github.counterpoise.table.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every method there is, in the order hosts list them. A new method is one more line here. */
 public final class Methods {
@@ -116,6 +118,27 @@ public final class Methods {
                         name,
                         String.join(", ", names()),
                         Suggestion.aside(name, names()))));
+  }
+
+  /**
+   * Refuses data of a kind that a method does not take, and names the methods that do.
+   *
+   * @param method name of the method
+   * @param kind what the rows are
+   * @param aside what else to say of the data, empty for nothing
+   */
+  public static InvalidInputException notTaken(String method, Kind kind, String aside) {
+    return new InvalidInputException(
+        String.format(
+            Locale.ROOT,
+            "%s does not take %s%s; choose %s.",
+            method,
+            kind.words(),
+            aside,
+            ALL.stream()
+                .filter(other -> other.takes().contains(kind))
+                .map(Method::name)
+                .collect(Collectors.joining(" or "))));
   }
 
   private static List<String> names() {

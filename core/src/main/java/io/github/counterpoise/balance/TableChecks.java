@@ -7,7 +7,6 @@ import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What every table must have before anything is learnt from it. */
 final class TableChecks {
@@ -39,16 +38,7 @@ final class TableChecks {
   static void requireTaken(Table table, Oversampler<?> method) {
     Kind kind = table.schema().kind();
     if (!method.takes().contains(kind)) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "%s does not take %s; choose %s.",
-              method.name(),
-              kind.words(),
-              Methods.all().stream()
-                  .filter(other -> other.takes().contains(kind))
-                  .map(Method::name)
-                  .collect(Collectors.joining(" or "))));
+      throw Methods.notTaken(method.name(), kind, "");
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ record LearntColumns(Schema schema) {
     if (rows.schema().equals(schema)) {
       return rows;
     }
-    int[] sources = sources(rows);
+    int[] sources = isSameImage(rows.schema()) ? places(rows.schema()) : sources(rows);
     Table.Builder aligned = new Table.Builder(columns(rows.schema(), sources), rows.rows());
     for (int column = 0; column < sources.length; column++) {
       if (sources[column] >= 0) {
@@ -52,6 +53,26 @@ record LearntColumns(Schema schema) {
       aligned.weight(row, rows.weight(row));
     }
     return aligned.build();
+  }
+
+  /**
+   * Returns whether rows are images of the size learnt: pixels have places, whatever their names.
+   */
+  private boolean isSameImage(Schema given) {
+    return schema.shape() instanceof DataShape.Image learnt
+        && given.shape() instanceof DataShape.Image other
+        && learnt.isOfExtents(other);
+  }
+
+  private int[] places(Schema given) {
+    int[] sources = new int[schema.width()];
+    Arrays.fill(sources, NONE);
+    int[] to = schema.inputs();
+    int[] from = given.inputs();
+    for (int i = 0; i < to.length; i++) {
+      sources[to[i]] = from[i];
+    }
+    return sources;
   }
 
   /** Returns for each column learnt which one of the rows it is, -1 for a class they have not. */

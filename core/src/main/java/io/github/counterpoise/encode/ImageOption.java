@@ -1,9 +1,11 @@
 package io.github.counterpoise.encode;
 
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.OptionName;
+import io.github.counterpoise.run.Sentence;
+import io.github.counterpoise.run.Term;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,8 @@ public final class ImageOption {
 
   private static final Pattern EXTENTS =
       Pattern.compile("\\s*(\\d{1,6})\\s*[xX×]\\s*(\\d{1,6})\\s*(?:[xX×]\\s*(\\d{1,6})\\s*)?");
+
+  private static final OptionName NAME = new OptionName("image", "Image size");
 
   private ImageOption() {}
 
@@ -32,10 +36,9 @@ public final class ImageOption {
       }
     }
     throw new InvalidInputException(
-        String.format(
-            Locale.ROOT,
-            "Option -image (Image size) got '%s'; expected height x width x channels, such as 28x28x1.",
-            text));
+        Sentence.of(
+            "%s got '%s'; expected height x width x channels, such as 28x28x1.",
+            Term.of(words -> words.setting(NAME)), text));
   }
 
   /**
@@ -62,29 +65,28 @@ public final class ImageOption {
    * @param image the size of the images
    * @throws InvalidInputException if there is not
    */
-  static void require(Schema schema, DataShape.Image image) {
+  public static void require(Schema schema, DataShape.Image image) {
     long needed = (long) image.height() * image.width() * image.channels();
     int[] features = schema.inputs();
     if (needed != features.length) {
       throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Images of %dx%dx%d take %d columns besides the class, but the data has %d; correct"
-                  + " -image, or ignore (-ignore) the columns that are no pixels.",
+          Sentence.of(
+              "Images of %dx%dx%d take %d columns besides the class, but the data has %d; correct %s,"
+                  + " or %s.",
               image.height(),
               image.width(),
               image.channels(),
               needed,
-              features.length));
+              features.length,
+              Term.option(NAME),
+              Term.ignore("the columns that are no pixels")));
     }
     for (int column : features) {
       if (!schema.column(column).isNumeric()) {
         throw new InvalidInputException(
-            String.format(
-                Locale.ROOT,
-                "Column '%s' is nominal, but the pixels of an image are numbers; ignore it (-ignore) or"
-                    + " leave -image out.",
-                schema.column(column).name()));
+            Sentence.of(
+                "Column '%s' is nominal, but the pixels of an image are numbers; %s or leave %s out.",
+                schema.column(column).name(), Term.ignore("it"), Term.option(NAME)));
       }
     }
   }

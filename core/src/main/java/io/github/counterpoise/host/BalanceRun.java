@@ -44,21 +44,48 @@ public final class BalanceRun {
    */
   public static <C extends OversamplerConfig> HostResult run(
       HostSetup<C> setup, Collection<String> included, HostTable host, Monitor progress) {
-    return setup.words().translating(() -> unguarded(setup, included, host, progress));
+    MemoryNeed memory = MemoryNeed.STREAMING.withReport(); // the view has pictures, too
+    RunPlan plan = new RunPlan(setup.classColumn(), memory, true, REPORTING, BALANCED);
+    return run(setup, included, host, plan, progress);
+  }
+
+  /**
+   * Balances a table as {@link #run(HostSetup, Collection, HostTable, Monitor)} does, by a plan of
+   * the host's own.
+   *
+   * @param setup the settings
+   * @param included names of the columns that take part beside the class
+   * @param host the table
+   * @param plan what sets the host's runs apart
+   * @param progress sees how far the work is
+   * @param <C> type of the method's settings
+   * @return the synthetic rows, and all there is to tell of them
+   */
+  public static <C extends OversamplerConfig> HostResult run(
+      HostSetup<C> setup,
+      Collection<String> included,
+      HostTable host,
+      RunPlan plan,
+      Monitor progress) {
+    return setup.words().translating(() -> unguarded(setup, included, host, plan, progress));
   }
 
   private static <C extends OversamplerConfig> HostResult unguarded(
-      HostSetup<C> setup, Collection<String> included, HostTable host, Monitor progress) {
+      HostSetup<C> setup,
+      Collection<String> included,
+      HostTable host,
+      RunPlan plan,
+      Monitor progress) {
     ColumnRoles roles = setup.roles(host.columns(), included);
     HostMonitor monitor = new HostMonitor(progress);
-    double made = setup.shared().report().isEmpty() ? BALANCED : REPORTING;
+    double made = plan.made(!setup.shared().report().isEmpty());
     LossRecorder losses = new LossRecorder(monitor.slice(READ, made));
     Optional<SyntheticImages> images =
         setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
+    setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
     ReadTable rows = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
     ReadTable read = rows.with(setup.labels().derived(rows.table()));
-    MemoryNeed memory = MemoryNeed.STREAMING.withReport(); // the view has pictures, too
     Optional<LongTable> steps =
         setup.sequences().isLong()
             ? Optional.of(
@@ -67,15 +94,16 @@ public final class BalanceRun {
             : Optional.empty();
     Table table =
         steps.map(sequences -> setup.labels().derived(sequences.table())).orElse(read.table());
-    Balanced balanced = new Balancer(method, setup.shared(), memory).balance(table, losses);
-    new RunFiles<>(
-            setup,
-            method,
-            images,
-            setup.classColumn(),
-            Taken.of(setup.choice().why(), roles, read),
-            drafts -> {})
-        .write(balanced, losses, monitor.slice(made, BALANCED));
+    Balanced balanced = new Balancer(method, setup.shared(), plan.memory()).balance(table, losses);
+    RunFiles.Written written =
+        new RunFiles<>(
+                setup,
+                method,
+                images,
+                plan.name(),
+                plan.explains() ? Taken.of(setup.choice().why(), roles, read) : List.of(),
+                drafts -> {})
+            .write(balanced, losses, monitor.slice(made, plan.written()));
     return new HostResult(
         read,
         balanced,
@@ -83,7 +111,8 @@ public final class BalanceRun {
         images,
         new HostResult.Source(setup.method().name(), setup.shared().seed(), setup.shape(table)),
         Said.of(setup, roles, read, monitor),
-        monitor.losses());
+        monitor.losses(),
+        written);
   }
 
   /**

@@ -12,6 +12,10 @@ public enum CellKind {
   BOOLEAN,
   /** Text, read as one of a list of labels. */
   TEXT,
+  /**
+   * One of the labels that the column lists; its number is the label's place among them, from 0.
+   */
+  LABEL,
   /** Dates; their number is the milliseconds from 1970-01-01 to their midnight. */
   DATE,
   /** Dates with times; their number is the milliseconds from 1970-01-01T00:00. */
@@ -26,16 +30,20 @@ public enum CellKind {
   INTEGER_LIST,
   /** Lists of whole numbers of 64 bits. */
   LONG_LIST,
+  /** Sequences of steps of one or several features, which the column describes. */
+  SERIES,
   /** Images, as the bytes of PNG files. */
   IMAGE,
   /** Text that names image files. */
   IMAGE_FILE,
+  /** Text that is no label; it may name image files. */
+  FREE_TEXT,
   /** Anything else: documents, models, …. */
   OTHER;
 
   /** Returns whether a method can learn from such cells. */
   public boolean isUsable() {
-    return this != OTHER;
+    return this != OTHER && this != FREE_TEXT;
   }
 
   /** Returns whether such cells are single numbers. */
@@ -55,6 +63,6 @@ public enum CellKind {
 
   /** Returns whether such cells are labels. */
   public boolean isNominal() {
-    return this == TEXT || this == BOOLEAN;
+    return this == TEXT || this == LABEL || this == BOOLEAN;
   }
 }

@@ -37,11 +37,7 @@ final class CellReader {
   /** Returns a number if it can be used. */
   static double checked(HostRow row, Part part, double value) {
     if (Double.isInfinite(value)) {
-      throw refused(
-          row,
-          part.column(),
-          String.valueOf(value),
-          "a finite number, so correct it or make it missing");
+      throw infinite(part.column(), value, row.key());
     }
     boolean isLong = part.kind() == CellKind.LONG || part.kind() == CellKind.LONG_LIST;
     if (isLong && Math.abs(value) > MAX_EXACT_INTEGER) {
@@ -70,15 +66,25 @@ final class CellReader {
     return known;
   }
 
+  static InvalidInputException infinite(HostColumn column, double value, String key) {
+    return refused(
+        key, column, String.valueOf(value), "a finite number, so correct it or make it missing");
+  }
+
   static InvalidInputException refused(
       HostRow row, HostColumn column, String found, String expected) {
+    return refused(row.key(), column, found, expected);
+  }
+
+  private static InvalidInputException refused(
+      String key, HostColumn column, String found, String expected) {
     return new InvalidInputException(
         String.format(
             Locale.ROOT,
             "Column '%s' is %s in row '%s'; expected %s.",
             column.name(),
             found,
-            row.key(),
+            key,
             expected));
   }
 }

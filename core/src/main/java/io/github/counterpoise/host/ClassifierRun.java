@@ -51,6 +51,43 @@ public final class ClassifierRun {
     return setup.words().translating(() -> unguarded(setup, included, host, file, progress));
   }
 
+  /**
+   * Trains a classifier for a host that keeps it itself.
+   *
+   * @param setup the settings
+   * @param host the table, of which every column takes part
+   * @param progress sees how far the work is
+   * @param <C> type of the classifier's settings
+   * @throws InvalidInputException if nothing can be learnt from the table
+   * @throws CancelledException if the user stopped the run
+   */
+  public static <C extends Record> TrainedClassifier<C> train(
+      ClassifierSetup<C> setup, HostTable host, Monitor progress) {
+    List<String> all = host.columns().stream().map(HostColumn::name).toList();
+    return setup
+        .words()
+        .translating(
+            () -> {
+              ReadTable read =
+                  TableReader.read(
+                      host,
+                      setup.roles(host.columns(), all),
+                      setup.reading(),
+                      progress.slice(0, BalanceRun.READ));
+              return trained(setup, read, progress.slice(BalanceRun.READ, 1));
+            });
+  }
+
+  private static <C extends Record> TrainedClassifier<C> trained(
+      ClassifierSetup<C> setup, ReadTable read, Monitor monitor) {
+    Table rows =
+        read.table().schema().kind() == Kind.TABULAR
+            ? PixelColumns.shaped(read.table(), setup.images().image())
+            : read.table();
+    return TrainedClassifier.train(
+        setup.classifier(), setup.own(), rows, setup.shared().run(monitor));
+  }
+
   private static <C extends Record> Learnt unguarded(
       ClassifierSetup<C> setup,
       Collection<String> included,
@@ -61,16 +98,7 @@ public final class ClassifierRun {
     HostMonitor monitor = new HostMonitor(progress);
     ReadTable read =
         TableReader.read(host, roles, setup.reading(), monitor.slice(0, BalanceRun.READ));
-    Table rows = read.table();
-    if (rows.schema().kind() == Kind.TABULAR) {
-      rows = PixelColumns.shaped(rows, setup.images().image());
-    }
-    TrainedClassifier<C> model =
-        TrainedClassifier.train(
-            setup.classifier(),
-            setup.own(),
-            rows,
-            setup.shared().run(monitor.slice(BalanceRun.READ, 1)));
+    TrainedClassifier<C> model = trained(setup, read, monitor.slice(BalanceRun.READ, 1));
     model.save(file);
     List<Part> parts = read.layout().parts();
     return new Learnt(

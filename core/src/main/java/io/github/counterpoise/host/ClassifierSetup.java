@@ -47,9 +47,17 @@ public record ClassifierSetup<C extends Record>(
    * @throws io.github.counterpoise.run.InvalidInputException if the columns cannot be used
    */
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
-    return hasImageFiles()
-        ? ColumnRoles.ofImageFiles(columns, choice.column(), included)
-        : ColumnRoles.of(columns, choice.column(), included, refuseUnsupported);
+    return words.translating(
+        () -> {
+          if (hasImageFiles()) {
+            return ColumnRoles.ofImageFiles(columns, choice.column(), included);
+          }
+          ColumnRoles roles = ColumnRoles.of(columns, choice.column(), included, refuseUnsupported);
+          if (!images.image().isBlank()) {
+            PixelColumns.requireHeader(roles, ImageOption.parse(images.image()));
+          }
+          return roles;
+        });
   }
 
   private boolean hasImageFiles() {

@@ -1,6 +1,9 @@
 package io.github.counterpoise.host;
 
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Sentence;
+import io.github.counterpoise.run.Term;
+import io.github.counterpoise.run.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,18 +73,16 @@ public record ColumnRoles(
     }
     List<String> warnings = new ArrayList<>();
     if (!unsupported.isEmpty()) {
-      String sentence = unsupported(unsupported, refuseUnsupported);
       if (refuseUnsupported) {
-        throw new InvalidInputException(sentence);
+        throw new InvalidInputException(refusal(unsupported));
       }
-      warnings.add(sentence);
+      warnings.add(unsupported(unsupported) + ", and missing in synthetic rows.");
     }
     if (used.size() < 2) {
       throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Besides the class column '%s' no column takes part; include at least one in the column filter.",
-              className));
+          Sentence.of(
+              "Besides the class column '%s' no column takes part; %s.",
+              className, Term.of(Words::include)));
     }
     return new ColumnRoles(columns, used, classColumn, warnings, false);
   }
@@ -98,27 +99,57 @@ public record ColumnRoles(
   public static ColumnRoles ofImageFiles(
       List<HostColumn> columns, String className, Collection<String> included) {
     int classColumn = classColumn(columns, className);
-    List<HostColumn> names =
-        columns.stream()
-            .filter(c -> included.contains(c.name()) && !c.name().equals(className))
-            .toList();
-    if (names.size() != 1 || names.get(0).kind() != CellKind.TEXT) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "With an image folder the column filter includes one column, of text with the names of"
-                  + " the image files; it includes %s.",
-              names.isEmpty() ? "none" : named(names)));
-    }
-    int files = columns.indexOf(names.get(0));
+    HostColumn names =
+        fileNames(
+            columns.stream()
+                .filter(c -> included.contains(c.name()) && !c.name().equals(className))
+                .toList());
+    int files = columns.indexOf(names);
     List<HostColumn> all = new ArrayList<>(columns);
-    all.set(files, names.get(0).asImageFiles());
+    all.set(files, names.asImageFiles());
     return new ColumnRoles(
         all,
         List.of(Math.min(files, classColumn), Math.max(files, classColumn)),
         classColumn,
         List.of(),
         false);
+  }
+
+  /**
+   * Finds the columns of rows to be classified: all but the class, which is not looked at.
+   *
+   * @param columns all columns of the table
+   * @param className name of the class column, empty where there is none
+   * @param imageFiles whether a column names image files
+   * @throws InvalidInputException if image files are named by more or less than one column
+   */
+  static ColumnRoles unlabelled(List<HostColumn> columns, String className, boolean imageFiles) {
+    List<HostColumn> all = new ArrayList<>(columns);
+    List<Integer> used = new ArrayList<>();
+    for (int c = 0; c < all.size(); c++) {
+      if (!all.get(c).name().equals(className)) {
+        used.add(c);
+      }
+    }
+    if (imageFiles) {
+      HostColumn files = fileNames(used.stream().map(columns::get).toList());
+      all.set(columns.indexOf(files), files.asImageFiles());
+    }
+    return new ColumnRoles(all, used, NO_CLASS, List.of(), false);
+  }
+
+  /** Returns the only column, if it is one of file names. */
+  private static HostColumn fileNames(List<HostColumn> taken) {
+    if (taken.size() == 1
+        && (taken.get(0).kind() == CellKind.TEXT || taken.get(0).kind() == CellKind.FREE_TEXT)) {
+      return taken.get(0);
+    }
+    throw new InvalidInputException(
+        Sentence.of(
+            "With an image folder one column besides the class takes part, of text with the names"
+                + " of the image files, but %s; %s.",
+            taken.isEmpty() ? "none does" : named(taken) + (taken.size() == 1 ? " does" : " do"),
+            Term.of(Words::fileNames)));
   }
 
   /**
@@ -158,9 +189,9 @@ public record ColumnRoles(
     if (classColumn == NO_CLASS) {
       return true; // which one, nobody asks
     }
-    return columns.get(classColumn).kind() == CellKind.BOOLEAN
-        ? !Double.isNaN(row.number(classColumn))
-        : row.text(classColumn) != null;
+    return columns.get(classColumn).kind() == CellKind.TEXT
+        ? row.text(classColumn) != null
+        : !Double.isNaN(row.number(classColumn));
   }
 
   /** Returns the class of a row that has one, as text. */
@@ -168,9 +199,10 @@ public record ColumnRoles(
     if (classColumn == NO_CLASS) {
       return "";
     }
-    return columns.get(classColumn).kind() == CellKind.BOOLEAN
-        ? Boolean.toString(row.number(classColumn) != 0)
-        : row.text(classColumn);
+    HostColumn column = columns.get(classColumn);
+    return column.kind() == CellKind.TEXT
+        ? row.text(classColumn)
+        : column.labels().get((int) row.number(classColumn));
   }
 
   /** Images take part where one column of them is all there is besides the class. */
@@ -201,8 +233,9 @@ public record ColumnRoles(
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "The table has no column of text that could be the class; turn the class into"
-                        + " text first (node Number to String)."));
+                    Sentence.of(
+                        "The table has no column of %s that could be the class; %s first.",
+                        Term.of(Words::labels), Term.of(words -> words.toLabels("the class")))));
   }
 
   private static int classColumn(List<HostColumn> columns, String name) {
@@ -214,44 +247,46 @@ public record ColumnRoles(
       }
     }
     throw new InvalidInputException(
-        String.format(
-            Locale.ROOT,
-            "The table has no class column '%s'; choose one of its columns of text in the dialog.",
-            name));
+        Sentence.of(
+            "The table has no class column '%s'; choose one of its columns of %s.",
+            name, Term.of(Words::labels)));
   }
 
   private static void requireClass(HostColumn column) {
     if (!column.kind().isNominal()) {
       throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "The class column '%s' is of type '%s'; balancing needs a class that is text, so choose"
-                  + " another column or turn it into text (node Number to String).",
+          Sentence.of(
+              "The class column '%s' is of type '%s', but a class is %s; choose another column, or %s.",
               column.name(),
-              column.type()));
+              column.type(),
+              Term.of(Words::labels),
+              Term.of(words -> words.toLabels("it"))));
     }
-    if (column.labels().size() == 1) {
+    boolean none = column.kind() == CellKind.LABEL && column.labels().isEmpty();
+    if (none || column.labels().size() == 1) {
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
-              "The class column '%s' has only the value '%s'; balancing needs at least two classes, so"
-                  + " check which column is the class.",
+              "The class column '%s' has %s, but at least two classes are needed; check which column is"
+                  + " the class.",
               column.name(),
-              column.labels().get(0)));
+              none ? "no value" : "only the value '" + column.labels().get(0) + "'"));
     }
   }
 
-  private static String unsupported(List<HostColumn> columns, boolean refuse) {
+  private static Sentence refusal(List<HostColumn> columns) {
+    String what = columns.size() == 1 ? "it" : "them";
+    return Sentence.of("%s; %s.", unsupported(columns), Term.of(words -> words.unusable(what)));
+  }
+
+  private static String unsupported(List<HostColumn> columns) {
     String subject =
         String.format(
             Locale.ROOT, columns.size() == 1 ? "Column %s is" : "Columns %s are", named(columns));
     boolean images = columns.stream().anyMatch(column -> column.kind() == CellKind.IMAGE);
     return subject
-        + " of a type of which no synthetic rows can be made"
-        + (images ? " unless one column of images is included alone" : "")
-        + (refuse
-            ? "; exclude what cannot be used in the column filter, or let the node leave it out."
-            : ", and missing in synthetic rows.");
+        + " of a type that nothing can be learnt from"
+        + (images ? " unless one column of images is included alone" : "");
   }
 
   private static String named(List<HostColumn> columns) {

@@ -119,7 +119,8 @@ public final class GenerateRun {
         images,
         new HostResult.Source(method.name(), setup.shared().seed(), shape),
         new Said(said.warnings().stream().map(wanted::asAsked).toList(), said.notes()),
-        Map.of());
+        Map.of(),
+        new RunFiles.Written(false, false));
   }
 
   private static List<String> notes(Table training, NewRows wanted) {

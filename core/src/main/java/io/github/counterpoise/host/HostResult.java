@@ -5,7 +5,9 @@ import io.github.counterpoise.balance.ClassOutcome;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.oversample.Provenance;
+import io.github.counterpoise.profile.ColumnForms;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,6 +35,7 @@ public final class HostResult {
   private final Source source;
   private final Said said;
   private final Map<String, double[]> losses;
+  private final RunFiles.Written written;
 
   HostResult(
       ReadTable read,
@@ -41,7 +44,8 @@ public final class HostResult {
       Optional<SyntheticImages> files,
       Source source,
       Said said,
-      Map<String, double[]> losses) {
+      Map<String, double[]> losses,
+      RunFiles.Written written) {
     this.read = read;
     this.balanced = balanced;
     this.made = made;
@@ -49,6 +53,7 @@ public final class HostResult {
     this.source = source;
     this.said = said;
     this.losses = losses;
+    this.written = written;
   }
 
   /** Returns what the core made of the table. */
@@ -92,11 +97,18 @@ public final class HostResult {
    * @param visitor takes each row
    */
   public void forEachMadeRow(MadeRow visitor) {
-    MadeCells cells = new MadeCells(read, made, (rows, row) -> files.orElseThrow().name(rows, row));
+    MadeCells cells =
+        new MadeCells(
+            read.layout(),
+            read.zones(),
+            made.idColumn(),
+            (rows, row) -> files.orElseThrow().name(rows, row));
     for (int part = 0; part < made.parts().size(); part++) {
+      Table rows = made.parts().get(part).rows();
       Provenance provenance = made.parts().get(part).provenance();
       for (int row = 0; row < provenance.size(); row++) {
-        cells.moveTo(read.keys().next(), part, row);
+        String id = made.idColumn() < 0 ? "" : made.id(part, row);
+        cells.moveTo(read.keys().next(), id, rows, row);
         visitor.take(cells, ProvenanceColumns.synthetic(provenance, row));
       }
     }
@@ -137,6 +149,16 @@ public final class HostResult {
   /** Returns the losses of each epoch, by name. */
   public Map<String, double[]> losses() {
     return losses;
+  }
+
+  /** Returns what was written besides images. */
+  public RunFiles.Written written() {
+    return written;
+  }
+
+  /** Returns whole sentences about numbers that were taken for dates. */
+  public List<String> remarks() {
+    return ColumnForms.remarks(read.table(), read.layout()::isNumber);
   }
 
   /** Returns where the synthetic rows came from. */

@@ -10,7 +10,7 @@ public interface HostRow {
    * Returns a cell that is a number, as {@link CellKind} defines it; 0 or 1 for no or yes; {@code
    * NaN} where it is missing.
    *
-   * @param column index of a column of numbers, booleans, dates or times
+   * @param column index of a column of numbers, booleans, labels, dates or times
    */
   double number(int column);
 
@@ -28,6 +28,20 @@ public interface HostRow {
    * @param column index of a column of lists
    */
   double[] list(int column);
+
+  /**
+   * Returns a sequence; {@code null} where it is missing. It stays as it is when the row moves on.
+   *
+   * @param column index of a column of sequences, or of lists
+   */
+  default HostSteps steps(int column) {
+    return HostSteps.of(list(column));
+  }
+
+  /** Returns the row's weight, finite and at least 0; 1 for hosts that know none. */
+  default double weight() {
+    return 1;
+  }
 
   /**
    * Returns an image as the bytes of a PNG file; {@code null} where it is missing.

@@ -4,6 +4,8 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.ImageFolder;
@@ -11,11 +13,13 @@ import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,12 +76,7 @@ public record HostSetup<C extends OversamplerConfig>(
    * @param other its name, and how it was found
    */
   public HostSetup<C> withClass(ClassChoice other) {
-    ClassChoice known =
-        labels()
-            .remark(other.column())
-            .map(sentence -> new ClassChoice(other.column(), other.guessed(), sentence))
-            .orElse(other);
-    return new HostSetup<>(method, known, refuseUnsupported, shared, own, files, words, sequences);
+    return new HostSetup<>(method, other, refuseUnsupported, shared, own, files, words, sequences);
   }
 
   /**
@@ -103,24 +102,50 @@ public record HostSetup<C extends OversamplerConfig>(
    *     they do not have
    */
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
+    return words.translating(
+        () -> {
+          ColumnRoles roles = found(columns, withLabels(columns, included));
+          if (labels().isEmpty()) {
+            TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
+          }
+          requireTaken(roles);
+          return roles;
+        });
+  }
+
+  /** Returns the names of the columns that take part, those of label columns among them. */
+  private Collection<String> withLabels(List<HostColumn> columns, Collection<String> included) {
     if (labels().isEmpty()) {
-      ColumnRoles roles = found(columns, included);
-      TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
-      return roles;
+      return included;
     }
     Map<String, HostColumn> byName =
         columns.stream().collect(Collectors.toMap(HostColumn::name, Function.identity()));
     labels()
         .requireAmong(
             columns.stream().map(HostColumn::name).toList(),
-            List.of(),
+            shared.ignoredColumns(),
             name -> {
               HostColumn column = byName.get(name);
-              return column.kind().isNominal() ? "" : "of type '" + column.type() + "'";
+              return column.kind().isNominal()
+                  ? ""
+                  : String.format(Locale.ROOT, "of type '%s'", column.type());
             });
     Set<String> all = new LinkedHashSet<>(included);
     all.addAll(labels().names());
-    return found(columns, all);
+    return all;
+  }
+
+  private void requireTaken(ColumnRoles roles) {
+    for (int index : roles.used()) {
+      HostColumn column = roles.columns().get(index);
+      boolean series =
+          column.kind() == CellKind.SERIES || (roles.lists() && column.kind().isList());
+      if (series && !method.takes().contains(Kind.SEQUENCE)) {
+        String held =
+            String.format(Locale.ROOT, ", as column '%s' (%s) holds", column.name(), column.type());
+        throw Methods.notTaken(method.name(), Kind.SEQUENCE, held);
+      }
+    }
   }
 
   private ColumnRoles found(List<HostColumn> columns, Collection<String> included) {
@@ -130,6 +155,18 @@ public record HostSetup<C extends OversamplerConfig>(
             ? LongTable.roles(columns, this, included)
             : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported)
                 .withLists(sequences.lists());
+  }
+
+  /**
+   * Checks the folders and the model that the settings name, before any row is read.
+   *
+   * @throws InvalidInputException if there is no such folder, or the model cannot be used
+   */
+  public void checkFiles() {
+    oversampler();
+    if (hasImageFiles()) {
+      new SyntheticImages(files);
+    }
   }
 
   boolean hasImageFiles() {

@@ -1,6 +1,7 @@
 package io.github.counterpoise.host;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -19,6 +20,20 @@ public interface HostTable {
    * @param visitor takes each row and returns whether it wants another; it does not keep the row
    */
   void scan(Predicate<HostRow> visitor);
+
+  /** Returns whether any row weighs other than 1. */
+  default boolean isWeighted() {
+    return false;
+  }
+
+  /**
+   * Returns a column as a whole, where the host has it so; its cells are not asked of rows then.
+   *
+   * @param column index of the column
+   */
+  default Optional<WholeColumn> whole(int column) {
+    return Optional.empty();
+  }
 
   /**
    * Reads all rows in order. It may be called more than once.

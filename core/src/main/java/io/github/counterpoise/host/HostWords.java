@@ -1,21 +1,23 @@
 package io.github.counterpoise.host;
 
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.run.Words;
 import java.util.function.Supplier;
 
 /** How a host words the core's sentences, which name options by the flags of the command line. */
-@FunctionalInterface
-public interface HostWords {
+public interface HostWords extends Words {
 
   /** Sentences as the core has them, for hosts whose options are flags. */
-  HostWords FLAGS = sentence -> sentence;
+  HostWords FLAGS = new HostWords() {};
 
   /**
    * Returns a sentence in the host's words.
    *
    * @param sentence a sentence of the core
    */
-  String of(String sentence);
+  default String of(String sentence) {
+    return sentence;
+  }
 
   /**
    * Does something whose refusals are then in the host's words.
@@ -27,7 +29,7 @@ public interface HostWords {
     try {
       return work.get();
     } catch (InvalidInputException e) {
-      throw new InvalidInputException(of(e.getMessage()), e);
+      throw new InvalidInputException(of(e.sentence().in(this)), e);
     }
   }
 }

@@ -1,10 +1,8 @@
 package io.github.counterpoise.host;
 
 import io.github.counterpoise.image.EncodedImage;
-import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.image.ImageSurvey;
 import io.github.counterpoise.image.PixelImage;
-import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
 import java.util.Locale;
@@ -13,24 +11,38 @@ import java.util.function.Function;
 /** Reads the images of a column, whether its cells are images or name files. */
 final class ImageCells {
 
+  private final ColumnRoles roles;
   private final HostColumn column;
   private final int index;
-  private final ImageFolder folder; // null where cells are images
-  private final Sizes sizes;
+  private final TableReader.Images how;
 
   /**
    * Looks at a column.
    *
-   * @param column the column
-   * @param index its index
-   * @param folder where the files are, if it names some
-   * @param sizes what happens to images of another size, where the cells themselves are images
+   * @param roles which columns take part
+   * @param index the column's index
+   * @param how where the files are, if it names some, and what images become
    */
-  ImageCells(HostColumn column, int index, ImageFolder folder, Sizes sizes) {
-    this.column = column;
+  ImageCells(ColumnRoles roles, int index, TableReader.Images how) {
+    this.roles = roles;
+    this.column = roles.columns().get(index);
     this.index = index;
-    this.folder = folder;
-    this.sizes = sizes;
+    this.how = how;
+  }
+
+  /** Rows without a class take no part in learning, and their images are not read then. */
+  boolean isRead(HostRow row) {
+    return how.asLearnt() || roles.hasClass(row);
+  }
+
+  /** Returns what all images become, once they have been looked at. */
+  DataShape.Image shape(ImageSurvey survey) {
+    return how.asLearnt() ? how.size() : survey.shape();
+  }
+
+  /** Returns what messages call a row's image: the name of its file, or the row's key. */
+  String name(HostRow row) {
+    return column.kind() == CellKind.IMAGE_FILE ? row.text(index) : row.key();
   }
 
   /** Takes a row's image into account. */
@@ -39,7 +51,7 @@ final class ImageCells {
       fromFile(
           row,
           name -> {
-            survey.add(folder.encoded(name));
+            survey.add(how.folder().encoded(name));
             return name;
           });
     } else {
@@ -50,8 +62,8 @@ final class ImageCells {
   /** Returns a row's image in a size. */
   PixelImage read(HostRow row, DataShape.Image shape) {
     return column.kind() == CellKind.IMAGE_FILE
-        ? fromFile(row, name -> folder.read(name, shape))
-        : encoded(row).read(shape, sizes);
+        ? fromFile(row, name -> how.folder().read(name, shape))
+        : encoded(row).read(shape, how.sizes());
   }
 
   private <T> T fromFile(HostRow row, Function<String, T> use) {

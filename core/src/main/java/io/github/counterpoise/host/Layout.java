@@ -7,6 +7,7 @@ import io.github.counterpoise.table.TimeUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,8 +23,17 @@ public record Layout(List<Part> parts, Schema schema) {
     parts = List.copyOf(parts);
   }
 
-  /** Lays out the columns that take part. */
-  static Layout of(ColumnRoles roles, Survey survey) {
+  /**
+   * Lays out the columns that take part.
+   *
+   * @param roles which columns take part, in which order
+   * @param survey what only the rows tell
+   * @param whole [index] the columns that the host has as a whole
+   * @param pixels what columns of pixels are called before their number, {@code null} for the name
+   *     of the column of images
+   */
+  static Layout of(
+      ColumnRoles roles, Survey survey, Map<Integer, WholeColumn> whole, String pixels) {
     List<Part> parts = new ArrayList<>();
     List<Column> described = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -35,7 +45,8 @@ public record Layout(List<Part> parts, Schema schema) {
         classIndex = described.size();
       }
       DataShape.Image image = column.kind().isImage() ? survey.image() : null;
-      boolean series = roles.lists() && column.kind().isList();
+      boolean series =
+          column.kind() == CellKind.SERIES || (roles.lists() && column.kind().isList());
       int width = column.kind().isList() && !series ? survey.lengths().get(index) : 1;
       parts.add(
           new Part(
@@ -45,7 +56,12 @@ public record Layout(List<Part> parts, Schema schema) {
               image == null ? width : image.values(),
               image,
               series));
-      describe(parts.get(parts.size() - 1), survey, names, described);
+      if (whole.containsKey(index)) {
+        described.add(whole.get(index).column());
+      } else {
+        String stem = image == null || pixels == null ? column.name() : pixels;
+        describe(parts.get(parts.size() - 1), survey, stem, names, described);
+      }
     }
     DataShape shape =
         survey.image() == null ? DataShape.TABULAR : survey.image(); // images stand alone
@@ -72,6 +88,22 @@ public record Layout(List<Part> parts, Schema schema) {
     return new Layout(parts, schema);
   }
 
+  /**
+   * Lays out a table that has a column for each of a host's that takes part.
+   *
+   * @param columns those that take part
+   * @param indices their indices in the host's table
+   * @param schema the core's columns
+   */
+  static Layout plain(List<HostColumn> columns, List<Integer> indices, Schema schema) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      HostColumn column = columns.get(i);
+      parts.add(new Part(column, indices.get(i), i, 1, null, column.kind() == CellKind.SERIES));
+    }
+    return new Layout(parts, schema);
+  }
+
   /** Returns the same layout under columns of other forms. */
   Layout withSchema(Schema other) {
     return new Layout(parts, other);
@@ -83,9 +115,12 @@ public record Layout(List<Part> parts, Schema schema) {
   }
 
   private static void describe(
-      Part part, Survey survey, Set<String> names, List<Column> described) {
+      Part part, Survey survey, String stem, Set<String> names, List<Column> described) {
     String name = part.column().name();
-    if (part.isSeries()) {
+    if (part.column().form().isPresent()) {
+      described.add(part.column().form().get());
+      return;
+    } else if (part.isSeries()) {
       Column step =
           part.kind() == CellKind.NUMBER_LIST
               ? new Column.Numeric("value")
@@ -96,7 +131,7 @@ public record Layout(List<Part> parts, Schema schema) {
     switch (part.kind()) {
       case NUMBER -> described.add(new Column.Numeric(name));
       case INTEGER, LONG -> described.add(new Column.Integral(name));
-      case BOOLEAN -> described.add(new Column.Nominal(name, part.column().labels()));
+      case BOOLEAN, LABEL -> described.add(new Column.Nominal(name, part.column().labels()));
       case TEXT ->
           described.add(
               new Column.Nominal(
@@ -105,7 +140,7 @@ public record Layout(List<Part> parts, Schema schema) {
       case DATE_TIME, TIME, ZONED -> described.add(new Column.Date(name));
       default -> {
         for (int i = 1; i <= part.width(); i++) {
-          String element = free(name + " " + i, names);
+          String element = free(stem + " " + i, names);
           described.add(
               part.kind() == CellKind.NUMBER_LIST
                   ? new Column.Numeric(element)

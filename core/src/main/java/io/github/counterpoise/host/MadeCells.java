@@ -12,41 +12,48 @@ import java.util.function.BiFunction;
 /** A row of the core's table in the form of the host's, moved from row to row. */
 final class MadeCells implements HostRow {
 
-  private final ReadTable read;
-  private final MadeParts made;
-  private final BiFunction<Table, Integer, String> files;
   private final Part[] parts; // [column of the host's table], null where it takes no part
-  private final List<?>[] labels;
+  private final Column[] forms; // [column of the host's table] the core's column for it
+  private final String[] zones; // [column of the host's table]
+  private final int idColumn; // -1 where there is none
+  private final BiFunction<Table, Integer, String> files;
   private String key;
-  private int part; // of the rows
+  private String id;
   private Table rows;
   private int row;
 
   /**
    * Begins.
    *
-   * @param read what was read
-   * @param made the rows
+   * @param layout how the host's columns lie in the core's table
+   * @param zones [column of the host's table] zone of points in time
+   * @param idColumn the host's column that says which sequence a row belongs to, -1 for none
    * @param files names of the image files of rows, of no concern where there are none
    */
-  MadeCells(ReadTable read, MadeParts made, BiFunction<Table, Integer, String> files) {
-    this.read = read;
-    this.made = made;
+  MadeCells(Layout layout, String[] zones, int idColumn, BiFunction<Table, Integer, String> files) {
+    this.zones = zones;
+    this.idColumn = idColumn;
     this.files = files;
-    parts = new Part[read.columns().size()];
-    labels = new List<?>[parts.length];
-    for (Part part : read.layout().parts()) {
+    parts = new Part[zones.length];
+    forms = new Column[zones.length];
+    for (Part part : layout.parts()) {
       parts[part.index()] = part;
-      if (read.layout().schema().column(part.first()) instanceof Column.Nominal nominal) {
-        labels[part.index()] = nominal.labels();
-      }
+      forms[part.index()] = layout.schema().column(part.first());
     }
   }
 
-  void moveTo(String newKey, int newPart, int index) {
+  /**
+   * Moves on.
+   *
+   * @param newKey key of the row
+   * @param newId which sequence it belongs to, where there is such a column
+   * @param table where the row is
+   * @param index index of the row
+   */
+  void moveTo(String newKey, String newId, Table table, int index) {
     key = newKey;
-    part = newPart;
-    rows = made.parts().get(newPart).rows();
+    id = newId;
+    rows = table;
     row = index;
   }
 
@@ -56,35 +63,68 @@ final class MadeCells implements HostRow {
   }
 
   @Override
+  public double weight() {
+    return rows.weight(row);
+  }
+
+  @Override
   public double number(int column) {
-    if (column == made.idColumn()) {
-      return Long.parseLong(made.id(part, row));
+    if (column == idColumn) {
+      return Long.parseLong(id);
     }
     Part shown = parts[column];
     if (shown == null) {
       return Double.NaN;
     }
     double value = rows.value(row, shown.first());
-    return shown.kind().isNumber()
-        ? DateNumber.written(read.layout().schema().column(shown.first()), value)
-        : value;
+    return shown.kind().isNumber() ? DateNumber.written(forms[column], value) : value;
   }
 
   @Override
   public String text(int column) {
-    if (column == made.idColumn()) {
-      return made.id(part, row);
+    if (column == idColumn) {
+      return id;
     }
     Part shown = parts[column];
     if (shown == null) {
       return null;
     } else if (shown.kind() == CellKind.ZONED) {
-      return read.zones()[column];
+      return zones[column];
     } else if (shown.kind() == CellKind.IMAGE_FILE) {
       return files.apply(rows, row);
     }
     double code = rows.value(row, shown.first());
-    return Double.isNaN(code) ? null : (String) labels[column].get((int) code);
+    List<String> labels = ((Column.Nominal) forms[column]).labels();
+    return Double.isNaN(code) ? null : labels.get((int) code);
+  }
+
+  @Override
+  public HostSteps steps(int column) {
+    Part shown = parts[column];
+    if (shown == null || rows.isMissing(row, shown.first())) {
+      return null;
+    }
+    return new Steps(
+        rows.series(shown.first()), row, (Column.Series) forms[column], shown.column());
+  }
+
+  /** A run of a series, its dates that are numbers in the host's table as numbers. */
+  private record Steps(Series series, int row, Column.Series form, HostColumn column)
+      implements HostSteps {
+
+    @Override
+    public int length() {
+      return series.length(row);
+    }
+
+    @Override
+    public double value(int step, int feature) {
+      double value = series.steps().value(series.start(row) + step, feature);
+      boolean date =
+          column.form().orElse(null) instanceof Column.Series own
+              && own.steps().get(feature) instanceof Column.Date;
+      return date ? value : DateNumber.written(form.steps().get(feature), value);
+    }
   }
 
   @Override
@@ -94,12 +134,12 @@ final class MadeCells implements HostRow {
       return null;
     }
     if (shown.isSeries()) {
-      Series series = rows.series(shown.first());
-      if (series.isMissing(row)) {
+      HostSteps steps = steps(column);
+      if (steps == null) {
         return null;
       }
-      double[] run = new double[series.length(row)];
-      Arrays.setAll(run, i -> series.steps().value(series.start(row) + i, 0));
+      double[] run = new double[steps.length()];
+      Arrays.setAll(run, step -> steps.value(step, 0));
       return run;
     }
     double[] elements = new double[shown.width()];

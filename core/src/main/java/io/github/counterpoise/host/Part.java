@@ -12,7 +12,7 @@ import io.github.counterpoise.table.DataShape;
  * @param first index of the first of the core's columns
  * @param width number of the core's columns
  * @param image size of its images, {@code null} where it holds none
- * @param isSeries whether a list is a sequence, held in one series column
+ * @param isSeries whether a cell is a sequence, held in one series column
  */
 public record Part(
     HostColumn column, int index, int first, int width, DataShape.Image image, boolean isSeries) {

@@ -126,6 +126,35 @@ public final class PredictRun {
         .translating(() -> unguarded(setup, file, facts, learnt, className, host, progress));
   }
 
+  /**
+   * Reads rows for a classifier of images, whose columns need not have the names learnt.
+   *
+   * @param shape the size learnt
+   * @param className name of the rows' class column, which is not looked at; empty for none
+   * @param imageDir folder of the image files, empty where each other column is a pixel
+   * @param sizes what happens to images of another size
+   * @param host the rows
+   * @return the images
+   * @throws InvalidInputException if the rows are no such images
+   */
+  public static Table images(
+      DataShape.Image shape, String className, String imageDir, Sizes sizes, HostTable host) {
+    if (imageDir.isBlank()) {
+      return PixelColumns.read(host, className, shape);
+    }
+    ColumnRoles roles = ColumnRoles.unlabelled(host.columns(), className, true);
+    return TableReader.read(host, roles, images(shape, imageDir, sizes), Monitor.silent()).table();
+  }
+
+  private static TableReader.Images images(DataShape shape, String imageDir, Sizes sizes) {
+    return new TableReader.Images(
+        imageDir.isBlank() ? null : new ImageFolder(Path.of(imageDir), sizes),
+        shape instanceof DataShape.Image image ? image : null,
+        sizes,
+        null,
+        shape instanceof DataShape.Image);
+  }
+
   private static Predicted unguarded(
       Setup setup,
       Path file,
@@ -144,10 +173,7 @@ public final class PredictRun {
     double[][] distributions = {};
     if (host.size() > 0) {
       TableReader.Images images =
-          new TableReader.Images(
-              imageFiles ? new ImageFolder(Path.of(folder), setup.sizes()) : null,
-              model.schema().shape() instanceof DataShape.Image size ? size : null,
-              setup.sizes());
+          images(model.schema().shape(), imageFiles ? folder : "", setup.sizes());
       Table rows = TableReader.read(host, roles, images, monitor.slice(0, 0.5)).table();
       Run run = new Run(new Seed(1), monitor.slice(0.5, 1), setup.count());
       distributions = model.distributions(rows, run);

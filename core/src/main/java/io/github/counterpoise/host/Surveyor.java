@@ -26,7 +26,9 @@ final class Surveyor {
     this.seen = seen;
     for (int index : roles.used()) {
       HostColumn column = roles.columns().get(index);
-      if (column.kind() == CellKind.TEXT && column.labels().isEmpty()) {
+      if (host.whole(index).isPresent()) {
+        continue; // it tells all by itself
+      } else if (column.kind() == CellKind.TEXT && column.labels().isEmpty()) {
         labels.put(index, new LinkedHashSet<>());
       } else if (column.kind().isList() && !roles.lists()) {
         lengths.put(index, -1);
@@ -61,7 +63,7 @@ final class Surveyor {
     requireEverything();
     Map<Integer, List<String>> found = new HashMap<>();
     labels.forEach((index, known) -> found.put(index, List.copyOf(known)));
-    return new Survey(found, Map.copyOf(lengths), images == null ? null : seen.shape());
+    return new Survey(found, Map.copyOf(lengths), images == null ? null : images.shape(seen));
   }
 
   /** Labels, and what most images are, are known at the last row only. */
@@ -82,7 +84,7 @@ final class Surveyor {
           double[] list = length < 0 ? row.list(index) : null;
           return list == null ? length : Integer.valueOf(list.length);
         });
-    if (images != null && roles.hasClass(row)) {
+    if (images != null && images.isRead(row)) {
       images.look(row, seen);
     }
   }

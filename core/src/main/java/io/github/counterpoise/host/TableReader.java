@@ -9,12 +9,17 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Copies the columns of a host's table that take part into a table of the core, in one pass; in two
@@ -33,14 +38,22 @@ public final class TableReader {
   private final String[] zones;
   private final Set<String> zoned = new LinkedHashSet<>(); // sentences on columns of several zones
   private final LabelConflicts conflicts = new LabelConflicts();
-  private final Map<Part, ListRuns> runs = new LinkedHashMap<>();
+  private final WholeColumns whole;
+  private final Map<Part, StepRuns> runs = new LinkedHashMap<>();
+  private final RowKeys keys = new RowKeys();
   private Table.Builder builder;
   private int row;
   private int runLength; // of the first list in this row that is there
 
-  private TableReader(HostTable host, ColumnRoles roles, Layout layout, ImageCells images) {
+  private TableReader(
+      HostTable host,
+      ColumnRoles roles,
+      WholeColumns whole,
+      Layout layout,
+      ImageCells images) {
     this.host = host;
     this.roles = roles;
+    this.whole = whole;
     this.layout = layout;
     this.images = images;
     this.cells = new CellReader(layout);
@@ -53,14 +66,35 @@ public final class TableReader {
    * @param folder where files are, {@code null} where cells are images
    * @param size size of the images, {@code null} for that of most
    * @param sizes what happens to images of another size
+   * @param pixels what columns of pixels are called before their number, {@code null} for the name
+   *     of the column of images
+   * @param asLearnt whether a model learnt from other images before: all become exactly of the size
+   *     given, and those of rows without a class are read, too; otherwise such rows take no part
    */
-  public record Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
+  public record Images(
+      ImageFolder folder, DataShape.Image size, Sizes sizes, String pixels, boolean asLearnt) {
+
+    /**
+     * Images of rows with a class, their pixels called after their column.
+     *
+     * @param folder see the record
+     * @param size see the record
+     * @param sizes see the record
+     */
+    public Images(ImageFolder folder, DataShape.Image size, Sizes sizes) {
+      this(folder, size, sizes, null, false);
+    }
+
+    /** Returns how rows are read that have no images. */
+    public static Images none() {
+      return new Images(null, null, Sizes.RESIZE);
+    }
 
     ImageCells of(ColumnRoles roles) {
       for (int index : roles.used()) {
         HostColumn column = roles.columns().get(index);
         if (column.kind().isImage()) {
-          return new ImageCells(column, index, folder, sizes);
+          return new ImageCells(roles, index, this);
         }
       }
       return null;
@@ -93,40 +127,117 @@ public final class TableReader {
     if (images != null) {
       seen.say(how.sizes(), monitor);
     }
-    TableReader reader = new TableReader(host, roles, Layout.of(roles, survey), images);
-    ReadTable read = reader.read(watch);
+    WholeColumns whole = WholeColumns.of(host, roles);
+    Layout layout = Layout.of(roles, survey, whole.byIndex(), how.pixels());
+    TableReader reader = new TableReader(host, roles, whole, layout, images);
+    ReadTable read = reader.guarded(r -> r.read(watch));
     reader.zoned.forEach(monitor::warn);
     reader.conflicts.warn(monitor);
     return read;
   }
 
+  /**
+   * Reads further rows under columns learnt from others.
+   *
+   * @param schema the columns learnt, one for each of the host's, which may be more general than
+   *     the rows would tell
+   * @param host the rows
+   * @throws InvalidInputException if a cell cannot be used
+   */
+  public static Table under(Schema schema, HostTable host) {
+    List<HostColumn> columns = host.columns();
+    List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
+    ColumnRoles roles = new ColumnRoles(columns, all, schema.classIndex(), List.of(), false);
+    return under(schema, host, roles);
+  }
+
+  static Table under(Schema schema, HostTable host, ColumnRoles roles) {
+    List<HostColumn> used = roles.used().stream().map(roles.columns()::get).toList();
+    Layout layout = Layout.plain(used, roles.used(), schema);
+    return new TableReader(host, roles, WholeColumns.NONE, layout, null)
+        .guarded(reader -> reader.table(new RowWatch(Monitor.silent(), host.size())));
+  }
+
+  private <T> T guarded(Function<TableReader, T> reading) {
+    try {
+      return reading.apply(this);
+    } catch (InvalidInputException e) {
+      throw e;
+    } catch (IllegalArgumentException e) { // a cell or weight that no table takes
+      throw new InvalidInputException(e.getMessage() + "; correct or remove it.", e);
+    }
+  }
+
   private ReadTable read(RowWatch watch) {
-    builder = new Table.Builder(layout.schema(), (int) host.size());
-    RowKeys keys = new RowKeys();
-    host.forEachRow(
-        from -> {
-          watch.pulse(row);
-          keys.see(from.key());
-          runLength = ANY_LENGTH;
-          for (Part part : layout.parts()) {
-            copy(from, part);
-          }
-          row++;
-        });
-    runs.forEach((part, read) -> builder.series(part.first(), read.series()));
-    Table table = ColumnForms.of(builder.build(), this::hasForm);
+    Table table = ColumnForms.of(table(watch), this::hasForm);
     return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
+  }
+
+  private Table table(RowWatch watch) {
+    builder = new Table.Builder(layout.schema(), (int) host.size());
+    List<Part> single = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
+    for (Part part : layout.parts()) {
+      if (whole.has(part)) {
+        whole.copy(part, builder, (int) host.size(), watch);
+      } else {
+        (isSingle(part) ? single : others).add(part);
+      }
+    }
+    if (!single.isEmpty() || !others.isEmpty() || host.isWeighted()) {
+      host.forEachRow(from -> take(from, single, others, watch));
+    }
+    runs.forEach((part, read) -> builder.series(part.first(), read.series()));
+    return builder.build();
+  }
+
+  private void take(HostRow from, List<Part> single, List<Part> others, RowWatch watch) {
+    watch.pulse(row);
+    keys.see(from.key());
+    weigh(from);
+    runLength = ANY_LENGTH;
+    for (Part part : single) {
+      builder.set(row, part.first(), cells.value(from, part));
+    }
+    for (Part part : others) {
+      copy(from, part);
+    }
+    row++;
+  }
+
+  private void weigh(HostRow from) {
+    double weight = from.weight();
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "Row '%s' has the weight %s; expected a finite number of at least 0, so correct it.",
+              from.key(),
+              weight));
+    }
+    builder.weight(row, weight);
   }
 
   /** Elements of lists have no form of their own: what a single one shows says little. */
   private boolean hasForm(int column) {
+    if (layout.parts().stream().anyMatch(p -> p.first() == column && whole.isFormed(p))) {
+      return false;
+    }
     return layout.isNumber(column)
         || layout.schema().column(column) instanceof Column.Date
         || layout.schema().column(column) instanceof Column.Series;
   }
 
+  /** Returns whether one number stands for a cell, and nothing goes with it. */
+  private static boolean isSingle(Part part) {
+    CellKind kind = part.kind();
+    return !part.isSeries() && !kind.isList() && !kind.isImage() && kind != CellKind.ZONED;
+  }
+
   private void copy(HostRow from, Part part) {
-    if (part.isSeries()) {
+    if (part.kind() == CellKind.SERIES) {
+      runs(part).add(from.steps(part.index()));
+    } else if (part.isSeries()) {
       run(from, part);
     } else if (part.kind().isList()) {
       list(from, part);
@@ -134,9 +245,7 @@ public final class TableReader {
       image(from, part);
     } else {
       builder.set(row, part.first(), cells.value(from, part));
-      if (part.kind() == CellKind.ZONED) {
-        zone(from, part);
-      }
+      zone(from, part);
     }
   }
 
@@ -176,7 +285,11 @@ public final class TableReader {
         list[i] = CellReader.checked(from, part, list[i]);
       }
     }
-    runs.computeIfAbsent(part, p -> new ListRuns(layout.schema().column(p.first()))).add(list);
+    runs(part).add(HostSteps.of(list));
+  }
+
+  private StepRuns runs(Part part) {
+    return runs.computeIfAbsent(part, p -> new StepRuns(layout.schema().column(p.first())));
   }
 
   private void list(HostRow from, Part part) {
@@ -197,11 +310,10 @@ public final class TableReader {
     }
   }
 
-  /** Rows without a class take no part, and their images are not read. */
   private void image(HostRow from, Part part) {
-    float[] pixels = roles.hasClass(from) ? images.read(from, part.image()).values() : null;
-    if (pixels != null) {
-      conflicts.add(from.key(), roles.label(from), pixels);
+    float[] pixels = images.isRead(from) ? images.read(from, part.image()).values() : null;
+    if (pixels != null && roles.hasClass(from)) {
+      conflicts.add(images.name(from), roles.label(from), pixels);
     }
     for (int i = 0; i < part.width(); i++) {
       builder.set(row, part.first() + i, pixels == null ? Double.NaN : Math.rint(pixels[i]));

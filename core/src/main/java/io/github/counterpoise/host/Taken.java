@@ -123,15 +123,17 @@ final class Taken {
       case INTEGER, LONG -> "whole numbers";
       case BOOLEAN -> "booleans";
       case TEXT -> "text, taken as labels,";
+      case LABEL -> "labels";
       case DATE -> "dates";
       case DATE_TIME -> "dates with times";
       case TIME -> "times";
       case ZONED -> "points in time";
       case NUMBER_LIST -> "lists of numbers";
       case INTEGER_LIST, LONG_LIST -> "lists of whole numbers";
+      case SERIES -> "sequences";
       case IMAGE -> "images";
       case IMAGE_FILE -> "names of image files";
-      case OTHER -> "others";
+      case FREE_TEXT, OTHER -> "others";
     };
   }
 

@@ -118,7 +118,7 @@ class DeepSmoteTest {
     }
     assertRefused(
         "Images of 9x9x1 take 81 columns besides the class, but the data has 63; correct -image, or"
-            + " ignore (-ignore) the columns that are no pixels.",
+            + " list the columns that are no pixels as ignored (-ignore).",
         () -> sample(method("image=9x9x1"), plain, 1));
     assertRefused(
         "Option -image (Image size) got 'nine'; expected height x width x channels, such as 28x28x1.",

@@ -96,14 +96,14 @@ class ImageCodecTest {
   void otherColumnsAreRefusedInOneSentence() {
     assertEquals(
         "Images of 28x28x1 take 784 columns besides the class, but the data has 30; correct -image,"
-            + " or ignore (-ignore) the columns that are no pixels.",
+            + " or list the columns that are no pixels as ignored (-ignore).",
         assertThrows(
                 InvalidInputException.class, () -> ImageOption.shape("28x28x1", images().schema()))
             .getMessage());
     Schema nominal =
         new Schema(List.of(new Column.Nominal("a", List.of("x")), Tables.classColumn(2)), 1);
     assertEquals(
-        "Column 'a' is nominal, but the pixels of an image are numbers; ignore it (-ignore) or"
+        "Column 'a' is nominal, but the pixels of an image are numbers; list it as ignored (-ignore) or"
             + " leave -image out.",
         assertThrows(InvalidInputException.class, () -> ImageOption.shape("1x1", nominal))
             .getMessage());

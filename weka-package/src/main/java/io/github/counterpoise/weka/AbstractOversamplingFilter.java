@@ -2,30 +2,26 @@ package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
-import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
-import io.github.counterpoise.balance.KeptModel;
-import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.BalanceRun;
 import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.HostResult;
 import io.github.counterpoise.host.HostSetup;
-import io.github.counterpoise.host.HostWords;
-import io.github.counterpoise.host.RunFiles;
+import io.github.counterpoise.host.Included;
+import io.github.counterpoise.host.RunPlan;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.oversample.Synthetic;
-import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -152,8 +148,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
 
   @Override
   protected void testInputFormat(Instances header) throws Exception {
-    HeaderChecks.requireUsable(header, leftOut(header), takesSequences());
-    HeaderChecks.requireLabels(header, leftOut(header), balanceConfig().labelColumns());
+    List<String> included = included(header);
+    WekaTable.requireSteps(header, included);
+    setup(header).roles(WekaTable.columns(header), included);
     super.testInputFormat(header);
   }
 
@@ -233,57 +230,34 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   private void oversample(Instances batch) {
-    BalanceConfig shared = balanceConfig();
-    Monitor host = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
-    boolean reports = !shared.report().isEmpty();
-    LossRecorder monitor = new LossRecorder(reports ? host.slice(0, MADE) : host);
-    BatchRows view = rows(batch, monitor);
-    KeptModel<C> maker = oversampler();
-    MemoryNeed memory = reports ? INSTANCES.withReport() : INSTANCES;
-    LabelColumns labels = shared.labelColumns();
-    labels.remark(batch.classAttribute().name()).ifPresent(monitor::info);
-    Balanced balanced =
-        new Balancer(maker, shared, memory).balance(labels.derived(view.table()), monitor);
-    RunFiles.Written written =
-        new RunFiles<>(
-                setup(batch.classAttribute().name()),
-                maker,
-                view.images(),
-                batch.relationName(),
-                List.of(),
-                drafts -> {})
-            .write(balanced, monitor, reports ? host.slice(MADE, 1) : host);
-    if (written.model()) {
+    Monitor monitor = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
+    WekaTable table = new WekaTable(batch);
+    HostSetup<C> setup = setup(batch);
+    MemoryNeed memory = setup.shared().report().isEmpty() ? INSTANCES : INSTANCES.withReport();
+    RunPlan plan = new RunPlan(batch.relationName(), memory, false, MADE, 1);
+    HostResult result = BalanceRun.run(setup, included(batch), table, plan, monitor);
+    if (result.written().model()) {
       monitor.info("Saved the model.");
     }
+    result.remarks().forEach(monitor::info);
     for (Instance row : batch) {
       pushOriginal(row);
     }
-    for (Synthetic part : balanced.parts()) {
-      for (int row = 0; row < part.rows().rows(); row++) {
-        Instance made = view.instance(part.rows(), row);
-        push(
-            hasProvenance()
-                ? ProvenanceAttributes.appended(
-                    made, ProvenanceColumns.synthetic(part.provenance(), row))
-                : made);
-      }
-    }
-    if (balanced.syntheticRows() > 0) {
-      monitor.info(summary(balanced));
+    WekaWriter writer = new WekaWriter(outputFormatPeek(), result.columns(), table.isSparse());
+    result.forEachMadeRow(
+        (row, provenance) -> {
+          Instance made = writer.instance(row);
+          push(hasProvenance() ? ProvenanceAttributes.appended(made, provenance) : made);
+        });
+    if (result.madeRows() > 0) {
+      monitor.info(summary(result.balanced()));
     }
   }
 
-  /** Returns the names of the attributes that make up no table column. */
-  Collection<String> leftOut(Instances header) {
-    return balanceConfig().ignoredColumns();
-  }
-
-  /** Returns the table of a batch. */
-  BatchRows rows(Instances batch, Monitor monitor) {
-    InstancesTable view = InstancesTable.of(batch, leftOut(batch)).into(outputFormatPeek());
-    view.remarks().forEach(monitor::info);
-    return view;
+  /** Returns the names of the attributes that take part, the class among them. */
+  private List<String> included(Instances header) {
+    return Included.allBut(
+        WekaTable.columns(header), WekaTable.className(header), balanceConfig().ignoredColumns());
   }
 
   /**
@@ -296,25 +270,22 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     return new FileRoles().add("report", balanceConfig().report());
   }
 
-  /** Returns the method with its settings. */
-  KeptModel<C> oversampler() {
-    return new KeptModel<>(method().create(config()), trainingConfig());
-  }
-
   /** Returns where images and models are kept; methods without a network keep none. */
   public TrainingConfig trainingConfig() {
     return TrainingConfig.defaults();
   }
 
-  private HostSetup<C> setup(String classAttribute) {
+  /** Returns the settings of a run on a data set, whose class need not be set yet. */
+  final HostSetup<C> setup(Instances header) {
+    String className = header.classIndex() < 0 ? "" : header.classAttribute().name();
     return new HostSetup<>(
         method(),
-        new ClassChoice(classAttribute, false, ""),
+        new ClassChoice(className, false, ""),
         true,
         balanceConfig(),
         config(),
         trainingConfig(),
-        HostWords.FLAGS);
+        WekaWords.FILTER);
   }
 
   /** Puts out an instance as it is. */

@@ -7,6 +7,11 @@ import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.convnet.TrainedConvNet;
 import io.github.counterpoise.convnet.TrainingSummary;
 import io.github.counterpoise.describe.Reference;
+import io.github.counterpoise.host.ClassChoice;
+import io.github.counterpoise.host.ClassifierRun;
+import io.github.counterpoise.host.ClassifierSetup;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.PredictRun;
 import io.github.counterpoise.image.ImageSourceConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -17,12 +22,10 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamField;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.Instance;
@@ -109,38 +112,19 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     model = null;
     trained = null;
     LearnConfig shared = config(LearnConfig.class);
-    ConvNetConfig own = config();
-    requireClass(data);
-    ImageInput input = ImageInput.of(data, config(ImageSourceConfig.class));
+    ClassifierSetup<ConvNetConfig> setup =
+        new ClassifierSetup<>(
+            Classifiers.CONV_NET,
+            new ClassChoice(WekaTable.className(data), false, ""),
+            true,
+            config(),
+            shared.withSeed(HostSeed.mixed(shared.seed(), givenSeed)),
+            config(ImageSourceConfig.class),
+            WekaWords.CLASSIFIER);
+    WekaTable table = new WekaTable(data);
+    setup.roles(table.columns(), table.columns().stream().map(HostColumn::name).toList());
     getCapabilities().testWithFail(data);
-    Monitor monitor = monitor();
-    Table images =
-        input.table(
-            data, data.classAttribute().name(), labels(data.classAttribute()), true, monitor);
-    LearnConfig seeded = shared.withSeed(HostSeed.mixed(shared.seed(), givenSeed));
-    model = TrainedClassifier.train(Classifiers.CONV_NET, own, images, seeded.run(monitor));
-  }
-
-  private static List<String> labels(Attribute attribute) {
-    List<String> labels = new ArrayList<>();
-    Collections.list(attribute.enumerateValues()).forEach(v -> labels.add((String) v));
-    return labels;
-  }
-
-  private static void requireClass(Instances data) {
-    if (data.classIndex() < 0) {
-      throw new InvalidInputException(
-          "No class attribute is set; choose one (-c last on the command line, the Class box in the"
-              + " Explorer).");
-    }
-    if (data.classAttribute().isNominal() && data.numClasses() < 2) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "The class attribute '%s' has %d labels; a classifier needs at least two.",
-              data.classAttribute().name(),
-              data.numClasses()));
-    }
+    model = ClassifierRun.train(setup, table, monitor());
   }
 
   @Override
@@ -156,14 +140,30 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     if (net == null) {
       throw new IllegalStateException(NOT_BUILT);
     }
-    ImageInput input = ImageInput.of(batch, config(ImageSourceConfig.class), net.shape());
-    if (model == null) {
-      return net.distributions(batch.stream().map(input::pixels).toArray(float[][]::new));
+    ImageSourceConfig images = config(ImageSourceConfig.class);
+    String className = batch.classIndex() < 0 ? "" : batch.classAttribute().name();
+    Table rows =
+        WekaWords.CLASSIFIER.translating(
+            () ->
+                PredictRun.images(
+                    net.shape(),
+                    className,
+                    images.imageDir(),
+                    images.sizes(),
+                    new WekaTable(batch)));
+    return model == null
+        ? net.distributions(pixels(rows))
+        : model.distributions(rows, config(LearnConfig.class).run(Monitor.silent()));
+  }
+
+  private static float[][] pixels(Table rows) {
+    float[][] pixels = new float[rows.rows()][rows.schema().width()];
+    for (int row = 0; row < pixels.length; row++) {
+      for (int column = 0; column < pixels[row].length; column++) {
+        pixels[row][column] = (float) rows.value(row, column);
+      }
     }
-    Monitor silent = Monitor.silent();
-    String className = model.schema().classColumn().name();
-    Table images = input.table(batch, className, net.classes(), false, silent);
-    return model.distributions(images, config(LearnConfig.class).run(silent));
+    return pixels;
   }
 
   /** Returns the network that was trained, null where none was. */

@@ -18,7 +18,7 @@ final class ProvenanceAttributes {
 
   /** Returns an empty data set with the attributes appended. */
   static Instances appended(Instances header) {
-    List<Attribute> present = InstancesTable.attributes(header);
+    List<Attribute> present = WekaTable.attributes(header);
     ProvenanceColumns.requireFree(present.stream().map(Attribute::name).toList());
     ArrayList<Attribute> attributes = new ArrayList<>();
     present.forEach(attribute -> attributes.add((Attribute) attribute.copy()));

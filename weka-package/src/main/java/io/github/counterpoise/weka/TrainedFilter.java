@@ -1,16 +1,10 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.Method;
-import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.file.FileRoles;
-import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
-import io.github.counterpoise.run.Monitor;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -77,38 +71,11 @@ public abstract class TrainedFilter<C extends OversamplerConfig> extends Trainin
   @Override
   public boolean setInputFormat(Instances header) throws Exception {
     checkSettings();
-    oversampler();
-    if (hasImageFiles()) {
-      new SyntheticImages(trainingConfig()).source();
-    }
+    setup(header).checkFiles();
     return super.setInputFormat(header);
   }
 
   private boolean hasImageFiles() {
     return !getImageDir().getPath().isBlank();
-  }
-
-  @Override
-  Collection<String> leftOut(Instances header) {
-    Collection<String> ignored = super.leftOut(header);
-    if (!hasImageFiles() || header.classIndex() < 0) {
-      return ignored;
-    }
-    List<String> names = new ArrayList<>(ignored);
-    names.add(ImageFileRows.fileNames(header, ignored).name());
-    return names;
-  }
-
-  @Override
-  BatchRows rows(Instances batch, Monitor monitor) {
-    return hasImageFiles()
-        ? new ImageFileRows(
-            batch,
-            outputFormatPeek(),
-            super.leftOut(batch),
-            trainingConfig(),
-            ImageSized.of(oversampler().config()),
-            monitor)
-        : super.rows(batch, monitor);
   }
 }

@@ -31,16 +31,16 @@ class BadInputTest {
     Instances data = TestData.mixed(10, 5, 0);
     data.setClassIndex(1);
     refused(
-        "The class attribute 'age' is numeric; balancing needs a nominal class, so choose another"
-            + " attribute or turn it into a nominal one (filter NumericToNominal or"
-            + " StringToNominal).",
+        "The class column 'age' is of type 'numeric', but a class is nominal; choose another column,"
+            + " or make it nominal (filter NumericToNominal or StringToNominal).",
         data);
   }
 
   @Test
   void classWithOneLabel() {
     refused(
-        "The class attribute 'c' has only the label 'a'; balancing needs at least two classes.",
+        "The class column 'c' has only the value 'a', but at least two classes are needed; check"
+            + " which column is the class.",
         TestData.arff("@relation r", "@attribute x numeric", "@attribute c {a}", "@data", "1,a"));
   }
 
@@ -91,12 +91,12 @@ class BadInputTest {
             "i2,2,n2,a",
             "i3,3,n3,b");
     refused(
-        "Attributes 'id', 'note' are text, from which no rows can be made up; list them as ignored"
-            + " (-ignore), or make them nominal or numeric first.",
+        "Columns 'id' (string), 'note' (string) are of a type that nothing can be learnt from; list"
+            + " them as ignored (-ignore), or make them nominal or numeric first.",
         data);
     filter.setIgnore("id");
     refused(
-        "Attribute 'note' is text, from which no rows can be made up; list it as ignored"
+        "Column 'note' (string) is of a type that nothing can be learnt from; list it as ignored"
             + " (-ignore), or make it nominal or numeric first.",
         data);
     filter.setIgnore("id,note");
@@ -127,7 +127,7 @@ class BadInputTest {
   @Test
   void nothingButTheClass() {
     refused(
-        "The data has only the class column 'c'; at least one other column is needed.",
+        "Besides the class column 'c' no column takes part; add one, or ignore fewer (-ignore).",
         TestData.arff("@relation r", "@attribute c {a,b}", "@data", "a", "b"));
   }
 
@@ -135,8 +135,8 @@ class BadInputTest {
   void unknownClassInTarget() {
     filter.setTarget("fraud=20");
     refused(
-        "Target names class 'fraud', which does not exist; the classes are 'common', 'rare',"
-            + " 'third'.",
+        "The target names class 'fraud', which column 'kind' does not have; the classes are 'common',"
+            + " 'rare', 'third'.",
         TestData.mixed(10, 5, 0));
   }
 
@@ -200,7 +200,7 @@ class BadInputTest {
   void unknownIgnoredColumn() {
     filter.setIgnore("id");
     refused(
-        "There is no attribute 'id' to ignore; the attributes are 'x', 'age', 'day', 'colour'.",
+        "There is no column 'id' to ignore; the columns are 'x', 'age', 'day', 'colour'.",
         TestData.mixed(10, 5, 0));
   }
 
@@ -208,7 +208,7 @@ class BadInputTest {
   void ignoredClass() {
     filter.setIgnore("kind");
     refused(
-        "The class attribute 'kind' cannot be ignored; take it off the list (-ignore).",
+        "The class column 'kind' cannot be ignored; take it off the list (-ignore).",
         TestData.mixed(10, 5, 0));
   }
 

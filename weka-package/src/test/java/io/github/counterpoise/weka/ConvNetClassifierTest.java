@@ -110,13 +110,13 @@ class ConvNetClassifierTest {
   @Test
   void sizeThatDoesNotFit() {
     refused(
-        "Images of 8x9x1 take 72 attributes besides the class, but the data has 81; correct -image,"
-            + " or remove the attributes that are no pixels.",
+        "Images of 8x9x1 take 72 columns besides the class, but the data has 81; correct -image, or"
+            + " remove the columns that are no pixels.",
         net("8x9x1"),
         pixels(10, 2, 1));
     refused(
-        "The size of the images is not set; set -image to height x width x channels, for instance"
-            + " 9x9x1 for the 81 attributes besides the class.",
+        "ConvNet learns from images only, but the data are tables (81 columns besides the class);"
+            + " choose another classifier, or set the image size if each column is a pixel.",
         net(""),
         pixels(10, 2, 1));
     refused(
@@ -129,12 +129,13 @@ class ConvNetClassifierTest {
   @Test
   void attributesThatAreNoPixels() {
     refused(
-        "Attribute 'colour' is nominal, but the pixels of an image are numeric; remove it.",
-        net("2x2x1"),
+        "Column 'colour' is nominal, but the pixels of an image are numbers; remove it or leave -image"
+            + " out.",
+        net("1x1x1"),
         TestData.arff(
             "@relation r", "@attribute colour {r,g}", "@attribute c {a,b}", "@data", "r,a"));
     refused(
-        "Attribute 'name' is string, but the pixels of an image are numeric; remove it, or set the"
+        "Column 'name' (string) is of a type that nothing can be learnt from; remove it, or set the"
             + " folder (-image-dir) if it names image files.",
         net("1x1x1"),
         TestData.arff(
@@ -148,29 +149,35 @@ class ConvNetClassifierTest {
     net.setImageDir(folder.toFile());
     Files.writeString(folder.resolve("image3.png"), "damaged");
     refused(
-        "Image file 'image3.png' cannot be read (it is neither PNG nor JPEG); replace it with a PNG"
+        "Row '4': Image file 'image3.png' cannot be read (it is neither PNG nor JPEG); replace it with a PNG"
             + " or JPEG file, or remove its row.",
         net,
         files);
     Files.delete(folder.resolve("image3.png"));
     refused(
-        "There is no image file 'image3.png' in the folder '%s'; correct the name or -image-dir."
+        "Row '4': There is no image file 'image3.png' in the folder '%s'; correct the name or -image-dir."
             .formatted(folder),
         net,
         files);
     files.get(3).setMissing(0);
-    refused("A row has no file name in attribute 'file'; add it or remove the row.", net, files);
     refused(
-        "No attribute is a string with the names of image files; add one, or leave -image-dir out if"
-            + " each attribute is a pixel.",
+        "Row '4' has no name of an image file in column 'file'; add it or remove the row.",
         net,
-        pixels(6, 2, 1));
+        files);
+    refused(
+        "With an image folder one column besides the class takes part, of text with the names of the"
+            + " image files, but 'x' (numeric) does; keep the string attribute that names them"
+            + " (Weka's filter NominalToString makes one of a nominal attribute) and remove the"
+            + " others, or leave -image-dir out if each attribute is a pixel.",
+        net,
+        TestData.arff("@relation r", "@attribute x numeric", "@attribute c {a,b}", "@data", "3,a"));
   }
 
   @Test
   void classesThatCannotBeLearnt() {
     refused(
-        "The class attribute 'c' has 1 labels; a classifier needs at least two.",
+        "The class column 'c' has only the value 'a', but at least two classes are needed; check"
+            + " which column is the class.",
         net("1x1x1"),
         TestData.arff("@relation r", "@attribute x numeric", "@attribute c {a}", "@data", "1,a"));
     Instances data = pixels(4, 2, 1);

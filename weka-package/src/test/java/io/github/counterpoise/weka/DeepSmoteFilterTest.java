@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -32,6 +31,15 @@ class DeepSmoteFilterTest {
 
   private static final DataShape.Image SHAPE =
       new DataShape.Image(TestImages.SIDE, TestImages.SIDE, 1);
+
+  private static final String IMAGE_FILES =
+      "With an image folder one column besides the class takes part, of text with the names of the"
+          + " image files, but ";
+
+  private static final String KEEP =
+      "keep the string attribute that names them (Weka's filter NominalToString makes one of a"
+          + " nominal attribute) and ignore (-ignore) or remove the others, or leave -image-dir out if"
+          + " each attribute is a pixel.";
 
   @TempDir private Path folder;
 
@@ -156,7 +164,7 @@ class DeepSmoteFilterTest {
     assertEquals(30, apply(filter, data).numInstances());
     filter.setSizes(Sizes.REFUSE);
     refused(
-        "Image file 'image3.png' is 5x4 (height x width) where 9x9 is expected; scale it, or let"
+        "Row '4': Image file 'image3.png' is 5x4 (height x width) where 9x9 is expected; scale it, or let"
             + " images be resized (-sizes resize).",
         filter,
         data);
@@ -169,18 +177,21 @@ class DeepSmoteFilterTest {
     filter.setSaveModel(folder.resolve("deep.model").toFile());
     Files.writeString(folder.resolve("image3.png"), "damaged");
     refused(
-        "Image file 'image3.png' cannot be read (it is neither PNG nor JPEG); replace it with a PNG"
+        "Row '4': Image file 'image3.png' cannot be read (it is neither PNG nor JPEG); replace it with a PNG"
             + " or JPEG file, or remove its row.",
         filter,
         data);
     Files.delete(folder.resolve("image3.png"));
     refused(
-        "There is no image file 'image3.png' in the folder '%s'; correct the name or -image-dir."
+        "Row '4': There is no image file 'image3.png' in the folder '%s'; correct the name or -image-dir."
             .formatted(folder),
         filter,
         data);
     data.get(3).setMissing(0);
-    refused("Row 4 has no file name in column 'file'; add it or remove the row.", filter, data);
+    refused(
+        "Row '4' has no name of an image file in column 'file'; add it or remove the row.",
+        filter,
+        data);
     assertEquals(19, names(folder).size(), "only the images are there");
     data.get(3).setClassMissing(); // it was a bar
     assertEquals(29, apply(filter, data).numInstances());
@@ -188,26 +199,21 @@ class DeepSmoteFilterTest {
 
   @Test
   void nominalFileNamesAreRefusedWithTheFilterThatHelps() throws Exception {
-    Instances data = TestImages.pixels(6, 2, 1);
-    data.replaceAttributeAt(new Attribute("file", List.of("a.png", "b.png")), 0);
     refused(
-        "Attribute 'file' is nominal; if it names the image files, make it a string with Weka's"
-            + " filter NominalToString (unsupervised, attribute), or leave -image-dir out if each"
-            + " attribute is a pixel.",
+        IMAGE_FILES + "'file' (nominal) does; " + KEEP,
         fileFilter(),
-        data);
+        TestData.arff(
+            "@relation r", "@attribute file {a.png}", "@attribute c {a,b}", "@data", "a.png,a"));
   }
 
   @Test
   void dataWithoutFileNamesAreRefused() {
     refused(
-        "No attribute is a string with the names of image files; add one, or leave -image-dir out if"
-            + " each attribute is a pixel.",
+        IMAGE_FILES + "'x' (numeric) does; " + KEEP,
         fileFilter(),
-        TestImages.pixels(6, 2, 1));
+        TestData.arff("@relation r", "@attribute x numeric", "@attribute c {a,b}", "@data", "3,a"));
     refused(
-        "With -image-dir one string attribute names the image files, but there are 'name', 'age'"
-            + " besides the class; ignore (-ignore) or remove the others.",
+        IMAGE_FILES + "'name' (string), 'age' (numeric) do; " + KEEP,
         fileFilter(),
         TestData.arff(
             "@relation r",

@@ -155,7 +155,7 @@ class LabelsTest {
             "There is no label column 'win' (-labels); the columns are 'wind', 'x', 'rain',"
                 + " 'note', 'kind' (did you mean 'wind'?)."
           },
-          {"rain,x", "Label column 'x' (-labels) is numeric" + refused},
+          {"rain,x", "Label column 'x' (-labels) is of type 'numeric'" + refused},
           {
             "note",
             "Column 'note' is a label column (-labels) and to be left out (-ignore); take it"
@@ -176,7 +176,7 @@ class LabelsTest {
     filter.setIgnore("note");
     filter.setLabels("bag,rain");
     assertEquals(
-        "Label column 'bag' (-labels) is relational" + refused, refusal(filter, sequences()));
+        "Label column 'bag' (-labels) is of type 'relational'" + refused, refusal(filter, sequences()));
   }
 
   @Test

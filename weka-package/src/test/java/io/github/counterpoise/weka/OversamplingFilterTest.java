@@ -171,7 +171,7 @@ class OversamplingFilterTest {
             "synthetic_base",
             "synthetic_partner",
             "synthetic_weight"),
-        InstancesTable.attributes(balanced).stream().map(Attribute::name).skip(6).toList());
+        WekaTable.attributes(balanced).stream().map(Attribute::name).skip(6).toList());
     assertEquals(5, balanced.classIndex());
     for (int row = 0; row < 120; row++) {
       Instance instance = balanced.instance(row);

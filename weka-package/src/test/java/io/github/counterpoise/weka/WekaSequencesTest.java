@@ -202,8 +202,9 @@ class WekaSequencesTest {
         assertThrows(InvalidInputException.class, () -> filter.setInputFormat(data(ROWS)))
             .getMessage();
     assertEquals(
-        "Attribute 'bag' is relational, which this filter does not handle; list it as ignored"
-            + " (-ignore), or remove it.",
+        filter.method().name()
+            + " does not take sequences, as column 'bag' (relational) holds; choose"
+            + " RandomOversampling or SMOTE.",
         message);
   }
 
@@ -221,7 +222,7 @@ class WekaSequencesTest {
             "@data");
     assertEquals(
         "Attribute 'inner' inside the relational attribute 'bag' is relational itself; steps of a"
-            + " sequence hold numbers, dates and labels, so remove it, or ignore 'bag' (-ignore).",
+            + " sequence hold numbers, dates and labels, so remove it, or list 'bag' as ignored (-ignore).",
         assertThrows(InvalidInputException.class, () -> new SMOTE().setInputFormat(nested))
             .getMessage());
   }
@@ -233,7 +234,7 @@ class WekaSequencesTest {
     String message =
         assertThrows(InvalidInputException.class, () -> new SMOTE().setInputFormat(data))
             .getMessage();
-    assertTrue(message.startsWith("The class attribute 'bag' is relational;"), message);
+    assertTrue(message.startsWith("The class column 'bag' is of type 'relational', but"), message);
   }
 
   @Test

@@ -42,11 +42,11 @@ interface CellWriter {
         DoubleFunction<DataCell> present = number(column.kind());
         yield row -> cell(row.number(index), present);
       }
-      case TEXT, IMAGE_FILE -> row -> text(row.text(index));
+      case TEXT, LABEL, FREE_TEXT, IMAGE_FILE -> row -> text(row.text(index));
       case DATE, DATE_TIME, TIME, ZONED -> temporal(column, index, type, exec);
       case NUMBER_LIST, INTEGER_LIST, LONG_LIST -> list(column.kind(), index);
       case IMAGE -> row -> image(row.image(index));
-      case OTHER -> row -> DataType.getMissingCell();
+      case SERIES, OTHER -> row -> DataType.getMissingCell();
     };
   }
 

@@ -79,7 +79,7 @@ public final class WekaFiltering implements Contender {
           Instances filtered = Filter.useFilter(rows, filter);
           requireSameClass(filtered, training.schema());
           Schema schema = schema(filtered);
-          Table prepared = Conversion.timed(() -> table(schema, filtered));
+          Table prepared = Conversion.timed(() -> InstancesTable.under(schema, filtered));
           return (learner, fitRun) -> {
             FittedLearner fitted = learner.fit(prepared, fitRun);
             return (test, use) ->
@@ -106,7 +106,7 @@ public final class WekaFiltering implements Contender {
                     passed.numInstances(),
                     test.rows()));
           }
-          return Conversion.timed(() -> table(schema, passed));
+          return Conversion.timed(() -> InstancesTable.under(schema, passed));
         });
   }
 
@@ -128,23 +128,15 @@ public final class WekaFiltering implements Contender {
 
   /** Returns the columns after the filter, which may make any number of a date or whole number. */
   private static Schema schema(Instances filtered) {
-    Instances header = new Instances(filtered, 0);
-    Schema seen = InstancesTable.of(header, List.of()).table().schema();
+    Schema seen = InstancesTable.of(new Instances(filtered, 0), List.of()).table().schema();
     List<Column> columns =
         seen.columns().stream()
-            .map(c -> c instanceof Column.Nominal ? c : new Column.Numeric(c.name()))
+            .map(
+                column ->
+                    column instanceof Column.Nominal || column instanceof Column.Series
+                        ? column
+                        : new Column.Numeric(column.name()))
             .toList();
     return new Schema(columns, seen.classIndex());
-  }
-
-  private static Table table(Schema schema, Instances rows) {
-    Table.Builder table = new Table.Builder(schema, rows.numInstances());
-    for (int row = 0; row < rows.numInstances(); row++) {
-      for (int column = 0; column < schema.width(); column++) {
-        table.set(row, column, rows.instance(row).value(column));
-      }
-      table.weight(row, rows.instance(row).weight());
-    }
-    return table.build();
   }
 }

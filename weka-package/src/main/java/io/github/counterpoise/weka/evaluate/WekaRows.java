@@ -33,12 +33,9 @@ final class WekaRows {
 
   private Instances instances(Table rows, boolean withClass) {
     Instances data = new Instances(header, rows.rows());
-    for (int row = 0; row < rows.rows(); row++) {
-      Instance instance = InstancesTable.instanceOf(data, rows, row);
-      if (!withClass) {
-        instance.setMissing(rows.schema().classIndex());
-      }
-      data.add(instance);
+    InstancesTable.fill(data, rows);
+    if (!withClass) {
+      data.forEach(Instance::setClassMissing);
     }
     return data;
   }

@@ -157,7 +157,7 @@ class FilterCommandTest {
   void anErrorLeavesTheOldOutputAndNothingElse() throws IOException {
     Files.writeString(output, "old");
     refused(
-        "Target names class 'fraud', which does not exist; the classes are 'common', 'rare',"
+        "The target names class 'fraud', which column 'kind' does not have; the classes are 'common', 'rare',"
             + " 'third'.",
         "-i",
         input.toString(),

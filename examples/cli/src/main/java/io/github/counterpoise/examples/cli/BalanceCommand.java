@@ -240,9 +240,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     if (!arff && file.table().isWeighted()) {
       monitor.warn("The rows have weights, for which CSV has no place; they are left out.");
     }
-    return images
-        ? ImageDataFile.read(file, config.ignoredColumns(), training, size, monitor)
-        : file;
+    return images ? ImageDataFile.read(file, training, size, monitor) : file;
   }
 
   private Optional<OutputFile> outputFile(String name, String what) {

@@ -248,8 +248,7 @@ final class CompareCommand implements Callable<Integer>, Stoppable {
   private Table table(DataFile file, Monitor monitor) {
     return imageDir == null
         ? file.table()
-        : ImageRows.labelled(
-            file, ignored, new ImageFolder(imageDir, Sizes.RESIZE), image, monitor);
+        : ImageRows.labelled(file, new ImageFolder(imageDir, Sizes.RESIZE), image, monitor);
   }
 
   private void print(ComparisonResult result, List<Metric> shown, List<String> reading) {

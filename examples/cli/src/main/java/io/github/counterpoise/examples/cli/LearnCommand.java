@@ -141,6 +141,6 @@ final class LearnCommand<C extends Record> implements Callable<Integer> {
       return PixelColumns.shaped(file.table(), images.image());
     }
     ImageFolder folder = new ImageFolder(Path.of(images.imageDir()), images.sizes());
-    return ImageRows.labelled(file, ignored, folder, images.image(), monitor);
+    return ImageRows.labelled(file, folder, images.image(), monitor);
   }
 }

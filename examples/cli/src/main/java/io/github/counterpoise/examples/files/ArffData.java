@@ -1,17 +1,11 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.run.InvalidInputException;
-import io.github.counterpoise.table.Table;
-import io.github.counterpoise.weka.InstancesTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StreamTokenizer;
 import java.io.StringReader;
 import java.text.ParseException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +20,7 @@ import weka.core.converters.ArffLoader.ArffReader;
 /**
  * What an ARFF file holds, read by Weka: its rows, and beside them the texts of dates and of bags
  * (relational values) as they stand in the file, so that they are written out again character by
- * character. In the rows bags are missing until {@link #table} is asked for them.
+ * character. In the rows dates are missing, and so are bags until {@link #fillBags} reads them.
  */
 final class ArffData {
 
@@ -176,14 +170,23 @@ final class ArffData {
   }
 
   /**
-   * Returns the text of a cell as it stands in the file.
+   * Returns a cell as text: dates and bags as they stand in the file, numbers in full.
    *
    * @param row index of the row
-   * @param attribute an attribute of dates or bags
+   * @param attribute index of the attribute
    * @return the text, null where it is missing
    */
   String text(int row, int attribute) {
-    return texts.get(attribute).get(row);
+    if (texts.containsKey(attribute)) {
+      return texts.get(attribute).get(row);
+    }
+    Instance cells = rows.instance(row);
+    if (cells.isMissing(attribute)) {
+      return null;
+    }
+    return rows.attribute(attribute).isNumeric()
+        ? CellText.number(cells.value(attribute))
+        : cells.stringValue(attribute);
   }
 
   /**
@@ -196,28 +199,23 @@ final class ArffData {
   }
 
   /**
-   * Returns the rows as a table with dates in UTC.
+   * Returns a date.
    *
-   * @param ignored names of attributes to leave out
-   * @throws InvalidInputException if an attribute or value cannot be used
+   * @param row index of the row
+   * @param attribute an attribute of dates
+   * @return milliseconds since 1970-01-01T00:00Z, {@code NaN} where it is missing
    */
-  Table table(List<String> ignored) {
-    times.forEach(
-        (index, column) -> {
-          for (int row = 0; row < column.size(); row++) {
-            rows.instance(row).setValue(index, hereOf(column.get(row)));
-          }
-        });
-    for (int i = 0; i < rows.numAttributes(); i++) {
-      if (rows.attribute(i).isRelationValued() && !ignored.contains(rows.attribute(i).name())) {
-        fillBags(i);
-      }
-    }
-    return inUtc(InstancesTable.of(rows, ignored).table());
+  double time(int row, int attribute) {
+    return times.get(attribute).get(row);
   }
 
-  /** Reads the bags of an attribute that takes part. */
-  private void fillBags(int index) {
+  /**
+   * Reads the bags of an attribute into the rows.
+   *
+   * @param index index of the attribute
+   * @throws InvalidInputException if a value in them cannot be used
+   */
+  void fillBags(int index) {
     Attribute attribute = rows.attribute(index);
     for (int row = 0; row < rows.size(); row++) {
       String text = texts.get(index).get(row);
@@ -236,44 +234,5 @@ final class ArffData {
               Locale.ROOT, "A bag of attribute '%s': %s", attribute.name(), e.getMessage()),
           e);
     }
-  }
-
-  /**
-   * Returns the point in time at which clocks here show what those of UTC show at another; missing
-   * where they never do, since summer time begins.
-   */
-  private static double hereOf(double utc) {
-    if (Double.isNaN(utc)) {
-      return utc;
-    }
-    LocalDateTime clock = LocalDateTime.ofInstant(Instant.ofEpochMilli((long) utc), ZoneOffset.UTC);
-    Instant here = clock.atZone(ZoneId.systemDefault()).toInstant();
-    boolean shown = LocalDateTime.ofInstant(here, ZoneId.systemDefault()).equals(clock);
-    return shown ? here.toEpochMilli() : Double.NaN;
-  }
-
-  /** Returns a table with the dates as they were read, whatever the machine's time zone. */
-  private Table inUtc(Table table) {
-    Map<Integer, List<Double>> columns = new TreeMap<>(); // by column of the table
-    for (int c = 0; c < table.schema().width(); c++) {
-      List<Double> read = times.get(rows.attribute(table.schema().column(c).name()).index());
-      if (read != null && !equal(table, c, read)) {
-        columns.put(c, read);
-      }
-    }
-    Table corrected = table;
-    for (Map.Entry<Integer, List<Double>> column : columns.entrySet()) {
-      corrected = corrected.withCells(column.getKey(), column.getValue()::get);
-    }
-    return corrected;
-  }
-
-  private static boolean equal(Table table, int column, List<Double> read) {
-    for (int row = 0; row < read.size(); row++) {
-      if (Double.compare(table.value(row, column), read.get(row)) != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,6 +2,7 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.profile.DateNumber;
 import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.InvalidInputException;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import weka.core.Attribute;
-import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.SparseInstance;
 
@@ -40,6 +40,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   private final ArffData content;
   private final Instances data;
   private final Charset encoding;
+  private final FileTable host;
   private final Table table;
   private final List<FileColumn> columns;
   private final ClassColumn classColumn;
@@ -47,12 +48,14 @@ final class ArffFile implements DataFile, BalancedContent.Source {
   private ArffFile(
       ArffData content,
       Charset encoding,
+      FileTable host,
       Table table,
       List<FileColumn> columns,
       ClassColumn classColumn) {
     this.content = content;
     this.data = content.rows();
     this.encoding = encoding;
+    this.host = host;
     this.table = table;
     this.columns = columns;
     this.classColumn = classColumn;
@@ -80,8 +83,9 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     }
     data.setClassIndex(classColumn.index());
     ReadOptions options = given.resolved(names, data.classIndex());
-    Table table = content.table(options.ignored());
     String files = given.imageFiles() ? given.fileNames(names, data.classIndex()) : null;
+    FileTable host = ArffTable.of(content, options.ignored(), files);
+    Table table = host.read(data.classIndex());
     List<FileColumn> columns = new ArrayList<>();
     int inTable = 0;
     for (String name : names) {
@@ -92,12 +96,17 @@ final class ArffFile implements DataFile, BalancedContent.Source {
       columns.add(
           column(content, attribute.index(), column, column == null ? -1 : inTable++, type));
     }
-    return new ArffFile(content, options.encoding(), table, columns, classColumn);
+    return new ArffFile(content, options.encoding(), host, table, columns, classColumn);
   }
 
   @Override
   public Table table() {
     return table;
+  }
+
+  @Override
+  public HostTable host() {
+    return host;
   }
 
   @Override
@@ -140,7 +149,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
 
   @Override
   public List<String> texts(int column) {
-    return IntStream.range(0, data.size()).mapToObj(row -> text(row, column)).toList();
+    return IntStream.range(0, data.size()).mapToObj(row -> content.text(row, column)).toList();
   }
 
   @Override
@@ -179,7 +188,7 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     for (int row = 0; row < data.size(); row++) {
       List<String> cells = new ArrayList<>();
       for (int c = 0; c < columns.size(); c++) {
-        cells.add(text(row, c));
+        cells.add(content.text(row, c));
       }
       cells.addAll(added.apply(row));
       sink.write(format.line(cells, data.get(row).weight()));
@@ -217,18 +226,6 @@ final class ArffFile implements DataFile, BalancedContent.Source {
     return attribute.isDate()
         ? ArffText.quoted(new ArffDates(attribute).format((long) value))
         : CellText.number(DateNumber.written(column, value));
-  }
-
-  private String text(int row, int column) {
-    Attribute attribute = data.attribute(column);
-    if (attribute.isDate() || attribute.isRelationValued()) {
-      return content.text(row, column);
-    }
-    Instance cells = data.get(row);
-    if (cells.isMissing(column)) {
-      return null;
-    }
-    return attribute.isNumeric() ? CellText.number(cells.value(column)) : cells.stringValue(column);
   }
 
   private static FileColumn column(

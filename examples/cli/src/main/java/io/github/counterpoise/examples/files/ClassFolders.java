@@ -22,6 +22,9 @@ public final class ClassFolders implements AutoCloseable {
   /** Name of the list of all images in the folder of the balanced classes. */
   private static final String LIST = "images.csv";
 
+  private static final String FILE = "file";
+  private static final String CLASS = "class";
+
   private final Path list;
   private final Path output;
   private final boolean made;
@@ -40,28 +43,13 @@ public final class ClassFolders implements AutoCloseable {
    * @throws InvalidInputException if the one has no such folders, or the other cannot be made
    */
   public static ClassFolders of(Path input, Path output) {
-    if (!ImageFolder.hasClassFolders(input)) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "'%s' is no folder with a folder of images (PNG or JPEG) for each class, and nothing"
-                  + " beside them; sort the images into folders named after their classes.",
-              input));
-    }
+    requireFolders(input);
     boolean made = !Files.exists(output);
     try {
       Path list = Files.createTempFile("counterpoise-", ".csv");
       ClassFolders folders = new ClassFolders(list, output, made);
-      try (CSVPrinter lines = new CSVPrinter(Files.newBufferedWriter(list), CSVFormat.DEFAULT)) {
-        lines.printRecord("file", "class");
-        for (Path folder : within(input)) {
-          String label = folder.getFileName().toString();
-          for (Path file : Files.isDirectory(folder) ? within(folder) : List.<Path>of()) {
-            if (ImageFolder.isImage(file)) {
-              lines.printRecord(label + "/" + file.getFileName(), label);
-            }
-          }
-        }
+      try {
+        write(input, CLASS, list);
         if (made) {
           Files.createDirectory(output);
         }
@@ -79,6 +67,54 @@ public final class ClassFolders implements AutoCloseable {
               output,
               e.getMessage()),
           e);
+    }
+  }
+
+  /**
+   * Reads a folder as a data file of names and classes.
+   *
+   * @param input the folder of the classes' folders
+   * @param classColumn what the class column is called, null for "class"
+   * @throws InvalidInputException if there are no such folders
+   */
+  public static DataFile read(Path input, String classColumn) {
+    requireFolders(input);
+    String target = classColumn == null ? CLASS : classColumn;
+    try {
+      Path list = Files.createTempFile("counterpoise-", ".csv");
+      try {
+        write(input, target, list);
+        return DataFile.read(list, ReadOptions.ofImages(target));
+      } finally {
+        Files.delete(list);
+      }
+    } catch (IOException e) {
+      throw TextFile.unreadable(input, e);
+    }
+  }
+
+  private static void requireFolders(Path input) {
+    if (!ImageFolder.hasClassFolders(input)) {
+      throw new InvalidInputException(
+          String.format(
+              Locale.ROOT,
+              "'%s' is no folder with a folder of images (PNG or JPEG) for each class, and nothing"
+                  + " beside them; sort the images into folders named after their classes.",
+              input));
+    }
+  }
+
+  private static void write(Path input, String classColumn, Path list) throws IOException {
+    try (CSVPrinter lines = new CSVPrinter(Files.newBufferedWriter(list), CSVFormat.DEFAULT)) {
+      lines.printRecord(classColumn.equals(FILE) ? "image " + FILE : FILE, classColumn);
+      for (Path folder : within(input)) {
+        String label = folder.getFileName().toString();
+        for (Path file : Files.isDirectory(folder) ? within(folder) : List.<Path>of()) {
+          if (ImageFolder.isImage(file)) {
+            lines.printRecord(label + "/" + file.getFileName(), label);
+          }
+        }
+      }
     }
   }
 

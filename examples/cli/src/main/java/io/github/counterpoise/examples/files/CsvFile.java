@@ -2,6 +2,8 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.HostTable;
+import io.github.counterpoise.host.WholeColumn;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +29,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   private final Charset encoding;
   private final List<FileColumn> columns;
   private final Table table;
+  private final String files; // name of the column that names image files, null for none
   private final List<String> reading;
   private final List<String> beyondArff;
   private final CsvLines lines; // how this file writes rows
@@ -37,6 +41,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
    * @param encoding how its characters are stored
    * @param columns its columns, the ignored ones included
    * @param table its table
+   * @param files name of the column that names image files, null for none
    * @param missing how it writes a missing cell
    * @param reading what was taken for what
    * @param beyondArff what an ARFF file of the rows leaves out
@@ -46,6 +51,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
       Charset encoding,
       List<FileColumn> columns,
       Table table,
+      String files,
       String missing,
       List<String> reading,
       List<String> beyondArff) {
@@ -53,6 +59,7 @@ final class CsvFile implements DataFile, BalancedContent.Source {
     this.encoding = encoding;
     this.columns = columns;
     this.table = table;
+    this.files = files;
     this.reading = reading;
     this.beyondArff = beyondArff;
     boolean visible = text.separator() == ' ' && missing.isEmpty();
@@ -62,6 +69,21 @@ final class CsvFile implements DataFile, BalancedContent.Source {
   @Override
   public Table table() {
     return table;
+  }
+
+  @Override
+  public HostTable host() {
+    FileTable host = new FileTable(table.rows(), null);
+    for (int c = 0; c < columns.size(); c++) {
+      FileColumn column = columns.get(c);
+      if (column.isIgnored()) {
+        host.add(column.name(), column.name().equals(files), texts(c)::get);
+      } else {
+        IntToDoubleFunction value = row -> table.value(row, column.inTable());
+        host.add(new WholeColumn.Cells(column.column(), value, true));
+      }
+    }
+    return host;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.host.WholeColumn;
 import io.github.counterpoise.profile.ColumnReading;
 import io.github.counterpoise.profile.TextDecision;
 import io.github.counterpoise.profile.TextProfile;
@@ -7,8 +8,6 @@ import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.table.Column;
-import io.github.counterpoise.table.Schema;
-import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ final class CsvReader {
 
   private final CsvText text;
   private final ReadOptions options;
+  private final String files; // name of the column that names image files, null for none
   private final ClassColumn classColumn;
   private final List<TextProfile> profiles = new ArrayList<>(); // [column], null: ignored
   private final List<TextDecision.Wish> wishes = new ArrayList<>(); // [column], null: ignored
@@ -37,6 +37,7 @@ final class CsvReader {
     ClassColumn found = ClassColumn.find(given.classColumn(), ownNames);
     this.classColumn = found.isNone() ? found : found.shifted(shift);
     this.options = given.resolved(ownNames, found.index());
+    this.files = given.imageFiles() ? given.fileNames(ownNames, found.index()) : null;
     requireColumns(options.ignored(), "-ignore");
     requireColumns(options.nominal(), "--nominal");
     requireColumns(options.wishes().numeric(), "--numeric");
@@ -305,29 +306,29 @@ final class CsvReader {
   private CsvFile file() {
     List<String> said = said();
     List<FileColumn> columns = new ArrayList<>();
-    List<Column> used = new ArrayList<>();
+    FileTable table = new FileTable(text.rows(), null);
+    int used = 0;
     for (int c = 0; c < readings.size(); c++) {
       ColumnReading reading = readings.get(c);
       if (reading == null) {
         columns.add(FileColumn.ignored(text.header().get(c), "string"));
+        table.add(text.header().get(c), false, row -> null);
         continue;
       }
-      Column column = reading.column(cells[c], text.rows());
-      columns.add(CsvColumns.of(reading, column, used.size()));
-      used.add(column);
-    }
-    int classIndex =
-        classColumn.isNone() ? Schema.NO_CLASS : columns.get(classColumn.index()).inTable();
-    Schema schema = new Schema(used, classIndex);
-    Table.Builder table = new Table.Builder(schema, text.rows());
-    for (int c = 0; c < cells.length; c++) {
-      if (cells[c] != null) {
-        fill(table, columns.get(c).inTable(), cells[c]);
-        cells[c] = null; // its memory is needed
-      }
+      double[] values = cells[c];
+      Column column = reading.column(values, text.rows());
+      columns.add(CsvColumns.of(reading, column, used++));
+      table.add(new WholeColumn.Cells(column, row -> values[row], true));
     }
     return new CsvFile(
-        text, options.encoding(), columns, table.build(), missingText(), said, beyondArff());
+        text,
+        options.encoding(),
+        columns,
+        table.read(classColumn.index()),
+        files,
+        missingText(),
+        said,
+        beyondArff());
   }
 
   /** Says what an ARFF file of the rows leaves out. */
@@ -342,14 +343,6 @@ final class CsvReader {
                     reading.name(),
                     reading.beyondArff()))
         .toList();
-  }
-
-  private void fill(Table.Builder table, int column, double[] values) {
-    for (int row = 0; row < text.rows(); row++) {
-      if (!Double.isNaN(values[row])) {
-        table.set(row, column, values[row]);
-      }
-    }
   }
 
   /** Returns how the file writes a missing cell of which its column tells nothing. */

@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.files;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ public interface DataFile {
 
   /** Returns the rows as a table without the ignored columns. */
   Table table();
+
+  /** Returns the rows as the core reads them from any host, the ignored columns as texts. */
+  HostTable host();
 
   /** Returns the names of all columns, the ignored ones included. */
   List<String> columnNames();

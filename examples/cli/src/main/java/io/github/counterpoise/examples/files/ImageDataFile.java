@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -32,22 +33,27 @@ public final class ImageDataFile implements DataFile {
    * Reads the images that a data file names.
    *
    * @param names the data file, read with {@link ReadOptions#imageFiles}
-   * @param ignored names of its ignored columns
    * @param files folders, and what happens to images of other sizes
    * @param size size of the images, empty for that of most
    * @param monitor who watches
    * @throws InvalidInputException if an image cannot be read or used
    */
   public static ImageDataFile read(
-      DataFile names, List<String> ignored, TrainingConfig files, String size, Monitor monitor) {
+      DataFile names, TrainingConfig files, String size, Monitor monitor) {
     SyntheticImages images = new SyntheticImages(files);
-    Table pixels = ImageRows.labelled(names, ignored, images.source(), size, monitor);
-    return new ImageDataFile(names, ImageRows.column(names, ignored), images, pixels);
+    Table pixels = ImageRows.labelled(names, images.source(), size, monitor);
+    String column = names.columnNames().get(ImageRows.column(names.host()));
+    return new ImageDataFile(names, column, images, pixels);
   }
 
   @Override
   public Table table() {
     return pixels;
+  }
+
+  @Override
+  public HostTable host() {
+    return names.host();
   }
 
   @Override

@@ -1,18 +1,25 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.encode.ImageOption;
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.ColumnRoles;
+import io.github.counterpoise.host.HostColumn;
+import io.github.counterpoise.host.HostTable;
+import io.github.counterpoise.host.TableReader;
 import io.github.counterpoise.image.ImageFolder;
-import io.github.counterpoise.image.ImageTable;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
-import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Image files that a data file names, as rows of pixels. */
+/** Image files that a data file names, as rows of pixels: the pixels first, then the class. */
 public final class ImageRows {
+
+  private static final String PIXELS = "pixel"; // as saved models have it
 
   private ImageRows() {}
 
@@ -20,31 +27,15 @@ public final class ImageRows {
    * Reads the images of rows with a class.
    *
    * @param names the data file, read with {@link ReadOptions#imageFiles}
-   * @param ignored names of its ignored columns
    * @param folder where the images are
    * @param size size of the images, empty for that of most
    * @param monitor sees the progress
-   * @return pixels first and the class last
    * @throws InvalidInputException if an image cannot be read or used
    */
-  public static Table labelled(
-      DataFile names, List<String> ignored, ImageFolder folder, String size, Monitor monitor) {
-    String column = column(names, ignored);
-    return ImageTable.read(
-        names.table(),
-        column,
-        names.texts(names.columnNames().indexOf(column)),
-        folder,
-        size,
-        monitor);
-  }
-
-  /** Returns the only column besides the class and the ignored ones. */
-  static String column(DataFile names, List<String> ignored) {
-    List<String> left = new ArrayList<>(names.columnNames());
-    left.remove(names.table().schema().classColumn().name());
-    left.removeAll(ignored);
-    return left.get(0);
+  public static Table labelled(DataFile names, ImageFolder folder, String size, Monitor monitor) {
+    DataShape.Image wanted = size.isBlank() ? null : ImageOption.parse(size);
+    return read(
+        names, new TableReader.Images(folder, wanted, folder.sizes(), PIXELS, false), monitor);
   }
 
   /**
@@ -54,7 +45,7 @@ public final class ImageRows {
    * @param folder where the images are
    * @param learnt the columns that the classifier learnt from
    * @param monitor sees the progress
-   * @return pixels first and the class last, missing where the file has none
+   * @return the rows; the class is not among their columns where the file has none
    * @throws InvalidInputException if the classifier learnt from no images, or one cannot be read
    */
   public static Table read(DataFile names, ImageFolder folder, Schema learnt, Monitor monitor) {
@@ -62,26 +53,34 @@ public final class ImageRows {
       throw new InvalidInputException(
           "The classifier did not learn from images; leave -image-dir out.");
     }
-    Table given = names.table();
-    boolean labelled = given.schema().classIndex() != Schema.NO_CLASS;
-    Column.Nominal own = labelled ? given.schema().classColumn() : learnt.classColumn();
-    List<String> left = new ArrayList<>(names.columnNames());
-    left.remove(own.name());
-    // Only the images of rows with a class are read, so all get one for the moment.
-    Table.Builder classes = new Table.Builder(new Schema(List.of(own), 0), given.rows());
-    for (int row = 0; row < given.rows(); row++) {
-      classes.set(row, 0, 0).weight(row, given.weight(row));
+    return read(names, new TableReader.Images(folder, size, folder.sizes(), PIXELS, true), monitor);
+  }
+
+  private static Table read(DataFile names, TableReader.Images how, Monitor monitor) {
+    Schema classes = names.table().schema();
+    int target =
+        classes.classIndex() == Schema.NO_CLASS
+            ? -1
+            : names.columnNames().indexOf(classes.classColumn().name());
+    List<Integer> used = new ArrayList<>(List.of(column(names.host())));
+    if (target >= 0) {
+      used.add(target);
     }
-    Table pixels =
-        ImageTable.read(
-            classes.build(),
-            left.get(0),
-            names.texts(names.columnNames().indexOf(left.get(0))),
-            folder,
-            size,
-            monitor);
-    return pixels.withCells(
-        pixels.schema().classIndex(),
-        row -> labelled && given.classOf(row) >= 0 ? given.classOf(row) : Double.NaN);
+    HostTable host = names.host();
+    ColumnRoles roles = new ColumnRoles(host.columns(), used, target, List.of(), false);
+    return TableReader.read(host, roles, how, monitor).table();
+  }
+
+  /**
+   * Returns the index of the column that names image files.
+   *
+   * @param host a data file, read with {@link ReadOptions#imageFiles}
+   */
+  public static int column(HostTable host) {
+    List<HostColumn> columns = host.columns();
+    return IntStream.range(0, columns.size())
+        .filter(c -> columns.get(c).kind() == CellKind.IMAGE_FILE)
+        .findFirst()
+        .orElseThrow();
   }
 }

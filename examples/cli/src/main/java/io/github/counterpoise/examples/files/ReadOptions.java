@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.profile.TextRules;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
 import java.nio.charset.Charset;
@@ -77,6 +78,25 @@ public record ReadOptions(
   public static ReadOptions defaults() {
     return new ReadOptions(
         null, List.of(), false, List.of(), List.of(), null, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the options of a list of image files with a header line.
+   *
+   * @param classColumn name of the class column; the other one has the names of the files
+   */
+  static ReadOptions ofImages(String classColumn) {
+    TextWishes headed = new TextWishes(TextWishes.Header.YES, List.of(), TextRules.NONE);
+    return new ReadOptions(
+        classColumn,
+        List.of(),
+        true,
+        List.of(),
+        List.of(),
+        ',',
+        StandardCharsets.UTF_8,
+        headed,
+        null);
   }
 
   /** What {@link #classColumn} is where no column is the class. */

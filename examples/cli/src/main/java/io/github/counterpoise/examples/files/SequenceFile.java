@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.files;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.host.LongRows;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.InvalidInputException;
@@ -71,6 +72,11 @@ public final class SequenceFile implements DataFile {
   @Override
   public Table table() {
     return sequences.table();
+  }
+
+  @Override
+  public HostTable host() {
+    return rows.host();
   }
 
   @Override

@@ -2,8 +2,8 @@ package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.oversample.Synthetic;
-import io.github.counterpoise.profile.ColumnForms;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Table;
 import java.io.BufferedWriter;
@@ -37,12 +37,17 @@ final class TsFile implements DataFile {
    */
   static TsFile read(Path file, ReadOptions options) {
     TsText text = TsText.of(TextFile.read(file, options.encoding()).toString());
-    return new TsFile(text, options.encoding(), ColumnForms.of(text.table()));
+    return new TsFile(text, options.encoding(), text.table().read(1));
   }
 
   @Override
   public Table table() {
     return table;
+  }
+
+  @Override
+  public HostTable host() {
+    return text.table();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.host.WholeColumn;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -161,7 +163,7 @@ final class TsText {
   }
 
   /** Returns the cases: a series of as many columns as there are dimensions, and the class. */
-  Table table() {
+  FileTable table() {
     int dimensions = values.get(0).length;
     List<Column> features =
         IntStream.rangeClosed(1, dimensions)
@@ -180,15 +182,12 @@ final class TsText {
         }
       }
     }
-    Schema schema =
-        new Schema(
-            List.of(new Column.Series("series", features), new Column.Nominal("class", labels)), 1);
-    Table.Builder table = new Table.Builder(schema, values.size());
-    table.series(0, Series.of(steps.build(), offsets, new boolean[values.size()]));
-    for (int i = 0; i < values.size(); i++) {
-      table.set(i, 1, classes.get(i) < 0 ? Double.NaN : classes.get(i));
-    }
-    return table.build();
+    FileTable table = new FileTable(values.size(), null);
+    Series runs = Series.of(steps.build(), offsets, new boolean[values.size()]);
+    table.add(new WholeColumn.Runs(new Column.Series("series", features), runs));
+    IntToDoubleFunction label = i -> classes.get(i) < 0 ? Double.NaN : classes.get(i);
+    table.add(new WholeColumn.Cells(new Column.Nominal("class", labels), label, true));
+    return table;
   }
 
   /**

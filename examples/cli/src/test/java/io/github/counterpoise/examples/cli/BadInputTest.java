@@ -248,7 +248,7 @@ class BadInputTest {
               "infinite",
               ARFF + "1,a\nInfinity,b\n",
               "",
-              "Column 'x', row 2: expected a finite number"),
+              "Column 'x' is Infinity in row '2'; expected a finite number"),
           arff("truncated row", ARFF + "1,a\n2", "", "is not well-formed ARFF, or not whole"),
           arff(
               "truncated header",

@@ -11,7 +11,6 @@ import io.github.counterpoise.host.HostMonitor;
 import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.host.ReadTable;
 import io.github.counterpoise.host.TableReader;
-import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
@@ -46,11 +45,7 @@ public final class CompareRun {
         ColumnRoles.of(host.columns(), setup.classColumn(), included, setup.refuseUnsupported());
     HostMonitor monitor = new HostMonitor(progress);
     ReadTable read =
-        TableReader.read(
-            host,
-            roles,
-            new TableReader.Images(null, null, Sizes.RESIZE),
-            monitor.slice(0, BalanceRun.READ));
+        TableReader.read(host, roles, TableReader.Images.none(), monitor.slice(0, BalanceRun.READ));
     ComparisonResult result =
         new Comparison(setup.plan())
             .run(List.of(new DataSet("table", read.table())), monitor.slice(BalanceRun.READ, 1));

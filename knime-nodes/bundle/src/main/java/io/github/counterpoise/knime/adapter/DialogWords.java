@@ -5,6 +5,7 @@ import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.host.HostWords;
+import io.github.counterpoise.run.OptionName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -57,6 +58,41 @@ public final class DialogWords implements HostWords {
     known = new ArrayList<>(own.all());
     known.addAll(Parameters.of(BalanceConfig.class).all());
     known.addAll(Parameters.of(TrainingConfig.class).all());
+  }
+
+  @Override
+  public String option(OptionName option) {
+    return "'" + option.label() + "'";
+  }
+
+  @Override
+  public String setting(OptionName option) {
+    return "Setting '" + option.label() + "'";
+  }
+
+  @Override
+  public String ignore(String what) {
+    return "exclude " + what + FILTER;
+  }
+
+  @Override
+  public String include() {
+    return "include at least one" + FILTER;
+  }
+
+  @Override
+  public String toLabels(String what) {
+    return "turn " + what + " into text (node Number to String)";
+  }
+
+  @Override
+  public String unusable(String what) {
+    return "exclude what cannot be used" + FILTER + ", or let the node leave it out";
+  }
+
+  @Override
+  public String fileNames() {
+    return "include that one alone" + FILTER;
   }
 
   @Override
