@@ -83,6 +83,7 @@ public final class BalanceRun {
     Optional<SyntheticImages> images =
         setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
+    setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
     ReadTable rows = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
     ReadTable read = rows.with(setup.labels().derived(rows.table()));
     Optional<LongTable> steps =

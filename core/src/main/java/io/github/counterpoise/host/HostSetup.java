@@ -76,12 +76,7 @@ public record HostSetup<C extends OversamplerConfig>(
    * @param other its name, and how it was found
    */
   public HostSetup<C> withClass(ClassChoice other) {
-    ClassChoice known =
-        labels()
-            .remark(other.column())
-            .map(sentence -> new ClassChoice(other.column(), other.guessed(), sentence))
-            .orElse(other);
-    return new HostSetup<>(method, known, refuseUnsupported, shared, own, files, words, sequences);
+    return new HostSetup<>(method, other, refuseUnsupported, shared, own, files, words, sequences);
   }
 
   /**
@@ -109,8 +104,7 @@ public record HostSetup<C extends OversamplerConfig>(
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
     return words.translating(
         () -> {
-          ColumnRoles roles =
-              labels().isEmpty() ? found(columns, included) : labelled(columns, included);
+          ColumnRoles roles = found(columns, withLabels(columns, included));
           if (labels().isEmpty()) {
             TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
           }
@@ -119,7 +113,11 @@ public record HostSetup<C extends OversamplerConfig>(
         });
   }
 
-  private ColumnRoles labelled(List<HostColumn> columns, Collection<String> included) {
+  /** Returns the names of the columns that take part, those of label columns among them. */
+  private Collection<String> withLabels(List<HostColumn> columns, Collection<String> included) {
+    if (labels().isEmpty()) {
+      return included;
+    }
     Map<String, HostColumn> byName =
         columns.stream().collect(Collectors.toMap(HostColumn::name, Function.identity()));
     labels()
@@ -128,11 +126,13 @@ public record HostSetup<C extends OversamplerConfig>(
             shared.ignoredColumns(),
             name -> {
               HostColumn column = byName.get(name);
-              return column.kind().isNominal() ? "" : "of type '" + column.type() + "'";
+              return column.kind().isNominal()
+                  ? ""
+                  : String.format(Locale.ROOT, "of type '%s'", column.type());
             });
     Set<String> all = new LinkedHashSet<>(included);
     all.addAll(labels().names());
-    return found(columns, all);
+    return all;
   }
 
   private void requireTaken(ColumnRoles roles) {

@@ -64,6 +64,7 @@ public final class LearnRun {
     ColumnRoles roles = setup.roles(host.columns(), included);
     HostMonitor monitor = new HostMonitor(progress);
     KeptModel<C> method = setup.oversampler();
+    setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
     ReadTable rows =
         TableReader.read(host, roles, setup.images(), monitor.slice(0, BalanceRun.READ));
     ReadTable read = rows.with(setup.labels().derived(rows.table()));
