@@ -16,7 +16,6 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.DataShape;
-import io.github.counterpoise.train.Batching;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -145,12 +144,8 @@ public final class ConvNetTrainer {
     }
 
     private Batches batches(int size) {
-      UniformRandomProvider random = run.stream("batches");
-      if (config.batching() == Batching.BALANCED) {
-        int[] classOf = Arrays.stream(split.training()).map(i -> data.classOf()[i]).toArray();
-        return Batches.balanced(classOf, size, random);
-      }
-      return Batches.shuffled(split.training().length, size, random);
+      int[] classOf = Arrays.stream(split.training()).map(i -> data.classOf()[i]).toArray();
+      return config.batching().of(classOf, size, run.stream("batches"));
     }
 
     private int epochs(Batches batches) {

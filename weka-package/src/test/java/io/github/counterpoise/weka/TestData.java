@@ -13,6 +13,7 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.filters.supervised.instance.counterpoise.DeepSMOTE;
 import weka.filters.supervised.instance.counterpoise.SMOTE;
+import weka.filters.supervised.instance.counterpoise.SeismoFlow;
 
 /** Data sets and filters for tests. */
 public final class TestData {
@@ -37,7 +38,23 @@ public final class TestData {
 
   /** Returns one of each filter; those that train a network do so for a moment only. */
   public static List<AbstractOversamplingFilter<?>> quickFilters() {
-    return filters().stream().map(f -> f instanceof DeepSMOTE ? quickDeepSmote() : f).toList();
+    return filters().stream().<AbstractOversamplingFilter<?>>map(TestData::quick).toList();
+  }
+
+  private static AbstractOversamplingFilter<?> quick(AbstractOversamplingFilter<?> filter) {
+    if (filter instanceof DeepSMOTE) {
+      return quickDeepSmote();
+    }
+    return filter instanceof SeismoFlow ? quickSeismoFlow() : filter;
+  }
+
+  /** Returns a filter that trains a small flow for a moment. */
+  public static SeismoFlow quickSeismoFlow() {
+    SeismoFlow filter = new SeismoFlow();
+    filter.setEpochs(2);
+    filter.setChannels(4);
+    filter.setBlocks(1);
+    return filter;
   }
 
   /** Returns a filter that trains a small network for a moment. */
