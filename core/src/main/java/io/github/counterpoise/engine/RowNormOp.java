@@ -1,25 +1,29 @@
 package io.github.counterpoise.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Layer normalisation as one operation in 32-bit arithmetic: y = γ (x − m) / √(v + ε) + β with mean
  * and variance of each position's own channels (Ba et al. 2016, Eq. 4).
  *
- * <p>Arguments: x [batch, …, channels], γ and β [channels].
+ * <p>Arguments: x [batch, …, channels], γ and β [channels]. Results: y, and of each position m and
+ * 1 / √(v + ε), which are not differentiated by.
  */
 final class RowNormOp extends EngineOp {
 
   RowNormOp(SDVariable x, SDVariable scale, SDVariable shift) {
-    super(x.getSameDiff(), 1, x, scale, shift);
+    super(x.getSameDiff(), 3, x, scale, shift);
   }
 
   @Override
   long[][] shapes(long[][] in) {
-    return new long[][] {in[0]};
+    long positions = Arrays.stream(in[0]).reduce(1, Math::multiplyExact) / in[1][0];
+    return new long[][] {in[0], {positions}, {positions}};
   }
 
   @Override
@@ -28,13 +32,13 @@ final class RowNormOp extends EngineOp {
     HostArray scale = new HostArray(in[1]);
     HostArray shift = new HostArray(in[2]);
     Runnable walk =
-        Sweep.ofValues(in[0].length(), channels)
+        Sweep.ofCases(rows(in[0], channels), out[1])
             .over(
                 new INDArray[] {in[0]},
                 out,
                 (part, arrays, n) -> {
-                  for (int from = 0; from < n; from += channels) {
-                    normalise(arrays[0], from, scale.floats(), shift.floats(), arrays[1]);
+                  for (int i = 0; i < n; i++) {
+                    normalise(arrays, i, scale.floats(), shift.floats());
                   }
                 });
     return () -> {
@@ -44,56 +48,90 @@ final class RowNormOp extends EngineOp {
     };
   }
 
-  private static void normalise(float[] x, int from, float[] scale, float[] shift, float[] y) {
+  private static INDArray rows(INDArray x, int channels) {
+    return x.reshape('c', x.length() / channels, channels);
+  }
+
+  private static void normalise(float[][] arrays, int i, float[] scale, float[] shift) {
     int channels = scale.length;
-    float mean = sum(x, from, channels) / channels;
-    float inverse = inverse(x, from, channels, mean);
-    for (int c = 0; c < channels; c++) {
+    int from = i * channels;
+    float mean = sum(arrays[0], from, channels) / channels;
+    float variance = squares(arrays[0], from, channels, mean) / channels;
+    float inverse = (float) (1 / Math.sqrt(variance + Standardise.EPSILON));
+    arrays[2][i] = mean;
+    arrays[3][i] = inverse;
+    apply(arrays[0], arrays[1], from, new float[] {mean, inverse}, scale, shift);
+  }
+
+  private static void apply(
+      float[] x, float[] y, int from, float[] moments, float[] scale, float[] shift) {
+    float mean = moments[0];
+    float inverse = moments[1];
+    for (int c = 0; c < scale.length; c++) {
       y[from + c] = (x[from + c] - mean) * inverse * scale[c] + shift[c];
     }
   }
 
-  /** Four sums at a time, so that additions do not wait for each other. */
+  /** Eight sums at a time, here and below, so that additions do not wait for each other. */
   private static float sum(float[] x, int from, int n) {
     float a = 0;
     float b = 0;
     float c = 0;
     float d = 0;
+    float e = 0;
+    float f = 0;
+    float g = 0;
+    float h = 0;
     int i = from;
     int end = from + n;
-    for (; i + 3 < end; i += 4) {
+    for (; i < end - 7; i += 8) {
       a += x[i];
       b += x[i + 1];
       c += x[i + 2];
       d += x[i + 3];
+      e += x[i + 4];
+      f += x[i + 5];
+      g += x[i + 6];
+      h += x[i + 7];
     }
     for (; i < end; i++) {
       a += x[i];
     }
-    return (a + b) + (c + d);
+    return ((a + b) + (c + d)) + ((e + f) + (g + h));
   }
 
-  private static float inverse(float[] x, int from, int n, float mean) {
+  private static float squares(float[] x, int from, int n, float mean) {
     float a = 0;
     float b = 0;
+    float c = 0;
+    float d = 0;
+    float e = 0;
+    float f = 0;
+    float g = 0;
+    float h = 0;
     int i = from;
     int end = from + n;
-    for (; i + 1 < end; i += 2) {
-      float u = x[i] - mean;
-      float v = x[i + 1] - mean;
-      a += u * u;
-      b += v * v;
+    for (; i < end - 7; i += 8) {
+      a += (x[i] - mean) * (x[i] - mean);
+      b += (x[i + 1] - mean) * (x[i + 1] - mean);
+      c += (x[i + 2] - mean) * (x[i + 2] - mean);
+      d += (x[i + 3] - mean) * (x[i + 3] - mean);
+      e += (x[i + 4] - mean) * (x[i + 4] - mean);
+      f += (x[i + 5] - mean) * (x[i + 5] - mean);
+      g += (x[i + 6] - mean) * (x[i + 6] - mean);
+      h += (x[i + 7] - mean) * (x[i + 7] - mean);
     }
-    if (i < end) {
-      float u = x[i] - mean;
-      a += u * u;
+    for (; i < end; i++) {
+      a += (x[i] - mean) * (x[i] - mean);
     }
-    return (float) (1 / Math.sqrt((a + b) / n + Standardise.EPSILON));
+    return ((a + b) + (c + d)) + ((e + f) + (g + h));
   }
 
   @Override
   public List<SDVariable> doDiff(List<SDVariable> g) {
-    return List.of(new Gradient(arg(0), arg(1), g.get(0)).outputVariables());
+    SDVariable[] out = outputVariables();
+    return List.of(
+        new Gradient(sameDiff, arg(0), arg(1), out[1], out[2], g.get(0)).outputVariables());
   }
 
   /**
@@ -102,8 +140,14 @@ final class RowNormOp extends EngineOp {
    */
   private static final class Gradient extends EngineOp {
 
-    private Gradient(SDVariable x, SDVariable scale, SDVariable g) {
-      super(x.getSameDiff(), 3, x, scale, g);
+    private Gradient(
+        SameDiff sd,
+        SDVariable x,
+        SDVariable scale,
+        SDVariable mean,
+        SDVariable inverse,
+        SDVariable g) {
+      super(sd, 3, x, scale, mean, inverse, g);
     }
 
     @Override
@@ -117,20 +161,20 @@ final class RowNormOp extends EngineOp {
       HostArray scale = new HostArray(in[1]);
       HostArray byScale = new HostArray(out[1]);
       HostArray byShift = new HostArray(out[2]);
-      Sweep sweep = Sweep.ofValues(in[0].length(), channels);
+      Sweep sweep = Sweep.ofCases(rows(in[0], channels), in[2]);
       List<ChannelSums> scales = sums(sweep.parts(), channels);
       List<ChannelSums> shifts = sums(sweep.parts(), channels);
       Runnable walk =
           sweep.over(
-              new INDArray[] {in[0], in[2]},
+              new INDArray[] {in[0], in[2], in[3], in[4]},
               new INDArray[] {out[0]},
               (part, arrays, n) -> {
-                shifts.get(part).add(arrays[1], n);
-                for (int from = 0; from < n; from += channels) {
-                  backward(arrays[0], arrays[1], from, scale.floats(), arrays[2]);
+                shifts.get(part).add(arrays[3], n * channels);
+                for (int i = 0; i < n; i++) {
+                  backward(arrays, i, scale.floats());
                 }
                 // The argument's place now holds g x̂.
-                scales.get(part).add(arrays[0], n);
+                scales.get(part).add(arrays[0], n * channels);
               });
       return () -> {
         scale.load();
@@ -148,16 +192,36 @@ final class RowNormOp extends EngineOp {
       return IntStream.range(0, parts).mapToObj(i -> new ChannelSums(channels)).toList();
     }
 
-    private static void backward(float[] x, float[] g, int from, float[] scale, float[] dx) {
+    private static void backward(float[][] arrays, int i, float[] scale) {
       int channels = scale.length;
-      float mean = sum(x, from, channels) / channels;
-      float inverse = inverse(x, from, channels, mean);
-      for (int c = 0; c < channels; c++) {
+      int from = i * channels;
+      float inverse = arrays[2][i];
+      float[] x = arrays[0];
+      float[] g = arrays[3];
+      float[] dx = arrays[4];
+      standardise(x, g, dx, from, new float[] {arrays[1][i], inverse}, scale);
+      float level = sum(dx, from, channels) / channels;
+      float along = product(dx, x, from, channels) / channels;
+      combine(x, g, dx, from, channels, new float[] {level, along, inverse});
+    }
+
+    /** Turns x into x̂ and leaves h in dx. */
+    private static void standardise(
+        float[] x, float[] g, float[] dx, int from, float[] moments, float[] scale) {
+      float mean = moments[0];
+      float inverse = moments[1];
+      for (int c = 0; c < scale.length; c++) {
         dx[from + c] = g[from + c] * scale[c];
         x[from + c] = (x[from + c] - mean) * inverse;
       }
-      float level = sum(dx, from, channels) / channels;
-      float along = product(dx, x, from, channels) / channels;
+    }
+
+    /** Turns h into the gradient and x̂ into g x̂. */
+    private static void combine(
+        float[] x, float[] g, float[] dx, int from, int channels, float[] factors) {
+      float level = factors[0];
+      float along = factors[1];
+      float inverse = factors[2];
       for (int c = 0; c < channels; c++) {
         dx[from + c] = (dx[from + c] - level - x[from + c] * along) * inverse;
         x[from + c] *= g[from + c];
@@ -167,16 +231,28 @@ final class RowNormOp extends EngineOp {
     private static float product(float[] x, float[] y, int from, int n) {
       float a = 0;
       float b = 0;
+      float c = 0;
+      float d = 0;
+      float e = 0;
+      float f = 0;
+      float g = 0;
+      float h = 0;
       int i = from;
       int end = from + n;
-      for (; i + 1 < end; i += 2) {
+      for (; i < end - 7; i += 8) {
         a += x[i] * y[i];
         b += x[i + 1] * y[i + 1];
+        c += x[i + 2] * y[i + 2];
+        d += x[i + 3] * y[i + 3];
+        e += x[i + 4] * y[i + 4];
+        f += x[i + 5] * y[i + 5];
+        g += x[i + 6] * y[i + 6];
+        h += x[i + 7] * y[i + 7];
       }
-      if (i < end) {
+      for (; i < end; i++) {
         a += x[i] * y[i];
       }
-      return a + b;
+      return ((a + b) + (c + d)) + ((e + f) + (g + h));
     }
   }
 }

@@ -148,7 +148,8 @@ public record SeismoFlowConfig(
             help =
                 "Width of the noise that is added in training, so that rows have a density: for"
                     + " images the width of a bin as a share of the range of pixels, for tables a"
-                    + " number of standard deviations; 0 suits the data: 1/16 and 0.05.",
+                    + " number of standard deviations; 0 suits the data: a sixteenth, and a"
+                    + " twentieth.",
             value = "0",
             min = 0,
             max = 10,
@@ -156,7 +157,7 @@ public record SeismoFlowConfig(
         double noise,
     @Param(
             flag = "warm-up",
-            label = "Warm-up",
+            label = "Warm up",
             help =
                 "Training steps in which the learning rate rises, at most a fifth of all; then it"
                     + " falls to 0 along a line.",

@@ -30,7 +30,8 @@ enum Contender {
       "DeepSMOTE-paper",
       Map.of(
           ImageBenchmark.MNIST, 96.16, ImageBenchmark.FASHION, 84.88, ImageBenchmark.CIFAR, 45.26)),
-  DEEPSMOTE_AUTHORS("DeepSMOTE-authors", Map.of());
+  DEEPSMOTE_AUTHORS("DeepSMOTE-authors", Map.of()),
+  SEISMOFLOW("SeismoFlow", Map.of());
 
   /** Channels of the first convolution of the presets in the quick table; their 64 take hours. */
   private static final int QUICK_CHANNELS = 16;
@@ -92,6 +93,7 @@ enum Contender {
       case DEEPSMOTE -> Optional.of(deepSmote(Preset.DEFAULT, rows, protocol));
       case DEEPSMOTE_PAPER -> Optional.of(deepSmote(Preset.PAPER, rows, protocol));
       case DEEPSMOTE_AUTHORS -> Optional.of(deepSmote(Preset.AUTHORS, rows, protocol));
+      case SEISMOFLOW -> Optional.of(Methods.SEISMO_FLOW.createDefault());
     };
   }
 

@@ -82,7 +82,7 @@ public final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable
       paramLabel = "<method>",
       description =
           "Contenders, separated by commas: none, RandomOversampling, SMOTE (on pixels), DeepSMOTE,"
-              + " DeepSMOTE-paper, DeepSMOTE-authors.")
+              + " DeepSMOTE-paper, DeepSMOTE-authors, SeismoFlow.")
   private List<String> methods;
 
   @Option(

@@ -89,7 +89,7 @@ final class Faces {
                 + " only, and all methods see the same folds.",
             "Connect data that were not balanced before. The node needs no partitioning: it is there"
                 + " to choose a method, which then goes on the training branch of your workflow.",
-            "Methods that train a network (DeepSMOTE) may be named too and take a training per fold."),
+            "Methods that train a network (DeepSMOTE, SeismoFlow) may be named too and take a training per fold."),
         CompareOptions.all(),
         List.of(
             Port.in(
