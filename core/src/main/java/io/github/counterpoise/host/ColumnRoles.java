@@ -80,7 +80,7 @@ public record ColumnRoles(
       throw new InvalidInputException(
           String.format(
               Locale.ROOT,
-              "Besides the class column '%s' no column takes part; include at least one in the column filter.",
+              "Besides the class column '%s' no column is included; include at least one in the column filter.",
               className));
     }
     return new ColumnRoles(columns, used, classColumn, warnings, false);

@@ -47,7 +47,7 @@ final class HeaderChecks {
     }
     refuse(
         strings,
-        "text, from which no rows can be made up; list %s as ignored (-ignore), or make %s"
+        "text, from which no synthetic rows can be made; list %s as ignored (-ignore), or make %s"
             + " nominal or numeric first.");
     refuse(
         relations,

@@ -91,12 +91,12 @@ class BadInputTest {
             "i2,2,n2,a",
             "i3,3,n3,b");
     refused(
-        "Attributes 'id', 'note' are text, from which no rows can be made up; list them as ignored"
+        "Attributes 'id', 'note' are text, from which no synthetic rows can be made; list them as ignored"
             + " (-ignore), or make them nominal or numeric first.",
         data);
     filter.setIgnore("id");
     refused(
-        "Attribute 'note' is text, from which no rows can be made up; list it as ignored"
+        "Attribute 'note' is text, from which no synthetic rows can be made; list it as ignored"
             + " (-ignore), or make it nominal or numeric first.",
         data);
     filter.setIgnore("id,note");
