@@ -10,7 +10,7 @@ import java.util.List;
  * to honour: the core never sees an ignored column, writes no files, and balances the class it is
  * given, which a host derives ({@link LabelColumns}).
  *
- * @param target how many rows each class shall have; see {@link Targets}
+ * @param target how many rows each class gets; see {@link Targets}
  * @param seed source of all randomness
  * @param fallback name of the method for classes too small for the chosen one
  * @param threads threads to use, 0 for all processors
@@ -27,7 +27,7 @@ public record BalanceConfig(
             flag = "target",
             label = "Target",
             help =
-                "How many rows each class shall have: auto (every class up to the largest), minority"
+                "How many rows each class gets: auto (every class up to the largest), minority"
                     + " (only the smallest class), ratio=r (up to r times the largest), percent=p (p"
                     + " per cent more of the smallest class), or totals by class such as"
                     + " fraud=500,theft=300.",

@@ -66,7 +66,7 @@ public abstract class ImageClassifier extends SeededClassifier<ConvNetConfig> {
         + " a pixel side by side; set the image size), or PNG and JPEG files whose names are in a"
         + " string attribute (set the image folder). Pixels are standardised over the training"
         + " data; missing ones count as the mean. Instance weights are handled; instances without a"
-        + " class take no part in training.\n\nTo evaluate an oversampling filter, put it and this"
+        + " class are left out of training.\n\nTo evaluate an oversampling filter, put it and this"
         + " classifier into FilteredClassifier, so that test images are never touched.\n\nFor more"
         + " information see:\n\n"
         + getTechnicalInformation();

@@ -134,7 +134,7 @@ public final class NodeOptions {
             CLASS_COLUMN,
             "Class column",
             "Column whose values are the classes to tell apart, of text or booleans. Rows in which it"
-                + " is missing take no part. Where none was chosen, the last column of text is taken"
+                + " is missing are not learnt from. Where none was chosen, the last column of text is taken"
                 + " and kept, with a warning.",
             LEARNING,
             OptionType.CLASS_COLUMN));
@@ -192,7 +192,7 @@ public final class NodeOptions {
         CLASS_COLUMN,
         "Class column",
         "Column whose values are the classes to balance, of text or booleans. Rows in which it is"
-            + " missing are passed on and take no part. Where none was chosen, the last column of text"
+            + " missing are passed on and not learnt from. Where none was chosen, the last column of text"
             + " is taken and kept, with a warning; what comes into the table later does not change"
             + " it.",
         tab,
@@ -206,7 +206,7 @@ public final class NodeOptions {
         "Columns that the method learns from and makes cells of: numbers, dates and times, booleans, text"
             + " with some values, lists of numbers of one length, or alone a column of PNG images."
             + " Excluded columns are missing in synthetic rows: exclude identifiers and free text."
-            + " The class takes part in any case.",
+            + " The class column is always used.",
         tab,
         OptionType.COLUMN_FILTER);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PaperSimporCommandTest {
+class SimporCommandTest {
 
   private static final String METHODS = "none,SMOTE,SIMPOR,SIMPOR-paper";
 

@@ -1,35 +1,29 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.deepsmote.DeepSmote;
 import io.github.counterpoise.deepsmote.DeepSmoteConfig;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
+import io.github.counterpoise.examples.paper.PaperContender;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.run.InvalidInputException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** What stands in a row of DeepSMOTE's Table 1. */
 @SuppressWarnings("ImmutableEnumChecker") // its map cannot be changed
-enum Contender {
+enum DeepSmoteContender implements PaperContender {
   NONE("none", Map.of()),
   COPIES("RandomOversampling", Map.of()),
   SMOTE(
       "SMOTE",
-      Map.of(
-          ImageBenchmark.MNIST, 81.48, ImageBenchmark.FASHION, 67.94, ImageBenchmark.CIFAR, 28.02)),
+      Map.of(DeepSmoteSet.MNIST, 81.48, DeepSmoteSet.FASHION, 67.94, DeepSmoteSet.CIFAR, 28.02)),
   DEEPSMOTE("DeepSMOTE", Map.of()),
   DEEPSMOTE_PAPER(
       "DeepSMOTE-paper",
-      Map.of(
-          ImageBenchmark.MNIST, 96.16, ImageBenchmark.FASHION, 84.88, ImageBenchmark.CIFAR, 45.26)),
+      Map.of(DeepSmoteSet.MNIST, 96.16, DeepSmoteSet.FASHION, 84.88, DeepSmoteSet.CIFAR, 45.26)),
   DEEPSMOTE_AUTHORS("DeepSMOTE-authors", Map.of()),
   SEISMOFLOW("SeismoFlow", Map.of());
 
@@ -37,46 +31,22 @@ enum Contender {
   private static final int QUICK_CHANNELS = 16;
 
   private final String title;
-  private final Map<ImageBenchmark, Double> printed; // ACSA in the paper, per cent
+  private final Map<DeepSmoteSet, Double> printed; // ACSA in the paper, per cent
 
-  Contender(String title, Map<ImageBenchmark, Double> printed) {
+  DeepSmoteContender(String title, Map<DeepSmoteSet, Double> printed) {
     this.title = title;
     this.printed = printed;
   }
 
-  /** Returns the name on the command line, in files and in tables. */
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 
   /** Returns the ACSA that the paper prints, in per cent, where it has the contender. */
-  OptionalDouble printed(ImageBenchmark set) {
+  OptionalDouble printed(DeepSmoteSet set) {
     Double acsa = printed.get(set);
     return acsa == null ? OptionalDouble.empty() : OptionalDouble.of(acsa);
-  }
-
-  /**
-   * Returns the contender of a name.
-   *
-   * @throws InvalidInputException if there is none
-   */
-  static Contender byName(String name) {
-    return Arrays.stream(values())
-        .filter(c -> c.title.equalsIgnoreCase(name.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    String.format(
-                        Locale.ROOT,
-                        "There is no contender '%s'; expected some of %s.",
-                        name,
-                        String.join(", ", names()))));
-  }
-
-  /** Returns the names of all contenders. */
-  static List<String> names() {
-    return Arrays.stream(values()).map(Contender::title).collect(Collectors.toList());
   }
 
   /**

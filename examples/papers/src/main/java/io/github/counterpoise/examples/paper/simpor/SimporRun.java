@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The work on one trial: draw, split, balance the training part, train, test. */
-final class TrialRun {
+final class SimporRun {
 
   private static final int FIFTHS = 5; // one of them to test on
 
-  private final Trial trial;
+  private final SimporCell trial;
   private final Table training;
   private final Table test;
   private final Table made;
@@ -38,7 +38,7 @@ final class TrialRun {
    * @param data where rows come from
    * @param monitor shows progress and may stop the run
    */
-  TrialRun(Trial trial, SimporProtocol protocol, SimporData data, Monitor monitor) {
+  SimporRun(SimporCell trial, SimporProtocol protocol, SimporData data, Monitor monitor) {
     this.trial = trial;
     Seed seed = new Seed(trial.number()).derive(trial.set().toString());
     Table drawn =
@@ -71,7 +71,9 @@ final class TrialRun {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  /** Returns what came out, as many entries as {@link SimporTables#VALUES}. */
+  /**
+   * Returns what came out, as many entries as there are columns of values in {@link SimporTable}.
+   */
   List<String> values() {
     List<String> values = new ArrayList<>();
     values.add(String.valueOf(training.rows()));
@@ -79,7 +81,7 @@ final class TrialRun {
     values.add(String.format(Locale.ROOT, "%.2f", resamplingSeconds));
     values.add(String.format(Locale.ROOT, "%.2f", classifierSeconds));
     Predictions predictions = Predictions.of(test, net.distributions(test, run));
-    values.addAll(TrialScores.of(predictions, training, made));
+    values.addAll(SimporScores.of(predictions, training, made));
     return values;
   }
 

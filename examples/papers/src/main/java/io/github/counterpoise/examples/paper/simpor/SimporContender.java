@@ -1,17 +1,14 @@
 package io.github.counterpoise.examples.paper.simpor;
 
 import io.github.counterpoise.balance.Methods;
+import io.github.counterpoise.examples.paper.PaperContender;
 import io.github.counterpoise.oversample.Oversampler;
-import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.simpor.SimporConfig;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What stands in a row of SIMPOR's tables. */
-enum Resampling {
+enum SimporContender implements PaperContender {
   NONE("none"),
   COPIES("RandomOversampling"),
   SMOTE("SMOTE"),
@@ -23,34 +20,13 @@ enum Resampling {
 
   private final String title;
 
-  Resampling(String title) {
+  SimporContender(String title) {
     this.title = title;
   }
 
-  /** Returns the name on the command line, in files and in tables. */
-  String title() {
+  @Override
+  public String title() {
     return title;
-  }
-
-  /**
-   * Returns the contender of a name.
-   *
-   * @throws InvalidInputException if there is none
-   */
-  static Resampling byName(String name) {
-    return Arrays.stream(values())
-        .filter(c -> c.title.equalsIgnoreCase(name.strip()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    String.format(
-                        Locale.ROOT,
-                        "There is no contender '%s'; expected some of %s.",
-                        name,
-                        Arrays.stream(values())
-                            .map(Resampling::title)
-                            .collect(Collectors.joining(", ")))));
   }
 
   /** Returns the method, none where training rows stay as they are. */

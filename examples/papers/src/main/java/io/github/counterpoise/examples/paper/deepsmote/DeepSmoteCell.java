@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param fold the fold that is left out, from 1
  * @param contender what balances the rest
  */
-record Cell(ImageBenchmark set, int seed, int fold, Contender contender) {
+record DeepSmoteCell(DeepSmoteSet set, int seed, int fold, DeepSmoteContender contender) {
 
   /** Returns the name of the picture of a few of its images. */
   String pictureName() {
@@ -19,7 +19,7 @@ record Cell(ImageBenchmark set, int seed, int fold, Contender contender) {
 
   /** Returns what the picture shows. */
   String pictureTitle() {
-    return contender == Contender.NONE ? "real" : contender.title();
+    return contender == DeepSmoteContender.NONE ? "real" : contender.title();
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param number the draw, from 1
  * @param contender what balances its training part
  */
-record Trial(SimporSet set, int number, Resampling contender) {
+record SimporCell(SimporSet set, int number, SimporContender contender) {
 
   /** Decision boundaries are drawn for the first draw of the half-moons. */
   boolean isPictured() {

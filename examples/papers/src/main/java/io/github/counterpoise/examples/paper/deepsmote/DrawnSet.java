@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.run.Seed;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** An image set in memory, and the long-tailed draw of one seed with its folds. */
 final class DrawnSet {
 
-  private final ImageBenchmark set;
+  private final DeepSmoteSet set;
   private final DeepSmoteProtocol protocol;
   private final LabelledImages published;
   private final LabelledImages test;
@@ -22,7 +22,7 @@ final class DrawnSet {
    * @param protocol how many images are drawn, and into how many folds they are dealt
    * @param data folder with one folder per set
    */
-  DrawnSet(ImageBenchmark set, DeepSmoteProtocol protocol, Path data) {
+  DrawnSet(DeepSmoteSet set, DeepSmoteProtocol protocol, Path data) {
     this.set = set;
     this.protocol = protocol;
     published = set.read(data, true);
@@ -35,18 +35,18 @@ final class DrawnSet {
   }
 
   /** Returns the images that a cell may learn from. */
-  LabelledImages training(Cell cell) {
+  LabelledImages training(DeepSmoteCell cell) {
     draw(cell.seed());
     return protocol.folds() == 1 ? drawn : part(cell, false);
   }
 
   /** Returns the images of the fold that a cell leaves out; none where there is one fold only. */
-  LabelledImages heldOut(Cell cell) {
+  LabelledImages heldOut(DeepSmoteCell cell) {
     draw(cell.seed());
     return protocol.folds() == 1 ? drawn.select(new int[0]) : part(cell, true);
   }
 
-  private LabelledImages part(Cell cell, boolean heldOut) {
+  private LabelledImages part(DeepSmoteCell cell, boolean heldOut) {
     int left = cell.fold() - 1;
     return drawn.select(
         IntStream.range(0, drawn.size()).filter(i -> (foldOf[i] == left) == heldOut).toArray());

@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.convnet.ImageSet;
 import io.github.counterpoise.table.Column;

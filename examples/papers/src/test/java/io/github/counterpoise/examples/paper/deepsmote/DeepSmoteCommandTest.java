@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PaperDeepSmoteCommandTest {
+class DeepSmoteCommandTest {
 
   private static final String METHODS = "none,RandomOversampling,SMOTE,DeepSMOTE,DeepSMOTE-authors";
 
@@ -89,8 +89,8 @@ class PaperDeepSmoteCommandTest {
     assertEquals(0, again.code(), again.err());
     assertEquals(whole.subList(0, 4), lines().subList(0, 4));
     assertEquals(
-        whole.stream().map(PaperDeepSmoteCommandTest::withoutSeconds).toList(),
-        lines().stream().map(PaperDeepSmoteCommandTest::withoutSeconds).toList());
+        whole.stream().map(DeepSmoteCommandTest::withoutSeconds).toList(),
+        lines().stream().map(DeepSmoteCommandTest::withoutSeconds).toList());
     assertEquals(7, again.out().lines().filter(l -> l.contains("classifier")).count());
   }
 

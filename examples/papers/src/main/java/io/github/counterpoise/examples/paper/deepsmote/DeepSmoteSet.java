@@ -1,5 +1,6 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
+import io.github.counterpoise.examples.paper.RunMarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** The image sets of DeepSMOTE's Table 1 that are here, and how the paper thins them out. */
 @SuppressWarnings("ImmutableEnumChecker") // its lists cannot be changed
-public enum ImageBenchmark {
+public enum DeepSmoteSet {
   /** Handwritten digits. */
   MNIST("MNIST", "mnist", Counts.GREY, IntStream.range(0, 10).mapToObj(String::valueOf).toList()),
 
@@ -52,7 +53,7 @@ public enum ImageBenchmark {
   private final List<Integer> counts;
   private final List<String> classes;
 
-  ImageBenchmark(String title, String folder, List<Integer> counts, List<String> classes) {
+  DeepSmoteSet(String title, String folder, List<Integer> counts, List<String> classes) {
     this.title = title;
     this.folder = folder;
     this.counts = counts;

@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -72,8 +72,8 @@ class ImageFilesTest {
 
   @Test
   void missingFilesAreNamedWithWhatToDo() {
-    refused(() -> ImageBenchmark.MNIST.requireFiles(folder), "train-images-idx3-ubyte", "--data");
-    refused(() -> ImageBenchmark.CIFAR.requireFiles(folder), "cifar10-train-subset.bin", "--sets");
+    refused(() -> DeepSmoteSet.MNIST.requireFiles(folder), "train-images-idx3-ubyte", "--data");
+    refused(() -> DeepSmoteSet.CIFAR.requireFiles(folder), "cifar10-train-subset.bin", "--sets");
   }
 
   @Test
@@ -163,8 +163,8 @@ class ImageFilesTest {
   void sharedSetsHaveTheClassesThatThePaperNeeds() {
     Path shared = Path.of(System.getProperty("shared.dir", "../shared"), "data");
     assumeTrue(Files.isDirectory(shared.resolve("mnist")), "no MNIST in " + shared);
-    int[] wanted = ImageBenchmark.MNIST.counts(100);
-    int[] found = ImageBenchmark.MNIST.read(shared, true).counts();
+    int[] wanted = DeepSmoteSet.MNIST.counts(100);
+    int[] found = DeepSmoteSet.MNIST.read(shared, true).counts();
     assertEquals(60_000, Arrays.stream(found).sum());
     assertTrue(IntStream.range(0, 10).allMatch(c -> found[c] >= wanted[c]));
   }

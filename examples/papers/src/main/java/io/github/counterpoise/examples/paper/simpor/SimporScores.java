@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  * The paper's measures: macro F1, area under the ROC curve, macro precision and recall, and the
  * hard-to-differentiate ratio of the balanced training part; beside them those of the rare class.
  */
-final class TrialScores {
+final class SimporScores {
 
   private static final List<Metric> OF_RARE_CLASS =
       List.of(Metric.F1, Metric.PRECISION, Metric.RECALL, Metric.G_MEAN, Metric.PR_AUC);
 
-  private TrialScores() {}
+  private SimporScores() {}
 
   /**
    * Measures a trial.
@@ -43,7 +43,7 @@ final class TrialScores {
         HardToDifferentiate.of(List.of(training, made), scope.minority())
             .map(hdr -> OptionalDouble.of(hdr.ratio()))
             .orElse(OptionalDouble.empty()));
-    return values.stream().map(TrialScores::text).toList();
+    return values.stream().map(SimporScores::text).toList();
   }
 
   private static OptionalDouble macroPrecision(ConfusionMatrix matrix, ClassScope scope) {

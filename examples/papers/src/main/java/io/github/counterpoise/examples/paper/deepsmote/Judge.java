@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.convnet.ConvNetConfig;
 import io.github.counterpoise.convnet.ConvNetTrainer;
@@ -43,6 +43,6 @@ record Judge(DeepSmoteProtocol protocol) {
    * @param images images of every class
    */
   static List<String> test(TrainedConvNet net, LabelledImages images) {
-    return Scores.of(net.distributions(images.floats()), images);
+    return DeepSmoteScores.of(net.distributions(images.floats()), images);
   }
 }

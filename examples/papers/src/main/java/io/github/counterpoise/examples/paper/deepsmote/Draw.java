@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Seed;

@@ -1,14 +1,13 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.examples.cli.TextTable;
+import io.github.counterpoise.examples.paper.PercentMean;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import java.util.function.BiFunction;
 
 /**
  * The table as text: mean and standard deviation over seeds and folds, in per cent, beside what the
@@ -16,12 +15,12 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  *
  * @param protocol seeds and folds
  * @param contenders the rows
- * @param results returns the values of a finished cell
+ * @param results returns the value of a column of a finished cell, as text
  */
 record DeepSmoteSummary(
     DeepSmoteProtocol protocol,
-    List<Contender> contenders,
-    Function<Cell, Optional<List<String>>> results) {
+    List<DeepSmoteContender> contenders,
+    BiFunction<DeepSmoteCell, String, String> results) {
 
   private static final List<String> MEASURES = List.of("acsa", "gm", "fm");
 
@@ -35,11 +34,11 @@ record DeepSmoteSummary(
 
   private void print(PrintWriter out, String test, String title) {
     TextTable table = new TextTable("Set", "Method", "ACSA", "GM", "FM", "ACSA in the paper");
-    for (ImageBenchmark set : protocol.sets()) {
-      for (Contender contender : contenders) {
+    for (DeepSmoteSet set : protocol.sets()) {
+      for (DeepSmoteContender contender : contenders) {
         OptionalDouble printed = contender.printed(set);
         List<String> line = new ArrayList<>(List.of(set.title(), contender.title()));
-        MEASURES.forEach(m -> line.add(text(values(set, contender, test + "_" + m))));
+        MEASURES.forEach(m -> line.add(mean(set, contender, test + "_" + m)));
         line.add(
             printed.isPresent() ? String.format(Locale.ROOT, "%.2f", printed.getAsDouble()) : "");
         table.add(line.toArray());
@@ -51,22 +50,13 @@ record DeepSmoteSummary(
     table.print(out);
   }
 
-  private SummaryStatistics values(ImageBenchmark set, Contender contender, String column) {
-    SummaryStatistics values = new SummaryStatistics();
-    int at = DeepSmoteTable.VALUES.indexOf(column);
+  private String mean(DeepSmoteSet set, DeepSmoteContender contender, String column) {
+    List<String> values = new ArrayList<>();
     for (int seed : protocol.seeds()) {
       for (int fold = 1; fold <= protocol.folds(); fold++) {
-        List<String> found = results.apply(new Cell(set, seed, fold, contender)).orElseThrow();
-        values.addValue(100 * Double.parseDouble(found.get(at)));
+        values.add(results.apply(new DeepSmoteCell(set, seed, fold, contender), column));
       }
     }
-    return values;
-  }
-
-  private static String text(SummaryStatistics values) {
-    String mean = String.format(Locale.ROOT, "%.2f", values.getMean());
-    return values.getN() < 2
-        ? mean
-        : mean + String.format(Locale.ROOT, " ± %.2f", values.getStandardDeviation());
+    return PercentMean.of(values).text(2);
   }
 }

@@ -1,13 +1,14 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.convnet.Architecture;
+import io.github.counterpoise.examples.paper.PaperContender;
 import java.util.List;
 
 /**
  * The size of DeepSMOTE's Table 1.
  *
  * @param sets the image sets
- * @param contenders names of the contenders, see {@link Contender}
+ * @param contenders names of the contenders, see {@link DeepSmoteContender}
  * @param seeds draws of the images
  * @param folds folds of the cross-validation; 1 trains on all images drawn and tests on the test
  *     images alone
@@ -19,7 +20,7 @@ import java.util.List;
  * @param threads threads to use, at least 1
  */
 public record DeepSmoteProtocol(
-    List<ImageBenchmark> sets,
+    List<DeepSmoteSet> sets,
     List<String> contenders,
     List<Integer> seeds,
     int folds,
@@ -38,6 +39,6 @@ public record DeepSmoteProtocol(
 
   /** Returns the names of all contenders. */
   public static List<String> allContenders() {
-    return Contender.names();
+    return PaperContender.names(DeepSmoteContender.values());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.evaluate.metric.ClassScope;
 import io.github.counterpoise.evaluate.metric.Metric;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The three measures of the paper: ACSA, GM and FM. */
-final class Scores {
+final class DeepSmoteScores {
 
   private static final List<Metric> METRICS =
       List.of(Metric.ACSA, Metric.MACRO_G_MEAN, Metric.MACRO_F1);
 
-  private Scores() {}
+  private DeepSmoteScores() {}
 
   /**
    * Measures predictions.

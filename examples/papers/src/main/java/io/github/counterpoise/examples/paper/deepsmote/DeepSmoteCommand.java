@@ -1,21 +1,18 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.convnet.Architecture;
-import io.github.counterpoise.examples.cli.ConsoleMonitor;
-import io.github.counterpoise.examples.cli.Stoppable;
 import io.github.counterpoise.examples.cli.ThreadsOption;
-import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.examples.paper.PaperTable;
+import io.github.counterpoise.examples.paper.PaperTableCommand;
+import io.github.counterpoise.run.Monitor;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code paper deepsmote}: Table 1 of the DeepSMOTE paper. */
 @Command(
@@ -28,16 +25,14 @@ import picocli.CommandLine.Spec;
       "Results go into a CSV file, one line per trained network; a run that was stopped goes on where"
           + " it was. Pictures show real and synthetic images."
     })
-public final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable {
+public final class DeepSmoteCommand extends PaperTableCommand {
 
-  private static final List<ImageBenchmark> QUICK_SETS =
-      List.of(ImageBenchmark.MNIST, ImageBenchmark.FASHION);
+  private static final List<DeepSmoteSet> QUICK_SETS =
+      List.of(DeepSmoteSet.MNIST, DeepSmoteSet.FASHION);
   private static final List<String> QUICK_METHODS =
       List.of("none", "RandomOversampling", "SMOTE", "DeepSMOTE");
   private static final int QUICK_STEPS = 500;
   private static final int FULL_STEPS = 2000;
-
-  @Spec private CommandSpec spec;
 
   @ArgGroup private Size size = new Size();
 
@@ -74,7 +69,7 @@ public final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable
       split = ",",
       paramLabel = "<set>",
       description = "Image sets, separated by commas: ${COMPLETION-CANDIDATES}.")
-  private List<ImageBenchmark> sets;
+  private List<DeepSmoteSet> sets;
 
   @Option(
       names = {"-m", "--methods"},
@@ -135,58 +130,34 @@ public final class PaperDeepSmoteCommand implements Callable<Integer>, Stoppable
   private Path out;
 
   @Override
-  public Integer call() {
-    ConsoleMonitor monitor =
-        new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
-    try {
-      new DeepSmoteTable(protocol(), data, out, spec.commandLine().getOut(), monitor).run();
-    } finally {
-      monitor.clear();
-    }
-    return 0;
+  protected Path out() {
+    return out;
   }
 
   @Override
-  public String leftWhenStopped() {
-    return Stoppable.kept(out);
+  protected PaperTable<?> table(PrintWriter text, Monitor monitor) {
+    return new DeepSmoteTable(protocol(), data, out, text, monitor);
   }
 
   private DeepSmoteProtocol protocol() {
     boolean quick = size.quick || !size.full;
     Architecture usual = quick ? Architecture.SMALL : Architecture.RESNET18;
-    double percent = rows != null ? rows : quick ? 25 : 100;
-    if (!(percent > 0 && percent <= 100)) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT, "Option --rows is %s; expected a number above 0, at most 100.", rows));
-    }
     return new DeepSmoteProtocol(
-        (sets != null ? sets : quick ? QUICK_SETS : List.of(ImageBenchmark.values()))
+        (sets != null ? sets : quick ? QUICK_SETS : List.of(DeepSmoteSet.values()))
             .stream().distinct().toList(),
         methods != null ? methods : quick ? QUICK_METHODS : DeepSmoteProtocol.allContenders(),
         seeds(),
-        atLeastOne("--folds", folds != null ? folds : quick ? 2 : 5),
-        percent,
+        atLeastOne("--folds", folds, quick ? 2 : 5),
+        percent("--rows", rows, quick ? 25 : 100),
         network != null ? network : usual,
-        atLeastOne("--steps", steps != null ? steps : quick ? QUICK_STEPS : FULL_STEPS),
+        atLeastOne("--steps", steps, quick ? QUICK_STEPS : FULL_STEPS),
         quick,
         threads.count());
   }
 
   private List<Integer> seeds() {
-    atLeastOne("--seeds", seeds);
-    return IntStream.range(0, seeds).mapToObj(i -> firstSeed + i).toList();
-  }
-
-  private static int atLeastOne(String option, int value) {
-    if (value < 1) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Option %s is %d; expected a whole number of at least 1.",
-              option,
-              value));
-    }
-    return value;
+    return IntStream.range(0, atLeastOne("--seeds", seeds, 1))
+        .mapToObj(i -> firstSeed + i)
+        .toList();
   }
 }

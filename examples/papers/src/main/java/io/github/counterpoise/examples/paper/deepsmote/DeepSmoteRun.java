@@ -1,4 +1,4 @@
-package io.github.counterpoise.examples.paper;
+package io.github.counterpoise.examples.paper.deepsmote;
 
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The work on one cell: balance, train, test. */
-final class CellRun {
+final class DeepSmoteRun {
 
-  private final Cell cell;
+  private final DeepSmoteCell cell;
   private final DeepSmoteProtocol protocol;
   private final DrawnSet images;
   private final LabelledImages training;
@@ -33,7 +33,7 @@ final class CellRun {
    * @param images the set
    * @param monitor shows progress and may stop the run
    */
-  CellRun(Cell cell, DeepSmoteProtocol protocol, DrawnSet images, Monitor monitor) {
+  DeepSmoteRun(DeepSmoteCell cell, DeepSmoteProtocol protocol, DrawnSet images, Monitor monitor) {
     this.cell = cell;
     this.protocol = protocol;
     this.images = images;
@@ -57,12 +57,12 @@ final class CellRun {
 
   /** Returns a few of the images made, or of the real ones where none are made. */
   PixelImage picture() {
-    return cell.contender() == Contender.NONE
+    return cell.contender() == DeepSmoteContender.NONE
         ? ImageStrip.of(training)
         : ImageStrip.of(training.shape(), training.classes().size(), made);
   }
 
-  /** Trains and tests the classifier; returns the {@link DeepSmoteTable#VALUES}. */
+  /** Trains and tests the classifier; returns the values of {@link DeepSmoteTable}. */
   List<String> values() {
     long start = System.nanoTime();
     ImageSet all = training.with(made);

@@ -1,19 +1,16 @@
 package io.github.counterpoise.examples.paper.simpor;
 
-import io.github.counterpoise.examples.cli.ConsoleMonitor;
-import io.github.counterpoise.examples.cli.Stoppable;
 import io.github.counterpoise.examples.cli.ThreadsOption;
-import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.examples.paper.PaperTable;
+import io.github.counterpoise.examples.paper.PaperTableCommand;
+import io.github.counterpoise.run.Monitor;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code paper simpor}: Fig. 3, Tables 2 and 3 and the ratios of Fig. 4 of the SIMPOR paper. */
 @Command(
@@ -27,7 +24,7 @@ import picocli.CommandLine.Spec;
       "Results go into a CSV file, one line per trained network; a run that was stopped goes on where"
           + " it was. Pictures show the decision boundaries among the half-moons."
     })
-public final class PaperSimporCommand implements Callable<Integer>, Stoppable {
+public final class SimporCommand extends PaperTableCommand {
 
   private static final List<String> ALL =
       List.of(
@@ -39,8 +36,6 @@ public final class PaperSimporCommand implements Callable<Integer>, Stoppable {
           "SIMPOR",
           "SIMPOR-paper",
           "SIMPOR-authors");
-
-  @Spec private CommandSpec spec;
 
   @ArgGroup private Size size = new Size();
 
@@ -110,50 +105,23 @@ public final class PaperSimporCommand implements Callable<Integer>, Stoppable {
   private Path out;
 
   @Override
-  public Integer call() {
-    ConsoleMonitor monitor =
-        new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
-    try {
-      new SimporTables(protocol(), data, out, spec.commandLine().getOut(), monitor).run();
-    } finally {
-      monitor.clear();
-    }
-    return 0;
+  protected Path out() {
+    return out;
   }
 
   @Override
-  public String leftWhenStopped() {
-    return Stoppable.kept(out);
+  protected PaperTable<?> table(PrintWriter text, Monitor monitor) {
+    return new SimporTable(protocol(), data, out, text, monitor);
   }
 
   private SimporProtocol protocol() {
     boolean quick = size.quick || !size.full;
-    int usualTrials = quick ? 2 : 5;
-    if (trials != null && trials < 1) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Option --trials is %d; expected a whole number of at least 1.",
-              trials));
-    }
     return new SimporProtocol(
         sets.stream().distinct().toList(),
         methods != null ? methods : quick ? ALL.subList(0, ALL.size() - 1) : ALL,
-        trials != null ? trials : usualTrials,
+        atLeastOne("--trials", trials, quick ? 2 : 5),
         percent("--rows", rows, quick ? 25 : 100),
         percent("--epochs", epochs, quick ? 10 : 100),
         threads.count());
-  }
-
-  private static double percent(String option, Double value, double usual) {
-    if (value != null && !(value > 0 && value <= 100)) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Option %s is %s; expected a number above 0, at most 100.",
-              option,
-              value));
-    }
-    return value != null ? value : usual;
   }
 }
