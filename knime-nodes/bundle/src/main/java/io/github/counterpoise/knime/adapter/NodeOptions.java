@@ -24,6 +24,9 @@ public final class NodeOptions {
   /** Key of the column filter. */
   public static final String COLUMNS = "columns";
 
+  /** Key of the names of label columns. */
+  public static final String LABELS = "labels";
+
   /** Key of what happens to columns of types that cannot take part. */
   public static final String UNSUPPORTED = "unsupported";
 
@@ -56,6 +59,8 @@ public final class NodeOptions {
     options.add(classColumn(BALANCING));
     options.add(CoreOptions.target(BALANCING));
     options.add(columns(BALANCING));
+    options.add(CoreOptions.shared(LABELS, BALANCING));
+    options.add(CoreOptions.shared("labelRule", BALANCING));
     options.add(CoreOptions.shared("provenance", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
     if (method.keepsModel()) {
@@ -84,6 +89,8 @@ public final class NodeOptions {
     List<NodeOption> options = new ArrayList<>();
     options.add(classColumn(BALANCING));
     options.add(columns(BALANCING));
+    options.add(CoreOptions.shared(LABELS, BALANCING));
+    options.add(CoreOptions.shared("labelRule", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
     for (String name : List.of("imageDir", "sizes", "saveModel")) {
       options.add(CoreOptions.files(name, FILES));

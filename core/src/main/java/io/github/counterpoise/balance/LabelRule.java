@@ -1,4 +1,4 @@
-package io.github.counterpoise.host;
+package io.github.counterpoise.balance;
 
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;

@@ -1,4 +1,4 @@
-package io.github.counterpoise.host;
+package io.github.counterpoise.balance;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
