@@ -1,6 +1,6 @@
 package io.github.counterpoise.synthesis;
 
-import io.github.counterpoise.encode.ClassBounds;
+import io.github.counterpoise.encode.ClassDomain;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *     step to step in every run of the table. A synthetic run has those of its base, so that they
  *     rise in it, too
  */
-public record ClassSteps(Series series, int[] rows, ClassBounds bounds, boolean[] axis) {
+public record ClassSteps(Series series, int[] rows, ClassDomain bounds, boolean[] axis) {
 
   /**
    * Looks at the runs of a class.
@@ -41,7 +41,7 @@ public record ClassSteps(Series series, int[] rows, ClassBounds bounds, boolean[
           (described instanceof Column.Date || described instanceof Column.Integral)
               && rises(series, c);
     }
-    return new ClassSteps(series, steps, ClassBounds.of(all, steps), axis);
+    return new ClassSteps(series, steps, ClassDomain.of(all, steps), axis);
   }
 
   private static boolean rises(Series series, int column) {
