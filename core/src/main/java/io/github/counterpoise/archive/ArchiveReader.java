@@ -54,8 +54,8 @@ public final class ArchiveReader {
    * @param content reads the entries
    * @param <T> what is made of them
    * @return what {@code content} returned
-   * @throws InvalidInputException if the file cannot be read, is foreign, damaged or of another
-   *     version
+   * @throws InvalidInputException if the file cannot be read, is of another program, damaged or of
+   *     another version
    */
   public static <T> T load(Path file, Content<T> content) {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
@@ -82,7 +82,8 @@ public final class ArchiveReader {
    * @param content reads the entries
    * @param <T> what is made of them
    * @return what {@code content} returned
-   * @throws InvalidInputException if it cannot be read, is foreign, damaged or of another version
+   * @throws InvalidInputException if it cannot be read, is of another program, damaged or of
+   *     another version
    */
   public static <T> T read(InputStream in, String name, Content<T> content) {
     Path file = Path.of(name);

@@ -28,7 +28,7 @@ final class Demons {
    * Returns displacements such that one image, moved by them, resembles another.
    *
    * @param from the image to move
-   * @param to what it shall resemble, of the same size
+   * @param to what it should resemble, of the same size
    */
   static Raster motion(Raster from, Raster to) {
     Raster start = from.smoothed(IMAGE_SMOOTHING);

@@ -7,7 +7,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * The rows of each training step. All batches have the same size, as plans want; every kind of
- * sampling draws from the generator it was given, by habit the sub-stream {@code batches}.
+ * sampling draws from the generator it was given, by convention the sub-stream {@code batches}.
  */
 public abstract sealed class Batches {
   private final int size;

@@ -47,7 +47,7 @@ public final class ParameterSet implements AutoCloseable {
   /**
    * Declares an array that training moves along its gradient.
    *
-   * @param name unique name, by habit {@code layer.array}
+   * @param name unique name, by convention {@code layer.array}
    * @param init its first values
    * @param shape its shape, at least one dimension
    */
@@ -60,7 +60,7 @@ public final class ParameterSet implements AutoCloseable {
   /**
    * Declares an array that training sets directly, such as a running mean.
    *
-   * @param name unique name, by habit {@code layer.array}
+   * @param name unique name, by convention {@code layer.array}
    * @param init its first values
    * @param shape its shape, at least one dimension
    */
@@ -89,7 +89,7 @@ public final class ParameterSet implements AutoCloseable {
   /**
    * Draws all first values, in the order of declaration.
    *
-   * @param rng source of all random numbers, by habit the sub-stream {@code init}
+   * @param rng source of all random numbers, by convention the sub-stream {@code init}
    */
   public void initialise(UniformRandomProvider rng) {
     allocate();

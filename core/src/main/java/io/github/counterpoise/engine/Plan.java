@@ -142,7 +142,7 @@ public final class Plan {
   /**
    * Draws all dropout masks of the graph anew.
    *
-   * @param rng source of all random numbers, by habit the sub-stream {@code dropout}
+   * @param rng source of all random numbers, by convention the sub-stream {@code dropout}
    */
   public Plan drawMasks(UniformRandomProvider rng) {
     graph.masks().forEach((name, rate) -> drawMask(host(name), rate, rng));

@@ -23,7 +23,7 @@ public interface FittedOversampler {
   Synthetic sample(int classIndex, int count, Run run);
 
   /**
-   * Saves what was learnt, so that rows can be made up later without learning again. The file is
+   * Saves what was learnt, so that rows can be made later without learning again. The file is
    * written under another name and moved when it is complete.
    *
    * @param file name of the model file; one that is there is replaced
@@ -37,7 +37,7 @@ public interface FittedOversampler {
    * @param classIndex index of the class
    * @param count how many rows, at least 0
    * @param seed source of randomness
-   * @param monitor who watches
+   * @param monitor is told of progress, and may stop the work
    * @return {@code count} rows of that class, or fewer and why
    */
   default Synthetic sample(int classIndex, int count, Seed seed, Monitor monitor) {

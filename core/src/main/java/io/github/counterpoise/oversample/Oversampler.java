@@ -66,7 +66,7 @@ public interface Oversampler<C extends OversamplerConfig> {
    *
    * @param table all training rows
    * @param seed source of randomness
-   * @param monitor who watches
+   * @param monitor is told of progress, and may stop the work
    * @return what was learnt
    */
   default FittedOversampler fit(Table table, Seed seed, Monitor monitor) {

@@ -2,7 +2,7 @@ package io.github.counterpoise.oversample;
 
 import java.util.Arrays;
 
-/** Where each made-up row came from: the method, its parent rows and the interpolation weight. */
+/** Where each synthetic row came from: the method, its parent rows and the interpolation weight. */
 public final class Provenance {
 
   /** Stands for "no such parent". */
@@ -57,27 +57,27 @@ public final class Provenance {
   }
 
   /**
-   * Returns the row index of a made-up row's base, or {@link #NONE}.
+   * Returns the row index of a synthetic row's base, or {@link #NONE}.
    *
-   * @param row index of the made-up row
+   * @param row index of the synthetic row
    */
   public int base(int row) {
     return base[row];
   }
 
   /**
-   * Returns the row index of a made-up row's partner, or {@link #NONE}.
+   * Returns the row index of a synthetic row's partner, or {@link #NONE}.
    *
-   * @param row index of the made-up row
+   * @param row index of the synthetic row
    */
   public int partner(int row) {
     return partner[row];
   }
 
   /**
-   * Returns how far a made-up row lies from its base (0) towards its partner (1), or {@code NaN}.
+   * Returns how far a synthetic row lies from its base (0) towards its partner (1), or {@code NaN}.
    *
-   * @param row index of the made-up row
+   * @param row index of the synthetic row
    */
   public double weight(int row) {
     return weight[row];

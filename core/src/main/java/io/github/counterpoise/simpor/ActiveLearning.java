@@ -24,7 +24,7 @@ record ActiveLearning(int batch, double threshold) {
    *
    * @param ranker learns and says how certain it is
    * @param labels class of each row
-   * @param run randomness, threads and who watches
+   * @param run randomness, threads and monitor
    * @return for each row whether it is informative
    */
   boolean[] select(EntropyRanker ranker, int[] labels, Run run) {

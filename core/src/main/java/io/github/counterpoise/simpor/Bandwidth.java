@@ -50,7 +50,7 @@ final class Bandwidth {
    *
    * @param classes the rows of each class
    * @param dimensions how many of their coordinates, from the first
-   * @param run who watches, threads, and randomness for large classes
+   * @param run monitor, threads, and randomness for large classes
    * @return h above 0, or nothing where no class has two rows that differ
    */
   static OptionalDouble leaveOneOut(List<Points> classes, int dimensions, Run run) {

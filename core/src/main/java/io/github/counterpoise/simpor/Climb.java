@@ -48,7 +48,7 @@ final class Climb {
    * @param centers coordinates of each one's draft
    * @param ratios log f around a base, by its index into the class
    * @param shared whether that is the same for all bases
-   * @param run threads and who watches
+   * @param run threads and monitor
    * @return the coordinates of each row
    */
   double[][] place(

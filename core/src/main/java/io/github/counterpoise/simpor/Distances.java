@@ -43,7 +43,7 @@ final class Distances {
    * @param tile index of the tile
    * @param x the point
    * @param complete whether it has all its coordinates
-   * @param leftOut index of a row that shall be far away, or {@link #NONE}
+   * @param leftOut index of a row that is to be far away, or {@link #NONE}
    */
   void measure(int tile, double[] x, boolean complete, int leftOut) {
     Arrays.fill(squares, 0);

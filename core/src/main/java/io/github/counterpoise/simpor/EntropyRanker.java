@@ -15,7 +15,7 @@ interface EntropyRanker {
    * @param learnt the rows to learn from, each once, at least one of every class
    * @param queried the rows to look at; a row that is also learnt from does not vouch for itself
    *     where the classifier can leave it out
-   * @param run randomness, threads and who watches
+   * @param run randomness, threads and monitor
    * @return for each queried row the entropy of the predicted class (Eq. 4), the logarithm's base
    *     being the number of classes, so that it lies in [0, 1]
    */

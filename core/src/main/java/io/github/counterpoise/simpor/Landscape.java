@@ -33,7 +33,7 @@ final class Landscape {
    * @param table the training rows
    * @param classes the classes that rows will be asked of
    * @param config says how to find the bandwidth
-   * @param run who watches, threads and randomness
+   * @param run monitor, threads and randomness
    */
   Landscape(Table table, Set<Integer> classes, SimporConfig config, Run run) {
     this.table = table;

@@ -8,7 +8,7 @@ package io.github.counterpoise.simpor;
  * @param free the coordinates in which it may move
  * @param radius its distance from the base
  * @param direction in which it lies from the base, along the free coordinates
- * @param climbs whether it shall climb
+ * @param climbs whether it is to climb
  */
 record Placement(
     int base, int partner, int[] free, double radius, double[] direction, boolean climbs) {

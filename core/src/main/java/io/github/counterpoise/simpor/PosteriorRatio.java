@@ -7,7 +7,7 @@ package io.github.counterpoise.simpor;
  * Gaussian kernel.
  *
  * @param target density of the class that rows are made for
- * @param other density of the class they shall keep away from
+ * @param other density of the class they are to keep away from
  */
 record PosteriorRatio(Density target, Density other) {
 

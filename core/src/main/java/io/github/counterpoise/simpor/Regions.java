@@ -28,7 +28,7 @@ final class Regions {
    * @param table the training rows
    * @param landscape where the rows lie
    * @param config says how
-   * @param run randomness, threads and who watches
+   * @param run randomness, threads and monitor
    */
   Regions(Table table, Landscape landscape, SimporConfig config, Run run) {
     this.config = config;
@@ -61,7 +61,7 @@ final class Regions {
    * Returns the region of a class.
    *
    * @param members the class
-   * @param run randomness, threads and who watches
+   * @param run randomness, threads and monitor
    */
   Region of(ClassRows members, Run run) {
     return switch (config.informative()) {

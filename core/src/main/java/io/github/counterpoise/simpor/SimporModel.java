@@ -58,7 +58,7 @@ final class SimporModel {
    * @param landscape where its rows and those of the class opposed lie
    * @param region which of its rows are informative
    * @param config settings
-   * @param run who watches, and threads
+   * @param run monitor and threads
    */
   static SimporModel learn(
       ClassRows rows, Landscape landscape, Region region, SimporConfig config, Run run) {

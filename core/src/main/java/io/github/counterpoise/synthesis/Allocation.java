@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
 
-/** How many made-up rows each base row gets. */
+/** How many synthetic rows each base row gets. */
 public final class Allocation {
 
   private Allocation() {}

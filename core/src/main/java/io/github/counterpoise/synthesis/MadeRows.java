@@ -7,7 +7,7 @@ import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import java.util.function.IntFunction;
 
-/** Collects made-up rows and their parents; says how far it is, and stops when asked to. */
+/** Collects synthetic rows and their parents; says how far it is, and stops when asked to. */
 public final class MadeRows {
 
   private static final int ROWS_PER_LOOK = 1024; // so that looking costs nothing
@@ -25,7 +25,7 @@ public final class MadeRows {
    *
    * @param table the table learnt from
    * @param count how many rows will be added
-   * @param monitor who watches
+   * @param monitor is told of progress, and may stop the work
    */
   public MadeRows(Table table, int count, Monitor monitor) {
     this.table = table;

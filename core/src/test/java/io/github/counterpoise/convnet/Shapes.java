@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Made-up images in noise: bars, upright or lying, against blobs. */
+/** Drawn images in noise: bars, upright or lying, against blobs. */
 final class Shapes {
 
   static final List<String> CLASSES = List.of("bar", "blob");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Small made-up images: a bright bar, upright in class A and lying in class B, and noise. */
+/** Small drawn images: a bright bar, upright in class A and lying in class B, and noise. */
 final class Images {
 
   private Images() {}

@@ -105,6 +105,35 @@ class LatentRowsTest {
   }
 
   @Test
+  void withoutNeighboursAnyOtherRowMayBeThePartner() {
+    LatentClass of = rare(clouds(), new Shrinking(1), use(0, false, false));
+    Pairs pairs = Pairs.draw(of, 3000, 0, run());
+    boolean[][] met = new boolean[RARE][RARE];
+    for (int i = 0; i < pairs.size(); i++) {
+      met[pairs.base(i)][pairs.partner(i)] = true;
+    }
+    for (int base = 0; base < RARE; base++) {
+      for (int partner = 0; partner < RARE; partner++) {
+        assertEquals(base != partner, met[base][partner], base + " and " + partner);
+      }
+    }
+  }
+
+  @Test
+  void aWalkLeadsFromOneRowToTheOther() {
+    Table table = clouds();
+    LatentClass of = rare(table, new Shrinking(1), use(5, false, false));
+    for (Path path : Path.values()) {
+      Pairs walk = Pairs.walk(of, 33, 38, 5, path);
+      assertArrayEquals(of.codes()[3], walk.code(0), 1e-6f);
+      assertArrayEquals(of.codes()[8], walk.code(4), 1e-6f);
+      assertEquals(33, walk.provenance(METHOD).base(2));
+      assertEquals(38, walk.provenance(METHOD).partner(2));
+      assertEquals(0.5, walk.provenance(METHOD).weight(2));
+    }
+  }
+
+  @Test
   void extrapolationSaysHowFarBeyondTheParents() {
     LatentClass of = rare(clouds(), new Shrinking(1), use(5, false, false));
     for (double e : new double[] {0, 0.5, 1}) {
