@@ -8,9 +8,6 @@ sealed interface Architecture permits ImageArchitecture, TableArchitecture {
   /** Returns the number of values of a row, and of a code. */
   int values();
 
-  /** Returns the number of steps of flow of each scale. */
-  int blocks();
-
   /**
    * Declares the flow, [batch, values] → [batch, values].
    *

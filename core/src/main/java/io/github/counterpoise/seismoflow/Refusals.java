@@ -2,6 +2,7 @@ package io.github.counterpoise.seismoflow;
 
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Why rows are left to another method, as clauses; empty where they are not. */
@@ -36,11 +37,11 @@ final class Refusals {
    */
   static String ofWayBack(FlowNetwork network, float[][] rows, float[][] codes) {
     int count = Math.min(rows.length, TRIED);
-    float[][] back = network.decode(java.util.Arrays.copyOf(codes, count));
+    float[][] back = network.decode(Arrays.copyOf(codes, count));
     double worst = 0;
     for (int i = 0; i < count; i++) {
       for (int j = 0; j < back[i].length; j++) {
-        worst = Math.max(worst, Math.abs(back[i][j] - rows[i][j]));
+        worst = Math.max(worst, Math.abs(back[i][j] - rows[i][j]) / (1 + Math.abs(rows[i][j])));
       }
     }
     return worst <= LARGEST_ERROR

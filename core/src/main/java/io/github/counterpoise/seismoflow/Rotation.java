@@ -1,6 +1,7 @@
 package io.github.counterpoise.seismoflow;
 
 import io.github.counterpoise.engine.Init;
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -58,7 +59,7 @@ final class Rotation {
   private void factorise() {
     int n = factors.length;
     int[] from = new int[n];
-    java.util.Arrays.setAll(from, i -> i);
+    Arrays.setAll(from, i -> i);
     for (int column = 0; column < n; column++) {
       int pivot = column;
       for (int i = column + 1; i < n; i++) {
@@ -96,12 +97,12 @@ final class Rotation {
 
   /** Fills in the signs of U's diagonal. */
   void signs(double[] target) {
-    java.util.Arrays.setAll(target, i -> Math.signum(factors[i][i]));
+    Arrays.setAll(target, i -> Math.signum(factors[i][i]));
   }
 
   /** Fills in the logarithms of U's diagonal without its signs. */
   void logarithms(double[] target) {
-    java.util.Arrays.setAll(target, i -> Math.log(Math.abs(factors[i][i])));
+    Arrays.setAll(target, i -> Math.log(Math.abs(factors[i][i])));
   }
 
   private static void fill(double[] target, double[][] matrix) {
