@@ -153,8 +153,9 @@ public record HostSetup<C extends OversamplerConfig>(
         ? ColumnRoles.ofImageFiles(columns, classColumn(), included)
         : sequences.isLong()
             ? LongTable.roles(columns, this, included)
-            : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported)
-                .withLists(sequences.lists());
+            : sequences.lists()
+                ? ColumnRoles.withLists(columns, classColumn(), included, refuseUnsupported)
+                : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
   }
 
   /**

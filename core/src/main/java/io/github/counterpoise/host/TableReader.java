@@ -46,11 +46,7 @@ public final class TableReader {
   private int runLength; // of the first list in this row that is there
 
   private TableReader(
-      HostTable host,
-      ColumnRoles roles,
-      WholeColumns whole,
-      Layout layout,
-      ImageCells images) {
+      HostTable host, ColumnRoles roles, WholeColumns whole, Layout layout, ImageCells images) {
     this.host = host;
     this.roles = roles;
     this.whole = whole;
@@ -268,7 +264,7 @@ public final class TableReader {
 
   /** The lists of a row are the features of one sequence, and so equally long. */
   private void run(HostRow from, Part part) {
-    double[] list = from.list(part.index());
+    double[] list = cells.list(from, part);
     if (list != null && runLength != ANY_LENGTH && list.length != runLength) {
       throw CellReader.refused(
           from,
