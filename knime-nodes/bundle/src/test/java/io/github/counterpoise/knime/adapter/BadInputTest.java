@@ -29,7 +29,7 @@ class BadInputTest {
         MemoryTable.mixed(),
         Map.of(NodeOptions.CLASS_COLUMN, "klass"),
         "no class column 'klass'",
-        "dialog");
+        "one of its columns of text");
   }
 
   @Test
