@@ -84,7 +84,8 @@ public final class BalanceRun {
         setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
     setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
-    ReadTable rows = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
+    HostTable table = setup.byFolder() ? new FolderClasses(host, roles.columns(), roles) : host;
+    ReadTable rows = TableReader.read(table, roles, setup.images(), monitor.slice(0, READ));
     ReadTable read = rows.with(setup.labels().derived(rows.table()));
     Optional<LongTable> steps =
         setup.sequences().isLong()
@@ -92,9 +93,9 @@ public final class BalanceRun {
                 LongTable.of(
                     setup.sequences(), host, rows.with(setup.labels().marked(rows.table()))))
             : Optional.empty();
-    Table table =
+    Table learnt =
         steps.map(sequences -> setup.labels().derived(sequences.table())).orElse(read.table());
-    Balanced balanced = new Balancer(method, setup.shared(), plan.memory()).balance(table, losses);
+    Balanced balanced = new Balancer(method, setup.shared(), plan.memory()).balance(learnt, losses);
     RunFiles.Written written =
         new RunFiles<>(
                 setup,
@@ -109,7 +110,7 @@ public final class BalanceRun {
         balanced,
         steps.map(sequences -> sequences.unfolded(balanced)).orElse(MadeParts.of(balanced)),
         images,
-        new HostResult.Source(setup.method().name(), setup.shared().seed(), setup.shape(table)),
+        new HostResult.Source(setup.method().name(), setup.shared().seed(), setup.shape(learnt)),
         Said.of(setup, roles, read, monitor),
         monitor.losses(),
         written);

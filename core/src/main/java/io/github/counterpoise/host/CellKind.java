@@ -30,6 +30,10 @@ public enum CellKind {
   INTEGER_LIST,
   /** Lists of whole numbers of 64 bits. */
   LONG_LIST,
+  /** Lists of yes or no; they are sequences only. */
+  BOOLEAN_LIST,
+  /** Lists of text, read as labels; they are sequences only. */
+  TEXT_LIST,
   /** Sequences of steps of one or several features, which the column describes. */
   SERIES,
   /** Images, as the bytes of PNG files. */
@@ -51,9 +55,14 @@ public enum CellKind {
     return this == NUMBER || this == INTEGER || this == LONG;
   }
 
-  /** Returns whether such cells are lists of numbers. */
+  /** Returns whether such cells are lists. */
   public boolean isList() {
-    return this == NUMBER_LIST || this == INTEGER_LIST || this == LONG_LIST;
+    return isNominalList() || this == NUMBER_LIST || this == INTEGER_LIST || this == LONG_LIST;
+  }
+
+  /** Returns whether such cells are lists of labels. */
+  public boolean isNominalList() {
+    return this == BOOLEAN_LIST || this == TEXT_LIST;
   }
 
   /** Returns whether such cells are images or name some. */

@@ -3,6 +3,7 @@ package io.github.counterpoise.host;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +14,34 @@ final class CellReader {
 
   private static final double MAX_EXACT_INTEGER = 9_007_199_254_740_992.0; // 2^53
 
-  private final List<Map<String, Integer>> codes = new ArrayList<>(); // [core's column]
+  /** [core's column], of a list of labels those of its elements. */
+  private final List<Map<String, Integer>> codes = new ArrayList<>();
 
   CellReader(Layout layout) {
     for (Column column : layout.schema().columns()) {
       Map<String, Integer> code = new HashMap<>();
-      if (column instanceof Column.Nominal nominal) {
+      Column labelled = column instanceof Column.Series series ? series.steps().get(0) : column;
+      if (labelled instanceof Column.Nominal nominal) {
         for (int label = 0; label < nominal.labels().size(); label++) {
           code.put(nominal.labels().get(label), label);
         }
       }
       codes.add(code);
     }
+  }
+
+  /** Returns the numbers that stand for the elements of a list, {@code null} for a missing one. */
+  double[] list(HostRow row, Part part) {
+    if (part.kind() != CellKind.TEXT_LIST) {
+      return row.list(part.index());
+    }
+    String[] texts = row.texts(part.index());
+    Map<String, Integer> code = codes.get(part.first());
+    return texts == null
+        ? null
+        : Arrays.stream(texts)
+            .mapToDouble(text -> text == null ? Double.NaN : code.get(text))
+            .toArray();
   }
 
   /** Returns the number that stands for a cell. */

@@ -14,6 +14,11 @@ import java.util.Locale;
  */
 public record ClassChoice(String column, boolean guessed, String why) {
 
+  /** The class of an image file is the folder that it lies in. */
+  public static final ClassChoice FOLDER =
+      new ClassChoice(
+          "folder of the image", false, "The class of an image is the folder that it lies in.");
+
   /**
    * Finds the class column.
    *

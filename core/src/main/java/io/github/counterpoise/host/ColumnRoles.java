@@ -55,6 +55,34 @@ public record ColumnRoles(
       String className,
       Collection<String> included,
       boolean refuseUnsupported) {
+    List<HostColumn> usable =
+        columns.stream().map(c -> c.kind().isNominalList() ? c.unusable() : c).toList();
+    return of(usable, className, included, refuseUnsupported, false);
+  }
+
+  /**
+   * Finds the columns that take part as {@link #of} does, where lists are sequences; then lists of
+   * labels are, too.
+   *
+   * @param columns all columns of the table
+   * @param className name of the class column
+   * @param included names of the columns the user wants to take part
+   * @param refuseUnsupported whether a column wanted that cannot take part is refused
+   */
+  static ColumnRoles withLists(
+      List<HostColumn> columns,
+      String className,
+      Collection<String> included,
+      boolean refuseUnsupported) {
+    return of(columns, className, included, refuseUnsupported, true);
+  }
+
+  private static ColumnRoles of(
+      List<HostColumn> columns,
+      String className,
+      Collection<String> included,
+      boolean refuseUnsupported,
+      boolean lists) {
     int classColumn = classColumn(columns, className);
     boolean imagesAlone = imagesAlone(columns, classColumn, included);
     List<Integer> used = new ArrayList<>();
@@ -84,7 +112,7 @@ public record ColumnRoles(
               "Besides the class column '%s' no column is included; %s.",
               className, Term.of(Words::include)));
     }
-    return new ColumnRoles(columns, used, classColumn, warnings, false);
+    return new ColumnRoles(columns, used, classColumn, warnings, lists);
   }
 
   /**
@@ -150,15 +178,6 @@ public record ColumnRoles(
                 + " of the image files, but %s; %s.",
             taken.isEmpty() ? "none does" : named(taken) + (taken.size() == 1 ? " does" : " do"),
             Term.of(Words::fileNames)));
-  }
-
-  /**
-   * Returns the same roles.
-   *
-   * @param sequences whether a list is a sequence
-   */
-  ColumnRoles withLists(boolean sequences) {
-    return new ColumnRoles(columns, used, classColumn, warnings, sequences);
   }
 
   /**

@@ -18,9 +18,12 @@ import java.util.Optional;
 public record HostColumn(
     String name, CellKind kind, String type, List<String> labels, Optional<Column> form) {
 
-  /** Copies the labels; the labels of a boolean column are always the same. */
+  /** Copies the labels; the labels of booleans are always the same. */
   public HostColumn {
-    labels = kind == CellKind.BOOLEAN ? List.of("false", "true") : List.copyOf(labels);
+    labels =
+        kind == CellKind.BOOLEAN || kind == CellKind.BOOLEAN_LIST
+            ? List.of("false", "true")
+            : List.copyOf(labels);
   }
 
   /**
@@ -33,6 +36,11 @@ public record HostColumn(
    */
   public HostColumn(String name, CellKind kind, String type, List<String> labels) {
     this(name, kind, type, labels, Optional.empty());
+  }
+
+  /** Returns the same column where its cells cannot be used. */
+  HostColumn unusable() {
+    return new HostColumn(name, CellKind.OTHER, type, List.of());
   }
 
   /** Returns the same column, its texts taken for names of image files. */

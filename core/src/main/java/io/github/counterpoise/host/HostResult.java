@@ -78,7 +78,7 @@ public final class HostResult {
 
   /** Returns the columns of the host's table as the node took them. */
   public List<HostColumn> columns() {
-    return read.columns();
+    return FolderClasses.without(read.columns());
   }
 
   /**

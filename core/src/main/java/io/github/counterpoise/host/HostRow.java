@@ -25,9 +25,19 @@ public interface HostRow {
   /**
    * Returns a list, its missing elements as {@code NaN}; {@code null} where it is missing.
    *
-   * @param column index of a column of lists
+   * @param column index of a column of lists of numbers or booleans, which are 0 or 1
    */
   double[] list(int column);
+
+  /**
+   * Returns a list of texts, missing ones as {@code null}; {@code null} where the list is missing.
+   * Hosts without such columns are not asked.
+   *
+   * @param column index of a column of lists of text
+   */
+  default String[] texts(int column) {
+    throw new UnsupportedOperationException("No list of text: " + column);
+  }
 
   /**
    * Returns a sequence; {@code null} where it is missing. It stays as it is when the row moves on.

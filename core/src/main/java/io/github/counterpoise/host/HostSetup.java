@@ -104,7 +104,8 @@ public record HostSetup<C extends OversamplerConfig>(
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
     return words.translating(
         () -> {
-          ColumnRoles roles = found(columns, withLabels(columns, included));
+          List<HostColumn> all = byFolder() ? FolderClasses.with(columns) : columns;
+          ColumnRoles roles = found(all, withLabels(all, included));
           if (labels().isEmpty()) {
             TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
           }
@@ -153,8 +154,9 @@ public record HostSetup<C extends OversamplerConfig>(
         ? ColumnRoles.ofImageFiles(columns, classColumn(), included)
         : sequences.isLong()
             ? LongTable.roles(columns, this, included)
-            : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported)
-                .withLists(sequences.lists());
+            : sequences.lists()
+                ? ColumnRoles.withLists(columns, classColumn(), included, refuseUnsupported)
+                : ColumnRoles.of(columns, classColumn(), included, refuseUnsupported);
   }
 
   /**
@@ -167,6 +169,21 @@ public record HostSetup<C extends OversamplerConfig>(
     if (hasImageFiles()) {
       new SyntheticImages(files);
     }
+  }
+
+  /**
+   * Returns whether the class of an image file is its folder.
+   *
+   * @throws InvalidInputException if it is, and there are no image files
+   */
+  public boolean byFolder() {
+    boolean folder = choice.equals(ClassChoice.FOLDER);
+    if (folder && !hasImageFiles()) {
+      throw new InvalidInputException(
+          "Classes are to be folders of image files, but no image folder is set (-image-dir); set it,"
+              + " or choose a class column.");
+    }
+    return folder;
   }
 
   boolean hasImageFiles() {

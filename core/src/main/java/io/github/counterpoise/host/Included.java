@@ -7,6 +7,7 @@ import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.run.Term;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class Included {
   public static List<String> allBut(
       List<HostColumn> columns, String className, Collection<String> ignored) {
     List<String> included = new ArrayList<>(columns.stream().map(HostColumn::name).toList());
-    for (String name : ignored) {
+    for (String name : new LinkedHashSet<>(ignored)) {
       if (name.equals(className)) {
         throw new InvalidInputException(
             Sentence.of(

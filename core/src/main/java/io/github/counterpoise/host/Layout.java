@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public record Layout(List<Part> parts, Schema schema) {
 
+  private static final String STEP = "value"; // name of the feature of a list
+
   /** Copies the list. */
   public Layout {
     parts = List.copyOf(parts);
@@ -122,9 +124,12 @@ public record Layout(List<Part> parts, Schema schema) {
       return;
     } else if (part.isSeries()) {
       Column step =
-          part.kind() == CellKind.NUMBER_LIST
-              ? new Column.Numeric("value")
-              : new Column.Integral("value");
+          switch (part.kind()) {
+            case NUMBER_LIST -> new Column.Numeric(STEP);
+            case BOOLEAN_LIST -> new Column.Nominal(STEP, part.column().labels());
+            case TEXT_LIST -> new Column.Nominal(STEP, survey.labels().get(part.index()));
+            default -> new Column.Integral(STEP);
+          };
       described.add(new Column.Series(name, List.of(step)));
       return;
     }

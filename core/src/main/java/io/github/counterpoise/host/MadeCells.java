@@ -8,6 +8,7 @@ import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** A row of the core's table in the form of the host's, moved from row to row. */
 final class MadeCells implements HostRow {
@@ -145,6 +146,20 @@ final class MadeCells implements HostRow {
     double[] elements = new double[shown.width()];
     Arrays.setAll(elements, i -> rows.value(row, shown.first() + i));
     return elements.length > 0 && Arrays.stream(elements).allMatch(Double::isNaN) ? null : elements;
+  }
+
+  @Override
+  public String[] texts(int column) {
+    HostSteps steps = steps(column);
+    if (steps == null) {
+      return null;
+    }
+    List<String> labels =
+        ((Column.Nominal) ((Column.Series) forms[column]).steps().get(0)).labels();
+    return IntStream.range(0, steps.length())
+        .mapToDouble(step -> steps.value(step, 0))
+        .mapToObj(code -> Double.isNaN(code) ? null : labels.get((int) code))
+        .toArray(String[]::new);
   }
 
   @Override

@@ -28,7 +28,8 @@ final class Surveyor {
       HostColumn column = roles.columns().get(index);
       if (host.whole(index).isPresent()) {
         continue; // it tells all by itself
-      } else if (column.kind() == CellKind.TEXT && column.labels().isEmpty()) {
+      } else if (column.kind() == CellKind.TEXT_LIST
+          || (column.kind() == CellKind.TEXT && column.labels().isEmpty())) {
         labels.put(index, new LinkedHashSet<>());
       } else if (column.kind().isList() && !roles.lists()) {
         lengths.put(index, -1);
@@ -74,9 +75,10 @@ final class Surveyor {
   private void look(HostRow row) {
     labels.forEach(
         (index, known) -> {
-          String label = row.text(index);
-          if (label != null) {
-            known.add(label);
+          for (String label : texts(row, index)) {
+            if (label != null) {
+              known.add(label);
+            }
           }
         });
     lengths.replaceAll(
@@ -87,6 +89,14 @@ final class Surveyor {
     if (images != null && images.isRead(row)) {
       images.look(row, seen);
     }
+  }
+
+  private String[] texts(HostRow row, int index) {
+    if (roles.columns().get(index).kind() == CellKind.TEXT) {
+      return new String[] {row.text(index)};
+    }
+    String[] list = row.texts(index);
+    return list == null ? new String[0] : list;
   }
 
   private void requireEverything() {

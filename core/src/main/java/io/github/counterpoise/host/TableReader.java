@@ -266,7 +266,7 @@ public final class TableReader {
 
   /** The lists of a row are the features of one sequence, and so equally long. */
   private void run(HostRow from, Part part) {
-    double[] list = from.list(part.index());
+    double[] list = cells.list(from, part);
     if (list != null && runLength != ANY_LENGTH && list.length != runLength) {
       throw CellReader.refused(
           from,

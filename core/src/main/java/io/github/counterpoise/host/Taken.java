@@ -130,6 +130,8 @@ final class Taken {
       case ZONED -> "points in time";
       case NUMBER_LIST -> "lists of numbers";
       case INTEGER_LIST, LONG_LIST -> "lists of whole numbers";
+      case BOOLEAN_LIST -> "lists of booleans";
+      case TEXT_LIST -> "lists of labels";
       case SERIES -> "sequences";
       case IMAGE -> "images";
       case IMAGE_FILE -> "names of image files";

@@ -44,7 +44,8 @@ interface CellWriter {
       }
       case TEXT, LABEL, FREE_TEXT, IMAGE_FILE -> row -> text(row.text(index));
       case DATE, DATE_TIME, TIME, ZONED -> temporal(column, index, type, exec);
-      case NUMBER_LIST, INTEGER_LIST, LONG_LIST -> list(column.kind(), index);
+      case NUMBER_LIST, INTEGER_LIST, LONG_LIST, BOOLEAN_LIST -> list(column.kind(), index);
+      case TEXT_LIST -> row -> texts(row.texts(index));
       case IMAGE -> row -> image(row.image(index));
       case SERIES, OTHER -> row -> DataType.getMissingCell();
     };
@@ -69,7 +70,7 @@ interface CellWriter {
     return switch (kind) {
       case INTEGER, INTEGER_LIST -> value -> new IntCell((int) value); // saturates
       case LONG, LONG_LIST -> value -> new LongCell((long) value);
-      case BOOLEAN -> value -> BooleanCell.get(value != 0);
+      case BOOLEAN, BOOLEAN_LIST -> value -> BooleanCell.get(value != 0);
       default -> DoubleCell::new;
     };
   }
@@ -80,6 +81,12 @@ interface CellWriter {
 
   private static DataCell image(byte[] png) {
     return png == null ? DataType.getMissingCell() : new PNGImageContent(png).toImageCell();
+  }
+
+  private static DataCell texts(String[] texts) {
+    return texts == null
+        ? DataType.getMissingCell()
+        : CollectionCellFactory.createListCell(Arrays.stream(texts).map(CellWriter::text).toList());
   }
 
   private static CellWriter list(CellKind kind, int index) {

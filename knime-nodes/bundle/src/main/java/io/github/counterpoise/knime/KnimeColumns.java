@@ -72,6 +72,10 @@ final class KnimeColumns {
       return CellKind.INTEGER_LIST;
     } else if (type.equals(ListCell.getCollectionType(LongCell.TYPE))) {
       return CellKind.LONG_LIST;
+    } else if (type.equals(ListCell.getCollectionType(BooleanCell.TYPE))) {
+      return CellKind.BOOLEAN_LIST;
+    } else if (type.equals(ListCell.getCollectionType(StringCell.TYPE))) {
+      return CellKind.TEXT_LIST;
     }
     return CellKind.OTHER;
   }

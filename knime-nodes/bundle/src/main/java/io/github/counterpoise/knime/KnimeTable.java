@@ -109,9 +109,29 @@ final class KnimeTable implements HostTable {
       double[] elements = new double[list.size()];
       for (int i = 0; i < elements.length; i++) {
         DataCell element = list.get(i);
-        elements[i] = element.isMissing() ? Double.NaN : ((DoubleValue) element).getDoubleValue();
+        elements[i] =
+            element.isMissing()
+                ? Double.NaN
+                : kinds[column] == CellKind.BOOLEAN_LIST
+                    ? ((BooleanValue) element).getBooleanValue() ? 1 : 0
+                    : ((DoubleValue) element).getDoubleValue();
       }
       return elements;
+    }
+
+    @Override
+    public String[] texts(int column) {
+      DataCell cell = current.getCell(column);
+      if (cell.isMissing()) {
+        return null;
+      }
+      ListDataValue list = (ListDataValue) cell;
+      String[] texts = new String[list.size()];
+      for (int i = 0; i < texts.length; i++) {
+        DataCell element = list.get(i);
+        texts[i] = element.isMissing() ? null : ((StringValue) element).getStringValue();
+      }
+      return texts;
     }
 
     @Override

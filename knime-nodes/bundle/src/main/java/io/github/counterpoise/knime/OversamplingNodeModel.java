@@ -93,6 +93,9 @@ public final class OversamplingNodeModel extends PicturesNodeModel {
   private HostSetup<?> setup(DataTableSpec spec, List<String> warnings)
       throws InvalidSettingsException {
     HostSetup<?> setup = settings.read();
+    if (configuring(setup::byFolder)) {
+      return setup;
+    }
     return setup.withClass(classColumn(setup.classColumn(), spec, warnings));
   }
 }

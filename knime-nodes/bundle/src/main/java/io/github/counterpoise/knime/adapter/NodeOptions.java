@@ -33,6 +33,7 @@ public final class NodeOptions {
   /** Choice that leaves a value to the preset. */
   public static final String AS_PRESET = "as preset";
 
+  static final String CLASS_FOLDERS = "classFolders";
   static final String LEAVE_OUT = "leave out";
   static final String REFUSE = "refuse";
 
@@ -67,6 +68,19 @@ public final class NodeOptions {
       for (String name : List.of("imageDir", "imageOut", "sizes", "saveModel", "loadModel")) {
         options.add(CoreOptions.files(name, FILES));
       }
+      options.add(
+          new NodeOption(
+              CLASS_FOLDERS,
+              "Classes are folders",
+              "Where each class has a folder of images in the image folder: the class of an image is"
+                  + " the folder that it lies in, and no class column is needed. The rows come from"
+                  + " the nodes List Files/Folders, with the folders within included, and Path to"
+                  + " String; include that column of text alone. New images lie in folders of the"
+                  + " same names, and their rows have paths that begin in the image folder.",
+              FILES,
+              OptionType.FLAG,
+              false,
+              List.of()));
     }
     if (method.takes().contains(Kind.SEQUENCE)) {
       options.addAll(SequenceOptions.all());

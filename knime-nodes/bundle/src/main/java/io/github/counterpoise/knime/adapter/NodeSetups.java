@@ -45,8 +45,10 @@ public final class NodeSetups {
     files.roles(shared); // refuses one file for two purposes
     return new HostSetup<>(
         method,
-        new ClassChoice(
-            String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")), false, ""),
+        Boolean.TRUE.equals(values.get(NodeOptions.CLASS_FOLDERS))
+            ? ClassChoice.FOLDER
+            : new ClassChoice(
+                String.valueOf(values.getOrDefault(NodeOptions.CLASS_COLUMN, "")), false, ""),
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
         shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),

@@ -24,7 +24,8 @@ final class SequenceOptions {
             "Lists",
             "What a list of numbers is: its elements are columns, so that all lists of a column must be"
                 + " equally long; or it is a sequence of any length, and the lists of a row, which"
-                + " are equally long, are its features. The order of the elements is taken as time.",
+                + " are equally long, are its features, lists of text and of booleans too, as labels"
+                + " (otherwise they are left out). The order of the elements is taken as time.",
             TAB,
             OptionType.CHOICE,
             AS_COLUMNS,

@@ -223,6 +223,43 @@ class ImageColumnsTest {
     assertRefused(table, Map.of("unsupported", "refuse"), "'image'", "included alone");
   }
 
+  @Test
+  void theFolderOfAnImageIsItsClass() throws IOException {
+    for (String prefix : new String[] {"", "sub/", folder.toString().replace('\\', '/') + "/"}) {
+      MemoryTable table =
+          new MemoryTable(
+              MemoryTable.column("Path", CellKind.TEXT),
+              MemoryTable.column("size", CellKind.NUMBER));
+      for (int i = 0; i < ROWS; i++) {
+        String name = prefix + label(i) + "/" + i + ".png";
+        Files.createDirectories(folder.resolve(name).getParent());
+        Files.write(folder.resolve(name), picture(i).png());
+        table.row(name, (double) i);
+      }
+      Map<String, Object> values = quick(Map.of("imageDir", folder.toString()));
+      values.put("classFolders", true);
+      HostResult result =
+          BalanceRun.run(
+              NodeSetups.of(Methods.DEEP_SMOTE, values), List.of("Path"), table, Monitor.silent());
+      assertEquals(table.columns().size(), result.columns().size());
+      assertEquals(Map.of("few", 4, "many", 8), result.counts());
+      assertEquals(4, result.madeRows());
+      for (Object[] row : MemoryTable.made(result).values()) {
+        assertEquals("few", folder.resolve((String) row[0]).getParent().getFileName().toString());
+        assertTrue(Files.exists(folder.resolve((String) row[0])));
+        assertEquals(Double.NaN, row[1]);
+      }
+    }
+  }
+
+  @Test
+  void foldersAreClassesOfImageFilesOnly() {
+    assertRefused(
+        cells(),
+        Map.of("classFolders", true),
+        "Classes are to be folders of image files, but no image folder is set");
+  }
+
   private static String label(int row) {
     return row % 3 == 0 ? "few" : "many";
   }

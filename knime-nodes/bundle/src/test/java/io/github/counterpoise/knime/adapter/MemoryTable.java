@@ -125,7 +125,8 @@ final class MemoryTable implements HostTable {
       cells[c] =
           switch (columns.get(c).kind()) {
             case TEXT, IMAGE_FILE -> row.text(c);
-            case NUMBER_LIST, INTEGER_LIST, LONG_LIST -> row.list(c);
+            case NUMBER_LIST, INTEGER_LIST, LONG_LIST, BOOLEAN_LIST -> row.list(c);
+            case TEXT_LIST -> row.texts(c);
             case IMAGE -> row.image(c);
             case OTHER -> null;
             default -> row.number(c);
@@ -152,6 +153,11 @@ final class MemoryTable implements HostTable {
     @Override
     public double[] list(int column) {
       return (double[]) cells[column];
+    }
+
+    @Override
+    public String[] texts(int column) {
+      return (String[]) cells[column];
     }
 
     @Override

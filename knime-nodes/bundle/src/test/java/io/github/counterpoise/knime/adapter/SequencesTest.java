@@ -14,6 +14,7 @@ import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,73 @@ class SequencesTest {
         "Column 'n' is a list of 3 elements in row 'Row11'; expected 2, as the lists before it in"
             + " this row have, since together they are one sequence.",
         sentence);
+  }
+
+  /** The same with a list of states and one of yes or no beside the numbers. */
+  private static MemoryTable labelled() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER_LIST),
+            MemoryTable.column("state", CellKind.TEXT_LIST),
+            MemoryTable.column("wet", CellKind.BOOLEAN_LIST),
+            MemoryTable.column("class", CellKind.TEXT, "a", "b"));
+    for (int i = 0; i < 12; i++) {
+      double[] x = new double[1 + i % 4];
+      String[] state = new String[x.length];
+      double[] wet = new double[x.length];
+      for (int j = 0; j < x.length; j++) {
+        x[j] = i + 0.25 * j;
+        state[j] = j == 2 ? null : List.of("rest", "walk", "run").get((i + j) % 3);
+        wet[j] = j % 2;
+      }
+      table.row(x, i == 11 ? null : state, wet, i < 8 ? "a" : "b");
+    }
+    return table;
+  }
+
+  @Test
+  void listsOfTextAndOfBooleansAreFeaturesOfASequence() {
+    MemoryTable table = labelled();
+    Map<String, Object[]> copies = MemoryTable.made(run(Methods.RANDOM_OVERSAMPLING, table, LISTS));
+    assertEquals(4, copies.size());
+    for (Object[] row : copies.values()) {
+      int base = (int) ((double[]) row[0])[0];
+      String[] expected = new String[1 + base % 4];
+      for (int j = 0; j < expected.length; j++) {
+        expected[j] = j == 2 ? null : List.of("rest", "walk", "run").get((base + j) % 3);
+      }
+      assertArrayEquals(base == 11 ? null : expected, (String[]) row[1]);
+      double[] wet = (double[]) row[2];
+      assertEquals(expected.length, wet.length);
+      assertEquals(0, wet[0]);
+    }
+    for (Object[] row : MemoryTable.made(run(Methods.SMOTE, table, LISTS)).values()) {
+      String[] state = (String[]) row[1];
+      assertTrue(
+          state == null
+              || Arrays.stream(state)
+                  .allMatch(s -> s == null || List.of("rest", "walk", "run").contains(s)));
+      for (double wet : (double[]) row[2]) {
+        assertTrue(wet == 0 || wet == 1);
+      }
+    }
+  }
+
+  @Test
+  void listsOfLabelsThatAreNoSequencesAreLeftOut() {
+    MemoryTable table =
+        new MemoryTable(
+            MemoryTable.column("x", CellKind.NUMBER),
+            MemoryTable.column("state", CellKind.TEXT_LIST),
+            MemoryTable.column("class", CellKind.TEXT, "a", "b"));
+    for (int i = 0; i < 6; i++) {
+      table.row((double) i, new String[] {"u"}, i < 4 ? "a" : "b");
+    }
+    HostResult result = run(Methods.SMOTE, table, Map.of());
+    assertEquals(2, result.madeRows());
+    assertTrue(
+        result.warnings().get(0).startsWith("Column 'state' (TEXT_LIST) is of a type"),
+        result.warnings().toString());
   }
 
   @Test
