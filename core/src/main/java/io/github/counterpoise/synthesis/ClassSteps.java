@@ -36,26 +36,9 @@ public record ClassSteps(Series series, int[] rows, ClassBounds bounds, boolean[
     Table all = series.steps();
     boolean[] axis = new boolean[all.schema().width()];
     for (int c = 0; c < axis.length; c++) {
-      Column described = all.schema().column(c);
-      axis[c] =
-          (described instanceof Column.Date || described instanceof Column.Integral)
-              && rises(series, c);
+      axis[c] = series.isAxis(c);
     }
     return new ClassSteps(series, steps, ClassBounds.of(all, steps), axis);
-  }
-
-  private static boolean rises(Series series, int column) {
-    boolean any = false;
-    for (int row = 0; row < series.rows(); row++) {
-      int start = series.start(row);
-      for (int step = start + 1; step < start + series.length(row); step++) {
-        if (!(series.steps().value(step, column) > series.steps().value(step - 1, column))) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
   }
 
   /**

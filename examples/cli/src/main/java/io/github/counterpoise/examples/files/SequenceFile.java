@@ -6,6 +6,7 @@ import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.host.LongRows;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.profile.StepNotes;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.table.Column;
@@ -88,6 +89,7 @@ public final class SequenceFile implements DataFile {
   public List<String> reading() {
     List<String> said = new ArrayList<>(rows.reading());
     said.add(lengths(table()));
+    said.addAll(StepNotes.of(table()));
     return said;
   }
 
