@@ -153,6 +153,24 @@ final class DataOptions {
   }
 
   /**
+   * Reads a data file of names of image files.
+   *
+   * @param file its name
+   * @param ignored names of columns to leave out
+   * @param marks names of columns that are left out as well, where they are there
+   * @param knownClass name of the class column, null for what the user said
+   * @throws InvalidInputException if it cannot be read or used
+   */
+  DataFile readImages(Path file, List<String> ignored, List<String> marks, String knownClass) {
+    ReadOptions options = options(ignored, true, knownClass, List.of());
+    List<String> all = new ArrayList<>(ignored);
+    marks.stream()
+        .filter(name -> !all.contains(name) && DataFile.hasColumn(file, options, name))
+        .forEach(all::add);
+    return read(file, all, true, knownClass, List.of());
+  }
+
+  /**
    * Reads a data file whose class label columns make together: they hold labels, and the first of
    * them stands for the class column where the user chose none.
    *
