@@ -40,7 +40,7 @@ final class SequenceFigure {
     XYChart chart = Figure.chart(1360, 600);
     Table made = balanced.synthetic();
     for (int row = 0; row < SHOWN; row++) {
-      add(chart, "synthetic " + row, made.series(0), row, Figure.ORANGE);
+      add(chart, "synthetic " + row, made.series(0), row * made.rows() / SHOWN, Figure.ORANGE);
     }
     for (int row : beats.rowsOf(1)) {
       add(chart, "real " + row, beats.series(0), row, Figure.BLUE);
