@@ -6,6 +6,7 @@ import io.github.counterpoise.classify.LearnConfig;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.image.ImageSourceConfig;
+import io.github.counterpoise.table.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Map;
 record ClassifierPage(Classifier<?> classifier) {
 
   static List<ClassifierPage> all() {
-    return List.of(new ClassifierPage(Classifiers.CONV_NET));
+    return Classifiers.all().stream().map(ClassifierPage::new).toList();
   }
 
   String name() {
@@ -30,11 +31,17 @@ record ClassifierPage(Classifier<?> classifier) {
     return classifier.references();
   }
 
+  private boolean takesTables() {
+    return classifier.takes().contains(Kind.TABULAR);
+  }
+
   /** The options in Weka: its own, then those of images and of every training. */
   private List<Map<String, Object>> parameters() {
     List<Map<String, Object>> parameters =
         new ArrayList<>(MethodModel.parameters(classifier.parameters()));
-    parameters.addAll(MethodModel.parameters(Parameters.of(ImageSourceConfig.class)));
+    if (!takesTables()) {
+      parameters.addAll(MethodModel.parameters(Parameters.of(ImageSourceConfig.class)));
+    }
     parameters.addAll(MethodModel.parameters(Parameters.of(LearnConfig.class)));
     return parameters;
   }
@@ -42,6 +49,7 @@ record ClassifierPage(Classifier<?> classifier) {
   Map<String, Object> model() {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("name", name());
+    model.put("tables", takesTables());
     model.put("summary", classifier.summary());
     model.put("parameters", parameters());
     model.put("references", references().stream().map(MethodModel::reference).toList());

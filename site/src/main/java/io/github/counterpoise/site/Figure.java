@@ -34,8 +34,8 @@ final class Figure {
   private static final int MAJORITY = 300;
   private static final int MINORITY = 40;
   private static final Color GREY = new Color(0x9A, 0xA5, 0xB1);
-  private static final Color BLUE = new Color(0x1F, 0x5A, 0xA6);
-  private static final Color ORANGE = new Color(0xE6, 0x7E, 0x22);
+  static final Color BLUE = new Color(0x1F, 0x5A, 0xA6);
+  static final Color ORANGE = new Color(0xE6, 0x7E, 0x22);
 
   private Figure() {}
 
@@ -44,7 +44,17 @@ final class Figure {
     Balanced balanced =
         new Balancer(method.createDefault(), BalanceConfig.defaults().withThreads(1))
             .balance(moons, Monitor.silent());
-    XYChart chart = new XYChartBuilder().width(1360).height(840).build();
+    XYChart chart = chart(1360, 840);
+    add(chart, "majority", moons, row -> moons.classOf(row) == 0, GREY);
+    Table made = balanced.synthetic();
+    add(chart, "minority, synthetic", made, row -> true, ORANGE);
+    add(chart, "minority, real", moons, row -> moons.classOf(row) == 1, BLUE);
+    write(chart, file);
+  }
+
+  /** Returns an empty picture without axes. */
+  static XYChart chart(int width, int height) {
+    XYChart chart = new XYChartBuilder().width(width).height(height).build();
     chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
     chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
@@ -54,10 +64,11 @@ final class Figure {
     chart.getStyler().setMarkerSize(11);
     chart.getStyler().setLegendBorderColor(Color.WHITE);
     chart.getStyler().setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 26));
-    add(chart, "majority", moons, row -> moons.classOf(row) == 0, GREY);
-    Table made = balanced.synthetic();
-    add(chart, "minority, synthetic", made, row -> true, ORANGE);
-    add(chart, "minority, real", moons, row -> moons.classOf(row) == 1, BLUE);
+    return chart;
+  }
+
+  /** Writes a picture as PNG. */
+  static void write(XYChart chart, Path file) throws IOException {
     ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile());
   }
 

@@ -24,6 +24,7 @@ public final class Site {
           Map.entry("targets", "Targets and common options"),
           Map.entry("knime", "In KNIME"),
           Map.entry("images", "Images, step by step"),
+          Map.entry("sequences", "Sequences"),
           Map.entry("measure", "Measure in Weka"),
           Map.entry("results", "Does it help?"),
           Map.entry("reports", "What the reports measure"),
@@ -90,6 +91,7 @@ public final class Site {
       write(page.getKey(), page.getValue(), fill(resource(page.getKey() + ".html"), common()));
     }
     write("references", "References", fill(resource("references.html"), common()));
+    SequenceFigure.draw(folder.resolve("sequences.png"));
     String template = resource("method.html");
     for (Method<?> method : Methods.all()) {
       Figure.draw(method, folder.resolve(method.name() + ".png"));
