@@ -11,6 +11,7 @@ import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,7 +84,8 @@ public final class BalanceRun {
     Optional<SyntheticImages> images =
         setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
-    ReadTable read = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
+    Run reading = setup.shared().run(monitor.slice(0, READ));
+    ReadTable read = TableReader.read(host, roles, setup.images(), reading);
     Optional<LongTable> steps =
         setup.sequences().isLong()
             ? Optional.of(LongTable.of(setup.sequences(), host, read))
