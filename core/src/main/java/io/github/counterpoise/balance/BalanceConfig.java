@@ -9,10 +9,11 @@ import io.github.counterpoise.run.Seed;
 import java.util.List;
 
 /**
- * The settings every method shares. {@code ignore} and {@code report} are for hosts to honour: the
- * core never sees an ignored column and writes no files.
+ * The settings every method shares. {@code ignore}, {@code report} and {@code labels} are for hosts
+ * to honour: the core never sees an ignored column, writes no files, and balances the class it is
+ * given, which a host derives ({@link LabelColumns}).
  *
- * @param target how many rows each class shall have; see {@link Targets}
+ * @param target how many rows each class gets; see {@link Targets}
  * @param seed source of all randomness
  * @param fallback name of the method for classes too small for the chosen one
  * @param threads threads to use, 0 for all processors
@@ -20,13 +21,16 @@ import java.util.List;
  * @param ignore names of columns to leave out, separated by commas
  * @param report file for an HTML report, empty for none
  * @param precision how many decimals the numbers of synthetic rows have
+ * @param labels names of label columns that make the class together, separated by commas; empty
+ *     where the class column is the class
+ * @param labelRule how they make it
  */
 public record BalanceConfig(
     @Param(
             flag = "target",
             label = "Target",
             help =
-                "How many rows each class shall have: auto (every class up to the largest), minority"
+                "How many rows each class gets: auto (every class up to the largest), minority"
                     + " (only the smallest class), ratio=r (up to r times the largest), percent=p (p"
                     + " per cent more of the smallest class), or totals by class such as"
                     + " fraud=500,theft=300.",
@@ -91,13 +95,34 @@ public record BalanceConfig(
                     + " column have) or full (as many as there are). Whole numbers and dates stay"
                     + " whole.",
             value = "column")
-        Decimals precision) {
+        Decimals precision,
+    @Param(
+            flag = "labels",
+            label = "Label columns",
+            help =
+                "Names of columns, separated by commas, whose labels make the class of a row together,"
+                    + " in place of the class column; it is no column of the output. A synthetic row"
+                    + " has the labels of the row it was made from. A row without one of its labels"
+                    + " has no class. A class column that is not among them takes no part, and comes"
+                    + " from that row, too. For tables and sequences; empty for one class column.",
+            value = "")
+        String labels,
+    @Param(
+            flag = "label-rule",
+            label = "Label rule",
+            help =
+                "How label columns make a class: joint (each combination that occurs is one, such as"
+                    + " 0,1,0, which a target names in quotes: '0,1,0'=500) or dominant (the most"
+                    + " frequent combination is one, all others together are the other, named other).",
+            value = "joint")
+        LabelRule labelRule) {
 
   /** Checks every value. */
   public BalanceConfig {
     Parameters.of(BalanceConfig.class).check("threads", threads);
     Targets.parse(target);
-    NameList.parse(ignore);
+    NameList.parse("Ignored columns", ignore);
+    NameList.parse("Label columns", labels);
     fallback = Methods.byName(fallback).name();
   }
 
@@ -125,7 +150,12 @@ public record BalanceConfig(
    * comma stands in single or double quotes.
    */
   public List<String> ignoredColumns() {
-    return NameList.parse(ignore);
+    return NameList.parse("Ignored columns", ignore);
+  }
+
+  /** Returns the columns that make the class together, in the order given and each once. */
+  public LabelColumns labelColumns() {
+    return new LabelColumns(NameList.parse("Label columns", labels), labelRule);
   }
 
   /**
@@ -134,7 +164,8 @@ public record BalanceConfig(
    * @param text see {@link Targets}
    */
   public BalanceConfig withTarget(String text) {
-    return new BalanceConfig(text, seed, fallback, threads, provenance, ignore, report, precision);
+    return new BalanceConfig(
+        text, seed, fallback, threads, provenance, ignore, report, precision, labels, labelRule);
   }
 
   /**
@@ -144,7 +175,7 @@ public record BalanceConfig(
    */
   public BalanceConfig withSeed(long value) {
     return new BalanceConfig(
-        target, value, fallback, threads, provenance, ignore, report, precision);
+        target, value, fallback, threads, provenance, ignore, report, precision, labels, labelRule);
   }
 
   /**
@@ -153,6 +184,7 @@ public record BalanceConfig(
    * @param count threads to use, 0 for all processors
    */
   public BalanceConfig withThreads(int count) {
-    return new BalanceConfig(target, seed, fallback, count, provenance, ignore, report, precision);
+    return new BalanceConfig(
+        target, seed, fallback, count, provenance, ignore, report, precision, labels, labelRule);
   }
 }

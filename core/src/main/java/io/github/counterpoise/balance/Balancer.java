@@ -3,6 +3,7 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.profile.ColumnForms;
+import io.github.counterpoise.profile.StepNotes;
 import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
@@ -145,6 +146,7 @@ public final class Balancer {
   private void warnOfValues(Table table, Monitor monitor) {
     if (looksAtValues) {
       ValueWarnings.of(table, config.run(monitor)).forEach(monitor::warn);
+      StepNotes.of(table).forEach(monitor::info);
     }
   }
 

@@ -4,6 +4,8 @@ import io.github.counterpoise.deepsmote.DeepSmote;
 import io.github.counterpoise.deepsmote.DeepSmoteConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
+import io.github.counterpoise.seismoflow.SeismoFlow;
+import io.github.counterpoise.seismoflow.SeismoFlowConfig;
 import io.github.counterpoise.simpor.Simpor;
 import io.github.counterpoise.simpor.SimporConfig;
 import io.github.counterpoise.smote.Adasyn;
@@ -89,8 +91,22 @@ public final class Methods {
           Optional.of(DeepSmote::load),
           Map.of("epochs", "2", "hidden", "8", "latent", "4"));
 
+  /** Rows between the codes of a normalizing flow. */
+  public static final Method<SeismoFlowConfig> SEISMO_FLOW =
+      new Method<>(
+          SeismoFlow.NAME,
+          "Trains a normalizing flow, a network that is exact in both directions, on the rows of all"
+              + " classes, and makes new rows of a class between and beyond its codes. For images;"
+              + " it also says how likely any row is.",
+          SeismoFlowConfig.class,
+          SeismoFlow.class,
+          SeismoFlow::new,
+          Optional.of(SeismoFlow::load),
+          Map.of("epochs", "2", "channels", "4", "blocks", "1"));
+
   private static final List<Method<?>> ALL =
-      List.of(RANDOM_OVERSAMPLING, SMOTE, BORDERLINE_SMOTE, ADASYN, SIMPOR, DEEP_SMOTE);
+      List.of(
+          RANDOM_OVERSAMPLING, SMOTE, BORDERLINE_SMOTE, ADASYN, SIMPOR, DEEP_SMOTE, SEISMO_FLOW);
 
   private Methods() {}
 

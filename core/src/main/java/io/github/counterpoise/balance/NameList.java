@@ -16,7 +16,13 @@ final class NameList {
 
   private NameList() {}
 
-  static List<String> parse(String text) {
+  /**
+   * Reads names.
+   *
+   * @param what what they are, for messages
+   * @param text the names
+   */
+  static List<String> parse(String what, String text) {
     Set<String> names = new LinkedHashSet<>();
     String rest = text.strip();
     Matcher matcher = NAME.matcher(rest);
@@ -26,7 +32,8 @@ final class NameList {
         throw new InvalidInputException(
             String.format(
                     Locale.ROOT,
-                    "Ignored columns '%s' are not understood; expected names separated by commas, a name with",
+                    "%s '%s' are not understood; expected names separated by commas, a name with",
+                    what,
                     text)
                 + " a comma in quotes.");
       }

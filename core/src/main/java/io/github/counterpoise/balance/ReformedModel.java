@@ -1,6 +1,6 @@
 package io.github.counterpoise.balance;
 
-import io.github.counterpoise.encode.ClassBounds;
+import io.github.counterpoise.encode.ClassDomain;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.Run;
@@ -60,7 +60,7 @@ record ReformedModel(FittedOversampler model, Table table) implements FittedOver
   @Override
   public Synthetic sample(int classIndex, int count, Run run) {
     Synthetic made = model.sample(classIndex, count, run);
-    ClassBounds bounds = ClassBounds.of(table, table.rowsOf(classIndex));
+    ClassDomain bounds = ClassDomain.of(table, table.rowsOf(classIndex));
     Table rows = made.rows();
     Schema before = rows.schema();
     for (int c = 0; c < before.width(); c++) {

@@ -4,7 +4,7 @@ import io.github.counterpoise.run.InvalidInputException;
 import java.util.List;
 
 /**
- * How many rows each class shall have, in the vocabulary every host shares:
+ * How many rows each class gets, in the vocabulary every host shares:
  *
  * <ul>
  *   <li>{@code auto}: every class up to the largest;
@@ -37,7 +37,7 @@ public sealed interface Targets permits TargetRules.Rule {
   }
 
   /**
-   * Works out the number of rows each class shall have.
+   * Works out the number of rows each class gets.
    *
    * @param counts rows of each class now
    * @param labels the class labels, of the same length

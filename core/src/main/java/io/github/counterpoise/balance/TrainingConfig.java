@@ -91,9 +91,13 @@ public record TrainingConfig(
    * Returns the files of a run, to which a host adds its own.
    *
    * @param shared the settings every method shares
-   * @throws InvalidInputException if one file is for two purposes
+   * @throws InvalidInputException if one file is for two purposes, or images shall have several
+   *     labels
    */
   public FileRoles roles(BalanceConfig shared) {
+    if (!imageDir.isBlank() && !shared.labelColumns().isEmpty()) {
+      throw LabelColumns.images();
+    }
     return new FileRoles()
         .add("folder for new images", imageOut)
         .add("model to save", saveModel)

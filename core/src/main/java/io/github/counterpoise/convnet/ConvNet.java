@@ -1,6 +1,7 @@
 package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.learn.StoredLearner;
@@ -13,6 +14,7 @@ import io.github.counterpoise.table.Table;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +49,9 @@ public record ConvNet(String name, ConvNetConfig config) implements StoringLearn
 
   @Override
   public String settings() {
-    return config.toString();
+    return Parameters.of(ConvNetConfig.class).values(config).entrySet().stream()
+        .map(Object::toString)
+        .collect(Collectors.joining(", ", "ConvNetConfig[", "]"));
   }
 
   /** Returns images, the only kind of rows in which pixels have neighbours. */

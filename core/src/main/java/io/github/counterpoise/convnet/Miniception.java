@@ -2,15 +2,13 @@ package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.engine.Activation;
 import io.github.counterpoise.engine.Conv2d;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Graph;
 import io.github.counterpoise.engine.Init;
 import io.github.counterpoise.engine.Layer;
-import io.github.counterpoise.engine.MaxPool2d;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.nets.ChannelMeans;
+import io.github.counterpoise.nets.Stack;
 import io.github.counterpoise.table.DataShape;
-import java.util.ArrayList;
-import java.util.List;
 import org.nd4j.autodiff.samediff.SDVariable;
 
 /**
@@ -36,18 +34,18 @@ final class Miniception {
   private Miniception() {}
 
   static Layer declare(ParameterSet set, DataShape.Image image, int classes) {
-    List<Layer> layers = new ArrayList<>();
-    int inputs = image.channels();
+    Stack stack = new Stack(set, image.height(), image.width(), image.channels());
     for (int n = 0; n < BLOCKS; n++) {
-      layers.add(block(set, "block" + n, inputs, ALPHA << n, ALPHA << (n + 1)));
-      layers.add(new MaxPool2d(5, 2, 2));
-      inputs = ALPHA << (n + 1);
+      int outputs = ALPHA << (n + 1);
+      long[] shape = stack.shape();
+      Layer block = block(set, "block" + n, (int) shape[2], ALPHA << n, outputs);
+      stack.add(block, shape[0], shape[1], outputs).pool(5, 2, 2);
     }
-    layers.add(Pooling::mean);
-    layers.add(new Dense(set, "hidden", inputs, 32 * ALPHA, Init.glorot()));
-    layers.add(Activation.RELU);
-    layers.add(new Dense(set, "classes", 32 * ALPHA, classes, Init.glorot()));
-    return Layer.chain(layers.toArray(Layer[]::new));
+    return stack
+        .means()
+        .dense("hidden", 32 * ALPHA, Init.glorot())
+        .then(Activation.RELU)
+        .dense("classes", classes, Init.glorot());
   }
 
   private static Layer block(ParameterSet set, String name, int inputs, int each, int outputs) {
@@ -56,11 +54,11 @@ final class Miniception {
     Layer joined = convolution(set, name + ".joined", 2 * each, outputs, 3);
     Layer shortcut = convolution(set, name + ".shortcut", inputs, outputs, 1);
     Layer excitation =
-        Layer.chain(
-            new Dense(set, name + ".squeeze", outputs, outputs / 2, Init.glorot()),
-            Activation.RELU,
-            new Dense(set, name + ".excite", outputs / 2, outputs, Init.glorot()),
-            Activation.SIGMOID);
+        new Stack(set, outputs)
+            .dense(name + ".squeeze", outputs / 2, Init.glorot())
+            .then(Activation.RELU)
+            .dense(name + ".excite", outputs, Init.glorot())
+            .then(Activation.SIGMOID);
     return (g, x) -> {
       SDVariable both = g.expressions().concat(3, fine.apply(g, x), coarse.apply(g, x));
       return joined.apply(g, both).add(weighted(g, shortcut.apply(g, x), excitation));
@@ -69,7 +67,7 @@ final class Miniception {
 
   /** Multiplies each channel of an image by a number that depends on the means of all. */
   private static SDVariable weighted(Graph g, SDVariable x, Layer excitation) {
-    SDVariable weights = excitation.apply(g, Pooling.mean(g, x)); // [batch, channels]
+    SDVariable weights = excitation.apply(g, ChannelMeans.LAYER.apply(g, x)); // [batch, channels]
     long[] shape = g.shape(x);
     return x.mul(g.expressions().reshape(weights, shape[0], 1, 1, shape[3]));
   }

@@ -1,15 +1,12 @@
 package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.engine.Activation;
-import io.github.counterpoise.engine.BatchNorm;
-import io.github.counterpoise.engine.Conv2d;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Init;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.nets.Stack;
 import io.github.counterpoise.table.DataShape;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -26,40 +23,35 @@ final class ResNet18 {
   private ResNet18() {}
 
   static Layer declare(ParameterSet set, DataShape.Image image, int classes) {
-    List<Layer> layers = new ArrayList<>();
-    layers.add(convolution(set, "stem", image.channels(), FILTERS[0], 3, 1));
-    layers.add(Activation.RELU);
-    int inputs = FILTERS[0];
+    Stack stack = new Stack(set, image.height(), image.width(), image.channels());
+    stack.conv("stem", FILTERS[0], 3, 1, 1).norm("stem.norm").then(Activation.RELU);
     for (int stage = 0; stage < FILTERS.length; stage++) {
       for (int block = 0; block < BLOCKS; block++) {
         String name = String.format(Locale.ROOT, "stage%d.block%d", stage + 1, block + 1);
-        layers.add(block(set, name, inputs, FILTERS[stage], stage > 0 && block == 0 ? 2 : 1));
-        inputs = FILTERS[stage];
+        addBlock(set, stack, name, FILTERS[stage], stage > 0 && block == 0 ? 2 : 1);
       }
     }
-    layers.add(Pooling::mean);
-    layers.add(new Dense(set, "classes", inputs, classes, Init.glorot()));
-    return Layer.chain(layers.toArray(Layer[]::new));
+    return stack.means().dense("classes", classes, Init.glorot());
   }
 
-  /** Returns y = ReLU(F(x) + shortcut(x)), their Eq. 1 and 2. */
-  private static Layer block(ParameterSet set, String name, int inputs, int outputs, int stride) {
-    Layer residual =
-        Layer.chain(
-            convolution(set, name + ".a", inputs, outputs, 3, stride),
-            Activation.RELU,
-            convolution(set, name + ".b", outputs, outputs, 3, 1));
+  /** Adds y = ReLU(F(x) + shortcut(x)), their Eq. 1 and 2. */
+  private static void addBlock(
+      ParameterSet set, Stack stack, String name, int outputs, int stride) {
+    Stack residual =
+        new Stack(set, stack.shape())
+            .conv(name + ".a", outputs, 3, stride, 1)
+            .norm(name + ".a.norm")
+            .then(Activation.RELU)
+            .conv(name + ".b", outputs, 3, 1, 1)
+            .norm(name + ".b.norm");
     Layer shortcut =
-        stride == 1 && inputs == outputs
+        Arrays.equals(residual.shape(), stack.shape())
             ? (g, x) -> x
-            : convolution(set, name + ".shortcut", inputs, outputs, 1, stride);
-    return (g, x) -> Activation.RELU.apply(g, residual.apply(g, x).add(shortcut.apply(g, x)));
-  }
-
-  private static Layer convolution(
-      ParameterSet set, String name, int inputs, int outputs, int kernel, int stride) {
-    return Layer.chain(
-        new Conv2d(set, name, inputs, outputs, kernel, stride, kernel / 2),
-        new BatchNorm(set, name + ".norm", outputs));
+            : new Stack(set, stack.shape())
+                .conv(name + ".shortcut", outputs, 1, stride, 0)
+                .norm(name + ".shortcut.norm");
+    stack.add(
+        (g, x) -> Activation.RELU.apply(g, residual.apply(g, x).add(shortcut.apply(g, x))),
+        residual.shape());
   }
 }

@@ -2,10 +2,10 @@ package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.archive.ArchiveWriter;
-import io.github.counterpoise.engine.Parameter;
 import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.train.NetworkArchive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 final class SavedConvNet {
 
   private static final String HEAD = "convnet.json";
-  private static final String ARRAYS = "network/";
+  private static final String ARRAYS = "network";
 
   private SavedConvNet() {}
 
@@ -31,10 +31,9 @@ final class SavedConvNet {
             standardisation.mean(),
             standardisation.deviation(),
             net.training()));
-    int i = 0;
-    for (Parameter parameter :
-        declared(net.architecture(), net.shape(), net.classes()).parameters()) {
-      archive.floats(ARRAYS + parameter.name(), values[i++]);
+    try (ParameterSet set = declared(net.architecture(), net.shape(), net.classes())) {
+      NetworkArchive.set(set, values);
+      NetworkArchive.write(archive, ARRAYS, set);
     }
   }
 
@@ -47,27 +46,23 @@ final class SavedConvNet {
         || !hasLength(head.deviation(), shape.channels())) {
       throw new EOFException(HEAD);
     }
-    List<Parameter> declared =
-        List.copyOf(declared(head.architecture(), shape, schema.classLabels()).parameters());
-    float[][] values = new float[declared.size()][];
-    for (int i = 0; i < values.length; i++) {
-      Parameter parameter = declared.get(i);
-      values[i] = archive.floats(ARRAYS + parameter.name(), Math.toIntExact(parameter.size()));
+    try (ParameterSet set = declared(head.architecture(), shape, schema.classLabels())) {
+      NetworkArchive.read(archive, ARRAYS, set);
+      return new TrainedConvNet(
+          head.architecture(),
+          shape,
+          schema.classLabels(),
+          new Standardisation(head.mean(), head.deviation()),
+          NetworkArchive.values(set),
+          head.summary());
     }
-    return new TrainedConvNet(
-        head.architecture(),
-        shape,
-        schema.classLabels(),
-        new Standardisation(head.mean(), head.deviation()),
-        values,
-        head.summary());
   }
 
   private static boolean hasLength(double[] numbers, int length) {
     return numbers != null && numbers.length == length;
   }
 
-  /** Returns the arrays of a network, without memory of their own. */
+  /** Returns the arrays of a network, without values. */
   private static ParameterSet declared(
       Architecture architecture, DataShape.Image shape, List<String> classes) {
     ParameterSet set = new ParameterSet();

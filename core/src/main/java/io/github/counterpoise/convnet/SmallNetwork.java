@@ -1,16 +1,12 @@
 package io.github.counterpoise.convnet;
 
 import io.github.counterpoise.engine.Activation;
-import io.github.counterpoise.engine.Conv2d;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Dropout;
 import io.github.counterpoise.engine.Init;
 import io.github.counterpoise.engine.Layer;
-import io.github.counterpoise.engine.MaxPool2d;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.nets.Stack;
 import io.github.counterpoise.table.DataShape;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A plain network: convolutions with kernel 3 (16 channels, then 32, then 64), between them max
@@ -29,27 +25,23 @@ final class SmallNetwork {
   private SmallNetwork() {}
 
   static Layer declare(ParameterSet set, DataShape.Image image, int classes) {
-    List<Layer> layers = new ArrayList<>();
-    layers.add(new Conv2d(set, "conv0", image.channels(), FIRST_FILTERS, 3, 1, 1));
-    layers.add(Activation.RELU);
-    int height = image.height();
-    int width = image.width();
+    Stack stack =
+        new Stack(set, image.height(), image.width(), image.channels())
+            .conv("conv0", FIRST_FILTERS, 3, 1, 1)
+            .then(Activation.RELU);
     int filters = FIRST_FILTERS;
-    for (int level = 1; level == 1 || Math.max(height, width) > SMALLEST_SIDE; level++) {
-      int more = Math.min(2 * filters, MOST_FILTERS);
-      layers.add(new MaxPool2d(3, 2, 1));
-      layers.add(new Conv2d(set, "conv" + level, filters, more, 3, 1, 1));
-      layers.add(Activation.RELU);
-      height = (height + 1) / 2;
-      width = (width + 1) / 2;
-      filters = more;
+    for (int level = 1; level == 1 || longerSide(stack) > SMALLEST_SIDE; level++) {
+      filters = Math.min(2 * filters, MOST_FILTERS);
+      stack.pool(3, 2, 1).conv("conv" + level, filters, 3, 1, 1).then(Activation.RELU);
     }
-    int values = height * width * filters;
-    layers.add(Layer.reshape(values));
-    layers.add(new Dense(set, "hidden", values, HIDDEN));
-    layers.add(Activation.RELU);
-    layers.add(new Dropout(DROPOUT));
-    layers.add(new Dense(set, "classes", HIDDEN, classes, Init.glorot()));
-    return Layer.chain(layers.toArray(Layer[]::new));
+    return stack
+        .dense("hidden", HIDDEN)
+        .then(Activation.RELU)
+        .then(new Dropout(DROPOUT))
+        .dense("classes", classes, Init.glorot());
+  }
+
+  private static long longerSide(Stack stack) {
+    return Math.max(stack.shape()[0], stack.shape()[1]);
   }
 }

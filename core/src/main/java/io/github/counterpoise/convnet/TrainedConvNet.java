@@ -3,14 +3,15 @@ package io.github.counterpoise.convnet;
 import io.github.counterpoise.archive.ArchiveWriter;
 import io.github.counterpoise.engine.Backend;
 import io.github.counterpoise.engine.Layer;
-import io.github.counterpoise.engine.Parameter;
 import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.learn.StoredLearner;
 import io.github.counterpoise.run.Run;
-import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.PixelForm;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.train.Inference;
+import io.github.counterpoise.train.NetworkArchive;
+import io.github.counterpoise.train.Softmax;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /** Images that go through the network together: few enough for single ones, enough for speed. */
+  static final int CHUNK = 16;
+
   private static final int ROWS = 512; // turned into pixels together
 
   private final Architecture architecture;
@@ -37,7 +41,7 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
   private final Standardisation standardisation;
   private final float[][] values; // [parameter][value], in the order of declaration
   private final TrainingSummary summary;
-  private transient Predictor predictor;
+  private transient Inference network; // null until it is used
 
   TrainedConvNet(
       Architecture architecture,
@@ -57,17 +61,9 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
     this.summary = summary;
   }
 
-  /** Returns the arrays of a trained network, [parameter][value]. */
-  static float[][] values(ParameterSet trained) {
-    return trained.parameters().stream().map(p -> floats(trained.get(p))).toArray(float[][]::new);
-  }
-
-  private static float[] floats(double[] values) {
-    float[] floats = new float[values.length];
-    for (int i = 0; i < floats.length; i++) {
-      floats[i] = (float) values[i];
-    }
-    return floats;
+  /** Returns the shape of an image as the network takes it. */
+  static long[] shape(DataShape.Image image) {
+    return new long[] {image.height(), image.width(), image.channels()};
   }
 
   /** Returns the size of the images, and what their pixels are. */
@@ -131,30 +127,25 @@ public final class TrainedConvNet implements StoredLearner, Serializable {
    * @return [image][class]
    */
   public synchronized double[][] distributions(float[][] images) {
-    if (predictor == null) {
-      predictor = predictor();
+    if (network == null) {
+      network = network();
     }
-    int[] all = IntStream.range(0, images.length).toArray();
-    double[][] result = predictor.logProbabilities(standardisation.apply(images), all);
-    for (double[] distribution : result) {
-      Arrays.setAll(distribution, c -> Math.exp(distribution[c]));
+    float[][] logits = network.apply(standardisation.apply(images));
+    double[][] result = new double[images.length][];
+    for (int i = 0; i < result.length; i++) {
+      double[] distribution = Arrays.stream(Softmax.logs(logits[i])).map(Math::exp).toArray();
       double sum = Arrays.stream(distribution).sum();
       Arrays.setAll(distribution, c -> distribution[c] / sum);
+      result[i] = distribution;
     }
     return result;
   }
 
-  private Predictor predictor() {
+  private Inference network() {
+    // Not closed: it belongs to the inference, and goes with it.
     ParameterSet set = new ParameterSet();
     Layer net = architecture.declare(set, shape(), classes.size());
-    set.initialise(new Seed(0).generator());
-    int i = 0;
-    for (Parameter p : set.parameters()) {
-      float[] from = values[i++];
-      double[] to = new double[from.length];
-      Arrays.setAll(to, j -> from[j]);
-      set.set(p, to);
-    }
-    return new Predictor(net, shape());
+    NetworkArchive.set(set, values);
+    return new Inference(net, CHUNK, shape(shape()));
   }
 }

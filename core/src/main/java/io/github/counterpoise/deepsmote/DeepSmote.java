@@ -9,6 +9,11 @@ import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.engine.Backend;
+import io.github.counterpoise.nets.Coder;
+import io.github.counterpoise.nets.ColumnHead;
+import io.github.counterpoise.nets.ConvCoder;
+import io.github.counterpoise.nets.DenseCoder;
+import io.github.counterpoise.nets.RowHead;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Oversampler;
@@ -38,7 +43,8 @@ import java.util.TreeSet;
  *   <li>The decoder mirrors the encoder, so that images of any size fit: sides are padded to a
  *       multiple of 2^levels, repeating the last pixels, and cropped again. The authors' decoder
  *       for 28 × 28 has fewer levels than their encoder.
- *   <li>Tables, of which the paper does not speak, get dense layers; see {@link TableArchitecture}.
+ *   <li>Tables, of which the paper does not speak, get dense layers; see {@link DenseCoder} and
+ *       {@link ColumnHead}.
  *   <li>A class smaller than a batch repeats its rows in the penalty's batch.
  * </ul>
  *
@@ -52,9 +58,9 @@ import java.util.TreeSet;
  * <p>On tables nothing found so far sets its defaults above SMOTE or plain copies; its field is
  * images.
  *
- * <p>Row weights decide how often a row is a base; training counts rows alike. A made-up row weighs
- * the mean of its class. Where one parent misses a cell the other's value stands; where both do, it
- * stays missing.
+ * <p>Row weights decide how often a row is a base; training counts rows alike. A synthetic row
+ * weighs the mean of its class. Where one parent misses a cell the other's value stands; where both
+ * do, it stays missing.
  */
 @Reference(
     key = "Dablain2023",
@@ -109,7 +115,7 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
                       + " images are copies; check the data.",
                   Parameter.text(image.low())));
     }
-    Network network = new Network(architecture(codec, sizes));
+    Network network = new Network(coder(codec, sizes), RowHead.of(codec));
     Encoded data = codec.encode(table, rows);
     int[] classOf = Arrays.stream(rows).map(table::classOf).toArray();
     Run training = run.withMonitor(run.monitor().slice(0, 0.95));
@@ -170,20 +176,17 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     return TableCodec.fit(table, rows, monitor);
   }
 
-  Architecture architecture(RowCodec codec, Sizes sizes) {
+  Coder coder(RowCodec codec, Sizes sizes) {
     int latent = Math.min(sizes.latent(), codec.width());
     if (codec instanceof ImageCodec image) {
-      return new ImageArchitecture(
+      return new ConvCoder(
           image.paddedHeight(),
           image.paddedWidth(),
           image.shape().channels(),
           sizes.levels(),
           config().channels(),
-          latent,
-          config().pixelLoss() == PixelLoss.BCE);
+          latent);
     }
-    TableCodec columns = (TableCodec) codec;
-    int[] blocks = columns.labels().stream().mapToInt(b -> b.observed().length).toArray();
-    return new TableArchitecture(columns.numbers().size(), blocks, config().hidden(), latent);
+    return new DenseCoder(codec.width(), config().hidden(), latent);
   }
 }

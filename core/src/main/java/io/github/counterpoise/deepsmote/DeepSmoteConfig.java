@@ -83,11 +83,11 @@ public record DeepSmoteConfig(
             flag = "motions",
             label = "Motions",
             help =
-                "Number of motions that a new image is moved by, each to a random part, there"
-                    + " or back: smooth displacements of an image into a near neighbour of its"
-                    + " class, taken from all classes, so that rare ones borrow slant, width and"
-                    + " stroke from frequent ones. None where motion explains less than two thirds"
-                    + " of what sets neighbours apart; 0 for none. Images only.",
+                "How many learned deformations to apply to each new image, each by a random"
+                    + " amount; 0 turns this off. They are smooth and come from neighbours of all"
+                    + " classes, so that rare classes borrow slant, width and stroke from frequent"
+                    + " ones. Skipped automatically where deformations explain less than two thirds"
+                    + " of the differences within a class. Images only.",
             value = "4",
             min = 0,
             max = 1000,

@@ -3,6 +3,8 @@ package io.github.counterpoise.deepsmote;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
 import io.github.counterpoise.latent.Autoencoder;
+import io.github.counterpoise.nets.Coder;
+import io.github.counterpoise.nets.RowHead;
 import io.github.counterpoise.train.Inference;
 
 /** An encoder/decoder with its parameters. Once trained it is only read. */
@@ -11,24 +13,35 @@ final class Network implements Autoencoder {
   /** Rows that go through the network at a time when it is used. */
   private static final int CHUNK = 128;
 
-  private final Architecture architecture;
+  private final Coder coder;
+  private final RowHead head;
   private final ParameterSet parameters = new ParameterSet();
   private final Layer encoder;
   private final Layer decoder;
   private final Inference encoding;
   private final Inference decoding;
 
-  /** Declares the layers; the parameters have no values yet. */
-  Network(Architecture architecture) {
-    this.architecture = architecture;
-    this.encoder = architecture.encoder(parameters);
-    this.decoder = architecture.decoder(parameters);
-    this.encoding = new Inference(encoder, CHUNK, architecture.values());
-    this.decoding = new Inference(decoder, CHUNK, architecture.latent());
+  /**
+   * Declares the layers; the parameters have no values yet.
+   *
+   * @param coder the layers
+   * @param head loss and last activation of decoded rows
+   */
+  Network(Coder coder, RowHead head) {
+    this.coder = coder;
+    this.head = head;
+    this.encoder = coder.encoder(parameters);
+    this.decoder = coder.decoder(parameters);
+    this.encoding = new Inference(encoder, CHUNK, coder.values());
+    this.decoding = new Inference(decoder, CHUNK, coder.latent());
   }
 
-  Architecture architecture() {
-    return architecture;
+  Coder coder() {
+    return coder;
+  }
+
+  RowHead head() {
+    return head;
   }
 
   ParameterSet parameters() {
@@ -52,7 +65,7 @@ final class Network implements Autoencoder {
   public float[][] decode(float[][] codes) {
     float[][] rows = decoding.apply(codes);
     for (float[] row : rows) {
-      architecture.activate(row);
+      head.activate(row);
     }
     return rows;
   }

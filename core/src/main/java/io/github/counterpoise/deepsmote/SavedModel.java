@@ -6,6 +6,8 @@ import io.github.counterpoise.archive.TableArchive;
 import io.github.counterpoise.encode.ImageCodec;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.engine.Backend;
+import io.github.counterpoise.nets.ConvCoder;
+import io.github.counterpoise.nets.RowHead;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.train.NetworkArchive;
@@ -36,11 +38,8 @@ final class SavedModel {
         file,
         method,
         archive -> {
-          int levels =
-              model.network().architecture() instanceof ImageArchitecture image
-                  ? image.levels()
-                  : 0;
-          int latent = model.network().architecture().latent();
+          int levels = model.network().coder() instanceof ConvCoder image ? image.levels() : 0;
+          int latent = model.network().coder().latent();
           archive.json(HEAD, new Head(List.copyOf(model.classes()), levels, latent));
           if (model.motions() != null) {
             archive.json(MOTIONS, model.motions().pairs());
@@ -71,7 +70,7 @@ final class SavedModel {
     }
     Sizes sizes = new Sizes(head.levels(), head.latent(), 1);
     RowCodec codec = method.codec(table, sizes, run.monitor());
-    Network network = new Network(method.architecture(codec, sizes));
+    Network network = new Network(method.coder(codec, sizes), RowHead.of(codec));
     NetworkArchive.read(archive, ARRAYS, network.parameters());
     Motions motions =
         method.movesImages(codec)

@@ -91,14 +91,11 @@ final class Trainer {
         z = network.encoder().apply(g, input(g, CLASS_ROWS));
         SDVariable given = aligned ? g.input(CLASS_CODES, g.shape(z)) : z;
         SDVariable decoded = network.decoder().apply(g, given);
-        p =
-            network
-                .architecture()
-                .loss(g, decoded, input(g, CLASS_TARGETS), mask(g, CLASS_TARGETS));
+        p = network.head().loss(g, decoded, input(g, CLASS_TARGETS), mask(g, CLASS_TARGETS));
       }
       SDVariable x = input(g, ROWS);
       SDVariable decoded = network.decoder().apply(g, network.encoder().apply(g, x));
-      reconstruction = network.architecture().loss(g, decoded, x, mask(g, ROWS));
+      reconstruction = network.head().loss(g, decoded, x, mask(g, ROWS));
       penalty = p;
       codes = aligned ? z : null;
       encodeClass = aligned ? g.evaluate(z) : null;
@@ -110,7 +107,7 @@ final class Trainer {
     }
 
     private SDVariable input(Graph g, String name) {
-      return g.input(name, batch, network.architecture().values());
+      return g.input(name, batch, network.coder().values());
     }
 
     private SDVariable mask(Graph g, String name) {

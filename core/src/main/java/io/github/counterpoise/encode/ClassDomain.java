@@ -6,8 +6,8 @@ import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 
 /**
- * The values that made-up rows of a class may take: numbers within the range observed in the class,
- * labels among those observed in it. What no row of the class shows is not limited.
+ * The values that synthetic rows of a class may take: numbers within the range observed in the
+ * class, labels among those observed in it. What no row of the class shows is not limited.
  *
  * @param low [column] smallest number allowed, {@code NaN} for no limit
  * @param high [column] largest number allowed, {@code NaN} for no limit
@@ -28,13 +28,19 @@ public record ClassDomain(double[] low, double[] high, boolean[][] labels) {
     Arrays.fill(low, Double.NaN);
     Arrays.fill(high, Double.NaN);
     boolean[][] labels = new boolean[schema.width()][];
-    ClassBounds bounds = ClassBounds.of(table, rows);
     for (int column = 0; column < labels.length; column++) {
       if (schema.column(column) instanceof Column.Nominal nominal) {
         labels[column] = observed(table, rows, column, nominal.labels().size());
       } else if (schema.column(column).isNumeric()) {
-        low[column] = bounds.clamp(column, Double.NEGATIVE_INFINITY);
-        high[column] = bounds.clamp(column, Double.POSITIVE_INFINITY);
+        for (int row : rows) {
+          double value = table.value(row, column);
+          if (!(value >= low[column])) { // true for the first value too
+            low[column] = Double.isNaN(value) ? low[column] : value;
+          }
+          if (!(value <= high[column])) {
+            high[column] = Double.isNaN(value) ? high[column] : value;
+          }
+        }
       }
     }
     return new ClassDomain(low, high, labels);
@@ -52,15 +58,39 @@ public record ClassDomain(double[] low, double[] high, boolean[][] labels) {
   }
 
   /**
+   * Moves a number into the range of its column.
+   *
+   * @param column column index
+   * @param value any value; a missing one stays missing
+   */
+  public double clamp(int column, double value) {
+    if (value < low[column]) {
+      return low[column];
+    }
+    return value > high[column] ? high[column] : value;
+  }
+
+  /**
    * Returns the value of the column's form that is nearest to a number, within the range of its
    * column.
    *
    * @param column column index
    * @param described the column
-   * @param value any number
+   * @param value any value; a missing one stays missing
    */
   public double nearest(int column, Column described, double value) {
     return described.nearest(value, low[column], high[column]);
+  }
+
+  /**
+   * As {@link #nearest}, for a value that may be out of range, which it leaves no further.
+   *
+   * @param column column index
+   * @param described the column
+   * @param value any value; a missing one stays missing
+   */
+  public double nearestFrom(int column, Column described, double value) {
+    return described.nearest(value, Math.min(low[column], value), Math.max(high[column], value));
   }
 
   /**

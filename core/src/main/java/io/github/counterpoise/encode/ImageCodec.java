@@ -10,7 +10,8 @@ import java.util.Arrays;
 /**
  * Encodes images of one pixel per column (row-major, channel last): the range of all pixels of the
  * training rows becomes [0, 1] or [−1, 1], and the image is made taller and wider, by repeating its
- * last row and column, until both sides are multiples of a number; decoding crops it again.
+ * last row and column or by reflection at them, until both sides are multiples of a number;
+ * decoding crops it again.
  *
  * <p>A missing pixel counts as the middle of the range. Decoded pixels stay within the range of all
  * pixels and not of the class's own ones: what a single pixel shows in a class of a few images says
@@ -22,6 +23,7 @@ import java.util.Arrays;
  * @param low smallest value of the training rows
  * @param high largest value of the training rows
  * @param signed whether codes lie in [−1, 1] rather than [0, 1]
+ * @param reflected whether the margin is a reflection rather than the last row and column
  * @param paddedHeight rows of an encoded image
  * @param paddedWidth columns of an encoded image
  */
@@ -32,6 +34,7 @@ public record ImageCodec(
     double low,
     double high,
     boolean signed,
+    boolean reflected,
     int paddedHeight,
     int paddedWidth)
     implements RowCodec {
@@ -48,6 +51,27 @@ public record ImageCodec(
    */
   public static ImageCodec fit(
       Table table, int[] rows, DataShape.Image shape, int multiple, boolean signed) {
+    return fit(table, rows, shape, multiple, signed, false);
+  }
+
+  /**
+   * Learns from rows, as above.
+   *
+   * @param table the table
+   * @param rows indices of the training rows
+   * @param shape height, width and channels; as many values as there are feature columns
+   * @param multiple what both sides of an encoded image are multiples of, at least 1
+   * @param signed whether codes lie in [−1, 1] rather than [0, 1]
+   * @param reflected whether the margin is a reflection rather than the last row and column
+   * @throws InvalidInputException if the columns are no such images
+   */
+  public static ImageCodec fit(
+      Table table,
+      int[] rows,
+      DataShape.Image shape,
+      int multiple,
+      boolean signed,
+      boolean reflected) {
     ImageOption.require(table.schema(), shape);
     int[] columns = table.schema().inputs();
     double low = Double.POSITIVE_INFINITY;
@@ -66,6 +90,7 @@ public record ImageCodec(
         low,
         high,
         signed,
+        reflected,
         padded(shape.height(), multiple),
         padded(shape.width(), multiple));
   }
@@ -129,8 +154,17 @@ public record ImageCodec(
     int channel = place % shape.channels();
     int x = place / shape.channels() % paddedWidth;
     int y = place / shape.channels() / paddedWidth;
-    int inside = Math.min(y, shape.height() - 1) * shape.width() + Math.min(x, shape.width() - 1);
+    int inside = within(y, shape.height()) * shape.width() + within(x, shape.width());
     return inside * shape.channels() + channel;
+  }
+
+  /** Returns the place within a side that a place of the enlarged one shows. */
+  private int within(int place, int side) {
+    if (!reflected || side == 1) {
+      return Math.min(place, side - 1);
+    }
+    int there = place % (2 * side - 2); // there and back again
+    return Math.min(there, 2 * side - 2 - there);
   }
 
   private float scale(double value) {

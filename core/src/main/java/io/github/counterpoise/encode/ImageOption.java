@@ -67,7 +67,7 @@ public final class ImageOption {
    */
   public static void require(Schema schema, DataShape.Image image) {
     long needed = (long) image.height() * image.width() * image.channels();
-    int[] features = schema.features();
+    int[] features = schema.inputs();
     if (needed != features.length) {
       throw new InvalidInputException(
           Sentence.of(

@@ -83,6 +83,17 @@ public abstract sealed class Batches {
     return new PerClass(classes, size, classOfRow.length, rng);
   }
 
+  /**
+   * Returns batches of rows drawn with replacement, each with a chance in proportion to its weight.
+   *
+   * @param weights weight of each row, at least 0 and finite, one above 0
+   * @param size rows of a batch
+   * @param rng source of all random numbers
+   */
+  public static Batches weighted(double[] weights, int size, UniformRandomProvider rng) {
+    return new Weighted(weights, size, rng);
+  }
+
   private static int[][] rowsOfClasses(int[] classOfRow) {
     int classes = Arrays.stream(classOfRow).max().orElse(-1) + 1;
     int[][] rows = new int[classes][];
@@ -168,6 +179,37 @@ public abstract sealed class Batches {
     @Override
     public int[] next() {
       return classes.get(rng.nextInt(classes.size())).next();
+    }
+  }
+
+  private static final class Weighted extends Batches {
+
+    private final double[] upTo; // sums of the weights
+    private final UniformRandomProvider rng;
+
+    private Weighted(double[] weights, int size, UniformRandomProvider rng) {
+      super(size, weights.length);
+      this.rng = rng;
+      this.upTo = weights.clone();
+      for (int i = 1; i < upTo.length; i++) {
+        upTo[i] += upTo[i - 1];
+      }
+    }
+
+    @Override
+    public int[] next() {
+      int[] batch = new int[size()];
+      int last = upTo.length - 1;
+      for (int i = 0; i < batch.length; i++) {
+        double drawn = rng.nextDouble() * upTo[last];
+        int at = Arrays.binarySearch(upTo, drawn);
+        int row = at >= 0 ? at : -at - 1;
+        while (row < last && upTo[row] <= drawn) {
+          row++; // past rows that weigh nothing
+        }
+        batch[i] = Math.min(row, last);
+      }
+      return batch;
     }
   }
 }

@@ -89,8 +89,8 @@ public final class InputGradient {
    *     to the end; inputs after the end have the gradient 0
    */
   public InputGradient lstm(Lstm layer, SDVariable mask) {
-    LstmTrace trace = LstmTrace.run(graph, layer, value, mask);
-    return then(trace.outputs(), trace::gradient);
+    UnrolledLstm unrolled = layer.unrolled(graph, value, mask);
+    return then(unrolled.result().outputs(), unrolled::gradient);
   }
 
   /**

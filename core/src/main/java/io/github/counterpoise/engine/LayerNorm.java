@@ -24,6 +24,9 @@ public final class LayerNorm implements Layer {
 
   @Override
   public SDVariable apply(Graph g, SDVariable x) {
+    if (g.precision() == Precision.FLOAT && Backend.onProcessor()) {
+      return new RowNormOp(x, g.value(scale), g.value(shift)).outputVariable();
+    }
     SDVariable y = new Standardise(x, true).outputVariables()[0];
     return y.mul(g.value(scale)).add(g.value(shift));
   }

@@ -30,16 +30,6 @@ public final class Lstm implements Layer {
             name + ".w", Init.uniform(1 / Math.sqrt(hidden)), 4L * hidden, inputs + hidden + 1L);
   }
 
-  /** Returns all weights and the bias [4 hidden, inputs + hidden + 1]. */
-  Parameter weights() {
-    return w;
-  }
-
-  /** Returns the number of hidden units. */
-  int hidden() {
-    return hidden;
-  }
-
   /**
    * What a run of the layer gives.
    *
@@ -68,11 +58,24 @@ public final class Lstm implements Layer {
     SDVariable h = output == null ? fill(g, 0, shape[1], hidden) : output;
     SDVariable c = memory == null ? fill(g, 0, shape[1], hidden) : memory;
     if (g.precision() == Precision.DOUBLE) {
-      return UnrolledLstm.run(g, x, g.value(w), h, c, mask);
+      return new UnrolledLstm(g, x, g.value(w), h, c, mask).result();
     }
     SDVariable m = mask == null ? fill(g, 1, shape[0], shape[1]) : mask;
     SDVariable[] results = new LstmOp(x, g.value(w), h, c, m, mask != null).outputVariables();
     return new Result(results[0], results[1]);
+  }
+
+  /**
+   * Runs the layer from state 0 so that the gradient by its input can be written as an expression.
+   *
+   * @param g the graph that the arguments belong to
+   * @param x [time, batch, inputs]
+   * @param mask [time, batch], or null
+   */
+  UnrolledLstm unrolled(Graph g, SDVariable x, SDVariable mask) {
+    int batch = (int) g.shape(x)[1];
+    SDVariable zero = fill(g, 0, batch, hidden);
+    return new UnrolledLstm(g, x, g.value(w), zero, zero, mask);
   }
 
   /**
@@ -90,7 +93,8 @@ public final class Lstm implements Layer {
     return g.expressions().reshape(one, shape[1], shape[2]);
   }
 
-  private static SDVariable fill(Graph g, double value, long rows, long columns) {
+  /** Returns an array of one number. */
+  static SDVariable fill(Graph g, double value, long rows, long columns) {
     double[] values = new double[Math.toIntExact(rows * columns)];
     Arrays.fill(values, value);
     return g.constant(values, rows, columns);

@@ -2,6 +2,7 @@ package io.github.counterpoise.engine;
 
 import java.util.List;
 import org.nd4j.autodiff.functions.DifferentialFunction;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.BaseOp;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
@@ -43,7 +44,7 @@ final class Steps {
 
   /** Prepares an operation; returns null when it needs no call at all. */
   static Runnable prepare(DifferentialFunction op, INDArray[] in, Results results) {
-    Untrusted.requireRightValues(op);
+    Untrusted.requireRightValues(op, in);
     if (op instanceof Identity) {
       results.alias(in[0]);
       return null;
@@ -81,6 +82,9 @@ final class Steps {
     for (int i = 0; i < op.getNumOutputs() || i < shapes.size(); i++) {
       context.setOutputArray(i, results.allocate(i, shapes.get(i)));
     }
+    if (in.length > 0 && in[0].dataType() == DataType.DOUBLE && Softmax64.isOne(op, in)) {
+      return Softmax64.prepare(in, context.getOutputArray(0));
+    }
     return () -> Nd4j.exec(op, context);
   }
 
@@ -111,6 +115,7 @@ final class Steps {
       context.setInputArray(1, in[1]);
     }
     INDArray out = results.allocate(0, op.calculateOutputShape(context).get(0));
+    Untrusted.requireFewTerms(op, in[0], out);
     if ((op instanceof Sum || op instanceof Mean) && out.length() == in[0].length()) {
       // Over dimensions of size 1: ND4J takes a short cut there, past the context and its arrays.
       return () -> out.assign(in[0].reshape('c', out.shape()));

@@ -84,13 +84,18 @@ public final class BalanceRun {
     Optional<SyntheticImages> images =
         setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
+    setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
     Run reading = setup.shared().run(monitor.slice(0, READ));
-    ReadTable read = TableReader.read(host, roles, setup.images(), reading);
+    ReadTable rows = TableReader.read(host, roles, setup.images(), reading);
+    ReadTable read = rows.with(setup.labels().derived(rows.table()));
     Optional<LongTable> steps =
         setup.sequences().isLong()
-            ? Optional.of(LongTable.of(setup.sequences(), host, read))
+            ? Optional.of(
+                LongTable.of(
+                    setup.sequences(), host, rows.with(setup.labels().marked(rows.table()))))
             : Optional.empty();
-    Table table = steps.map(LongTable::table).orElse(read.table());
+    Table table =
+        steps.map(sequences -> setup.labels().derived(sequences.table())).orElse(read.table());
     Balanced balanced = new Balancer(method, setup.shared(), plan.memory()).balance(table, losses);
     RunFiles.Written written =
         new RunFiles<>(

@@ -81,7 +81,7 @@ public record ColumnRoles(
     if (used.size() < 2) {
       throw new InvalidInputException(
           Sentence.of(
-              "Besides the class column '%s' no column takes part; %s.",
+              "Besides the class column '%s' no column is included; %s.",
               className, Term.of(Words::include)));
     }
     return new ColumnRoles(columns, used, classColumn, warnings, false);

@@ -2,6 +2,7 @@ package io.github.counterpoise.host;
 
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.KeptModel;
+import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.SyntheticImages;
@@ -16,8 +17,13 @@ import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The settings of a run, checked.
@@ -73,9 +79,18 @@ public record HostSetup<C extends OversamplerConfig>(
     return new HostSetup<>(method, other, refuseUnsupported, shared, own, files, words, sequences);
   }
 
-  /** Returns the name of the class column, empty where none was chosen. */
+  /**
+   * Returns the name of the class column, empty where none was chosen; where label columns make the
+   * class, the first of them then.
+   */
   public String classColumn() {
-    return choice.column();
+    boolean chosen = labels().isEmpty() || !choice.column().isEmpty();
+    return chosen ? choice.column() : labels().names().get(0);
+  }
+
+  /** Returns the label columns that make the class, if any do. */
+  LabelColumns labels() {
+    return shared.labelColumns();
   }
 
   /**
@@ -89,11 +104,35 @@ public record HostSetup<C extends OversamplerConfig>(
   public ColumnRoles roles(List<HostColumn> columns, Collection<String> included) {
     return words.translating(
         () -> {
-          ColumnRoles roles = found(columns, included);
-          TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
+          ColumnRoles roles = found(columns, withLabels(columns, included));
+          if (labels().isEmpty()) {
+            TargetCheck.requireKnownClasses(shared.target(), columns, classColumn());
+          }
           requireTaken(roles);
           return roles;
         });
+  }
+
+  /** Returns the names of the columns that take part, those of label columns among them. */
+  private Collection<String> withLabels(List<HostColumn> columns, Collection<String> included) {
+    if (labels().isEmpty()) {
+      return included;
+    }
+    Map<String, HostColumn> byName =
+        columns.stream().collect(Collectors.toMap(HostColumn::name, Function.identity()));
+    labels()
+        .requireAmong(
+            columns.stream().map(HostColumn::name).toList(),
+            shared.ignoredColumns(),
+            name -> {
+              HostColumn column = byName.get(name);
+              return column.kind().isNominal()
+                  ? ""
+                  : String.format(Locale.ROOT, "of type '%s'", column.type());
+            });
+    Set<String> all = new LinkedHashSet<>(included);
+    all.addAll(labels().names());
+    return all;
   }
 
   private void requireTaken(ColumnRoles roles) {

@@ -35,11 +35,6 @@ final class ImageCells {
     return how.asLearnt() || roles.hasClass(row);
   }
 
-  /** Returns what all images become, once they have been looked at. */
-  DataShape.Image shape(ImageSurvey survey) {
-    return how.asLearnt() ? how.size() : survey.shape();
-  }
-
   /** Returns what messages call a row's image: the name of its file, or the row's key. */
   String name(HostRow row) {
     return column.kind() == CellKind.IMAGE_FILE ? row.text(index) : row.key();

@@ -64,8 +64,10 @@ public final class LearnRun {
     ColumnRoles roles = setup.roles(host.columns(), included);
     HostMonitor monitor = new HostMonitor(progress);
     KeptModel<C> method = setup.oversampler();
-    ReadTable read =
+    setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
+    ReadTable rows =
         TableReader.read(host, roles, setup.images(), monitor.slice(0, BalanceRun.READ));
+    ReadTable read = rows.with(setup.labels().derived(rows.table()));
     FittedOversampler model =
         new Balancer(method, setup.shared()).fit(read.table(), monitor.slice(BalanceRun.READ, 1));
     try (Drafts drafts = new Drafts()) {

@@ -5,6 +5,7 @@ import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.CellText;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
@@ -26,8 +27,8 @@ import java.util.stream.IntStream;
  * sequences become rows of steps again.
  *
  * <p>Steps are in the order of the rows; a column of time stamps, where there is one, must ascend
- * within each sequence. All columns but the class, the identifier and the time stamps are features
- * of the steps. The class is that of the whole sequence.
+ * within each sequence. All columns but the class, further labels, the identifier and the time
+ * stamps are features of the steps. Class and labels are those of the whole sequence.
  */
 public final class LongRows {
 
@@ -36,6 +37,7 @@ public final class LongRows {
   private final Table rows;
   private final OptionalInt order;
   private final int[] features; // columns of the rows that are features of steps
+  private final int[] whole; // the class and further labels: columns of the whole sequence
   private final int[][] steps; // [sequence] its rows
   private final List<String> ids; // [sequence]
   private final Table sequences;
@@ -51,8 +53,13 @@ public final class LongRows {
     this.largest = largest(ids);
     this.steps = steps;
     this.features =
-        IntStream.of(rows.schema().features())
+        IntStream.of(rows.schema().inputs())
             .filter(column -> order.isEmpty() || column != order.getAsInt())
+            .toArray();
+    this.whole =
+        IntStream.concat(
+                IntStream.of(rows.schema().classIndex()),
+                rows.schema().labels().stream().mapToInt(Integer::intValue))
             .toArray();
     this.sequences = sequences();
   }
@@ -104,7 +111,9 @@ public final class LongRows {
             .toArray(int[][]::new);
     LongRows all = new LongRows(rows, order, List.copyOf(byId.keySet()), steps);
     for (int sequence = 0; sequence < steps.length; sequence++) {
-      all.requireOneClass(sequence);
+      for (int column : all.whole) {
+        all.requireOne(sequence, column);
+      }
       all.requireAscending(sequence);
     }
     return all;
@@ -140,8 +149,9 @@ public final class LongRows {
         for (int i = 0; i < features.length; i++) {
           to.set(at, features[i], series.steps().value(series.start(sequence) + step, i));
         }
-        to.set(
-            at, rows.schema().classIndex(), from.value(sequence, sequences.schema().classIndex()));
+        for (int i = 0; i < whole.length; i++) {
+          to.set(at, whole[i], from.value(sequence, 1 + i));
+        }
         if (order.isPresent() && stamped) {
           to.set(at, order.getAsInt(), rows.value(steps[parent][step], order.getAsInt()));
         }
@@ -178,18 +188,26 @@ public final class LongRows {
       }
       offsets[sequence + 1] = at;
     }
-    Column.Nominal classes = schema.classColumn();
-    String name = STEPS.equals(classes.name()) ? STEPS + "'" : STEPS;
-    Table.Builder table =
-        new Table.Builder(
-            new Schema(List.of(new Column.Series(name, described), classes), 1), steps.length);
+    Table.Builder table = new Table.Builder(ofSequences(described), steps.length);
     table.series(0, Series.of(all.build(), offsets, new boolean[steps.length]));
     for (int sequence = 0; sequence < steps.length; sequence++) {
       int[] run = steps[sequence];
-      table.set(sequence, 1, rows.value(run[0], schema.classIndex()));
+      for (int i = 0; i < whole.length; i++) {
+        table.set(sequence, 1 + i, rows.value(run[0], whole[i]));
+      }
       table.weight(sequence, Arrays.stream(run).mapToDouble(rows::weight).average().orElse(1));
     }
     return table.build();
+  }
+
+  /** The steps, the class, and further labels. */
+  private Schema ofSequences(List<Column> described) {
+    List<Column> columns = new ArrayList<>();
+    IntStream.of(whole).mapToObj(rows.schema()::column).forEach(columns::add);
+    boolean taken = columns.stream().anyMatch(column -> column.name().equals(STEPS));
+    columns.add(0, new Column.Series(taken ? STEPS + "'" : STEPS, described));
+    return new Schema(
+        columns, 1, IntStream.range(2, columns.size()).boxed().toList(), DataShape.TABULAR);
   }
 
   private int firstRow(int sequence) {
@@ -222,26 +240,34 @@ public final class LongRows {
     }
   }
 
-  private void requireOneClass(int sequence) {
-    int first = rows.classOf(steps[sequence][0]);
+  private void requireOne(int sequence, int column) {
+    double first = rows.value(steps[sequence][0], column);
     for (int row : steps[sequence]) {
-      int other = rows.classOf(row);
-      if (other != first) {
+      double other = rows.value(row, column);
+      if (Double.compare(other, first) != 0) {
+        boolean isClass = column == rows.schema().classIndex();
         throw new InvalidInputException(
             String.format(
                 Locale.ROOT,
-                "Sequence '%s' has two classes, %s and %s (row %d); a class is that of a whole"
-                    + " sequence, so correct it or choose another class column.",
+                "Sequence '%s' has two %s, %s and %s (row %d); a %s is that of a whole sequence, so"
+                    + " correct it or choose another %s column.",
                 ids.get(sequence),
-                label(first),
-                label(other),
-                row + 1));
+                isClass
+                    ? "classes"
+                    : "labels in column '" + rows.schema().column(column).name() + "'",
+                label(column, first),
+                label(column, other),
+                row + 1,
+                isClass ? "class" : "label",
+                isClass ? "class" : "label"));
       }
     }
   }
 
-  private String label(int index) {
-    return index < 0 ? "none" : "'" + rows.schema().classLabels().get(index) + "'";
+  private String label(int column, double code) {
+    return Double.isNaN(code)
+        ? "none"
+        : "'" + ((Column.Nominal) rows.schema().column(column)).labels().get((int) code) + "'";
   }
 
   private void requireAscending(int sequence) {

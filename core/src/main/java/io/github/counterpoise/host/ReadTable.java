@@ -13,4 +13,10 @@ import java.util.List;
  * @param zones [index among all columns] zone of synthetic points in time, {@code null} for others
  */
 public record ReadTable(
-    List<HostColumn> columns, Layout layout, Table table, RowKeys keys, String[] zones) {}
+    List<HostColumn> columns, Layout layout, Table table, RowKeys keys, String[] zones) {
+
+  /** Returns the same of the same rows with other roles, or with more columns behind their own. */
+  ReadTable with(Table other) {
+    return new ReadTable(columns, layout.withSchema(other.schema()), other, keys, zones);
+  }
+}

@@ -63,7 +63,7 @@ final class Surveyor {
     requireEverything();
     Map<Integer, List<String>> found = new HashMap<>();
     labels.forEach((index, known) -> found.put(index, List.copyOf(known)));
-    return new Survey(found, Map.copyOf(lengths), images == null ? null : images.shape(seen));
+    return new Survey(found, Map.copyOf(lengths), images == null ? null : seen.shape());
   }
 
   /** Labels, and what most images are, are known at the last row only. */

@@ -68,8 +68,9 @@ public final class TableReader {
    * @param sizes what happens to images of another size
    * @param pixels what columns of pixels are called before their number, {@code null} for the name
    *     of the column of images
-   * @param asLearnt whether a model learnt from other images before: all become exactly of the size
-   *     given, and those of rows without a class are read, too; otherwise such rows take no part
+   * @param asLearnt whether other images were read before, of the size given: all become exactly
+   *     what those are, and those of rows without a class are read, too; otherwise such rows take
+   *     no part
    */
   public record Images(
       ImageFolder folder, DataShape.Image size, Sizes sizes, String pixels, boolean asLearnt) {
@@ -136,7 +137,7 @@ public final class TableReader {
     monitor.phase("reading");
     RowWatch watch = new RowWatch(monitor, host.size());
     ImageCells images = how.of(roles);
-    ImageSurvey seen = new ImageSurvey(how.size());
+    ImageSurvey seen = how.asLearnt() ? ImageSurvey.after(how.size()) : new ImageSurvey(how.size());
     Survey survey = Surveyor.take(host, roles, images, seen, watch);
     if (images != null) {
       seen.say(how.sizes(), monitor);

@@ -90,7 +90,7 @@ final class Taken {
         ? String.format(Locale.ROOT, "All %d rows have a class.", labelled)
         : String.format(
             Locale.ROOT,
-            "%d of %d rows have no class; they are passed on and take no part.",
+            "%d of %d rows have no class; they are passed on and not learnt from.",
             without,
             table.rows());
   }

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 public final class ImageSurvey {
 
   private final DataShape.Image wanted; // null for the size and channels of most
+  private final boolean exact; // whether the pixels are wanted, too
   private final List<Seen> images = new ArrayList<>();
   private final Set<Integer> colours = new LinkedHashSet<>(); // of all palettes
   private boolean transparent;
@@ -34,7 +35,21 @@ public final class ImageSurvey {
    * @throws InvalidInputException if no image file has such channels
    */
   public ImageSurvey(DataShape.Image wanted) {
-    this.wanted = wanted == null ? null : EncodedImage.possible(wanted);
+    this(wanted == null ? null : EncodedImage.possible(wanted), false);
+  }
+
+  private ImageSurvey(DataShape.Image wanted, boolean exact) {
+    this.wanted = wanted;
+    this.exact = exact;
+  }
+
+  /**
+   * Begins with images that become exactly what others are, which were read before.
+   *
+   * @param others what those are
+   */
+  public static ImageSurvey after(DataShape.Image others) {
+    return new ImageSurvey(others, true);
   }
 
   /** An image's name in a sentence, and what it is. */
@@ -94,6 +109,12 @@ public final class ImageSurvey {
    * @throws InvalidInputException if they need more memory than there is
    */
   public DataShape.Image shape() {
+    DataShape.Image shape = exact ? wanted : found();
+    ImageMemory.require(shape, images.size(), Runtime.getRuntime().maxMemory());
+    return shape;
+  }
+
+  private DataShape.Image found() {
     Size size =
         wanted == null
             ? most(images.stream().map(Seen::size).toList())
@@ -106,9 +127,7 @@ public final class ImageSurvey {
             kind.alpha(),
             listed && kind.depth() == Byte.SIZE ? palette(kind) : List.of());
     int channels = (kind.colour() ? 3 : 1) + (kind.alpha() ? 1 : 0);
-    DataShape.Image shape = new DataShape.Image(size.height(), size.width(), channels, form);
-    ImageMemory.require(shape, images.size(), Runtime.getRuntime().maxMemory());
-    return shape;
+    return new DataShape.Image(size.height(), size.width(), channels, form);
   }
 
   private Kind kind() {
@@ -154,10 +173,14 @@ public final class ImageSurvey {
    */
   public void say(Sizes sizes, Monitor monitor) {
     DataShape.Image shape = shape();
-    Consumer<String> differ = wanted == null ? monitor::warn : monitor::info;
+    boolean asked = wanted != null && !exact;
+    Consumer<String> differ = asked ? monitor::info : monitor::warn;
     Size size = new Size(shape.height(), shape.width());
     if (sizes == Sizes.RESIZE) {
-      String what = wanted == null ? "to %s, the size of most" : "to %s, as -image says";
+      String what =
+          exact
+              ? "to %s, the size of those read before"
+              : asked ? "to %s, as -image says" : "to %s, the size of most";
       say(
           "Resized",
           seen -> !seen.size().equals(size),
@@ -169,7 +192,10 @@ public final class ImageSurvey {
     say(
         "Converted",
         seen -> !kind(seen).equals(kind),
-        String.format(Locale.ROOT, wanted == null ? "to %s, as most have" : "to %s", kind),
+        String.format(
+            Locale.ROOT,
+            exact ? "to %s, as those read before have" : asked ? "to %s" : "to %s, as most have",
+            kind),
         seen -> " (" + kind(seen) + ")",
         differ);
     String toScreen = "from the colours of print (CMYK) to sRGB";

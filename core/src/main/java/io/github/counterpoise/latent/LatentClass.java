@@ -8,6 +8,7 @@ import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.ClassRows;
 import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * The rows of one class as the network sees them.
@@ -16,7 +17,7 @@ import java.util.Arrays;
  * @param codes [row][latent] their latent codes
  * @param residuals [row][values] encoded row less decoded code, 0 where a cell is missing; null
  *     where none are added
- * @param neighbors nearest codes of each code within the class
+ * @param neighbors nearest codes of each code within the class; null where any row may be a partner
  * @param domain the values synthetic rows may take
  * @param weight mean weight of the rows, which synthetic rows get
  */
@@ -32,7 +33,8 @@ public record LatentClass(
    * How the codes of a class are used.
    *
    * @param method name of the method, for its warnings
-   * @param neighbors number of nearest codes among which the partner of a row is drawn, at least 1
+   * @param neighbors number of nearest codes among which the partner of a row is drawn; 0 for any
+   *     other row of the class
    * @param residual whether what the network loses of a row is added to the rows made of it
    * @param relaxRange whether numbers may leave the range of the class
    */
@@ -52,14 +54,27 @@ public record LatentClass(
     Encoded encoded = codec.encode(rows.table(), rows.rows());
     float[][] codes = network.encode(encoded.values());
     ClassDomain domain = ClassDomain.of(rows.table(), rows.rows());
-    int k = rows.clampNeighbors(use.neighbors(), use.method(), run.monitor());
     return new LatentClass(
         rows,
         codes,
         use.residual() ? residuals(encoded, network.decode(codes)) : null,
-        NearestNeighbors.of(LatentPoints.of(codes)).ofEach(k, run),
+        use.neighbors() == 0 ? null : neighbors(rows, codes, use, run),
         use.relaxRange() ? domain.withoutRanges() : domain,
         meanWeight(rows));
+  }
+
+  private static Neighbors neighbors(ClassRows rows, float[][] codes, Use use, Run run) {
+    int k = rows.clampNeighbors(use.neighbors(), use.method(), run.monitor());
+    return NearestNeighbors.of(LatentPoints.of(codes)).ofEach(k, run);
+  }
+
+  /** Draws the partner of a row, as indices within the class. */
+  int partner(int base, UniformRandomProvider random) {
+    if (neighbors == null) {
+      int other = random.nextInt(codes.length - 1);
+      return other < base ? other : other + 1;
+    }
+    return neighbors.index(base, random.nextInt(neighbors.count(base)));
   }
 
   private static double meanWeight(ClassRows rows) {

@@ -3,6 +3,7 @@ package io.github.counterpoise.latent;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.synthesis.Allocation;
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -16,8 +17,11 @@ public final class Pairs {
   private final int[] partners;
   private final double[] lambdas;
 
-  private Pairs(LatentClass of, int count) {
+  private final Path path;
+
+  private Pairs(LatentClass of, int count, Path path) {
     this.of = of;
+    this.path = path;
     bases = new int[count];
     partners = new int[count];
     lambdas = new double[count];
@@ -33,19 +37,48 @@ public final class Pairs {
    * @param run seed and monitor
    */
   public static Pairs draw(LatentClass of, int count, double extrapolation, Run run) {
-    Pairs pairs = new Pairs(of, count);
+    return draw(of, count, extrapolation, Path.LINEAR, run);
+  }
+
+  /**
+   * Draws parents whose codes are joined by a path of some kind; otherwise as above.
+   *
+   * @param of the class
+   * @param count number of new rows, at least 0
+   * @param extrapolation e, how far beyond both parents a code may lie: 0 is the segment
+   * @param path where the points between two codes lie
+   * @param run seed and monitor
+   */
+  public static Pairs draw(LatentClass of, int count, double extrapolation, Path path, Run run) {
+    Pairs pairs = new Pairs(of, count, path);
     double[] weights = of.rows().weights(run.monitor());
     int[] shares = Allocation.systematic(weights, count, run.stream("bases"));
     UniformRandomProvider random = run.stream("codes");
     int i = 0;
     for (int base = 0; base < shares.length; base++) {
       for (int j = 0; j < shares[base]; j++, i++) {
-        int rank = random.nextInt(of.neighbors().count(base));
         pairs.bases[i] = base;
-        pairs.partners[i] = of.neighbors().index(base, rank);
+        pairs.partners[i] = of.partner(base, random);
         pairs.lambdas[i] = -extrapolation + (1 + 2 * extrapolation) * random.nextDouble();
       }
     }
+    return pairs;
+  }
+
+  /**
+   * Returns points spread evenly over the path between two rows.
+   *
+   * @param of the class of both
+   * @param from row of the table where they begin
+   * @param to row of the table where they end
+   * @param count number of points, both ends among them, at least 2
+   * @param path where the points between two codes lie
+   */
+  public static Pairs walk(LatentClass of, int from, int to, int count, Path path) {
+    Pairs pairs = new Pairs(of, count, path);
+    Arrays.fill(pairs.bases, Arrays.binarySearch(of.rows().rows(), from));
+    Arrays.fill(pairs.partners, Arrays.binarySearch(of.rows().rows(), to));
+    Arrays.setAll(pairs.lambdas, i -> i / (count - 1.0));
     return pairs;
   }
 
@@ -82,18 +115,12 @@ public final class Pairs {
   }
 
   /**
-   * Returns the code of a new row: z = z_base + λ (z_partner − z_base).
+   * Returns the code of a new row, which lies on the path at λ.
    *
    * @param i which new row
    */
   public float[] code(int i) {
-    float[] base = of.codes()[bases[i]];
-    float[] partner = of.codes()[partners[i]];
-    float[] code = new float[base.length];
-    for (int j = 0; j < code.length; j++) {
-      code[j] = (float) (base[j] + lambdas[i] * (partner[j] - base[j]));
-    }
-    return code;
+    return path.point(of.codes()[bases[i]], of.codes()[partners[i]], lambdas[i]);
   }
 
   /**

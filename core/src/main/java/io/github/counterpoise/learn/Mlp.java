@@ -3,20 +3,18 @@ package io.github.counterpoise.learn;
 import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.TableCodec;
-import io.github.counterpoise.engine.Activation;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.nets.DenseNet;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import io.github.counterpoise.train.LabelledRows;
 import io.github.counterpoise.train.NetworkArchive;
 import io.github.counterpoise.train.OneHot;
 import io.github.counterpoise.train.SoftmaxTraining;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -54,7 +52,9 @@ public record Mlp(String name, MlpConfig config) implements StoringLearner {
     ParameterSet set = new ParameterSet();
     Layer network = network(set, codec.width(), classes);
     float[][] inputs = codec.encode(rows, all).values();
-    SoftmaxTraining.run(network, set, inputs, targets(rows, classes), config.training(), run);
+    int[] classOf = Arrays.stream(all).map(rows::classOf).toArray();
+    LabelledRows data = LabelledRows.of(inputs, classOf, targets(rows, classOf, classes));
+    new SoftmaxTraining(network, set, data).run(config.training(), run);
     return MlpModel.of(network, set, codec, classes);
   }
 
@@ -77,23 +77,13 @@ public record Mlp(String name, MlpConfig config) implements StoringLearner {
   }
 
   private Layer network(ParameterSet set, int inputs, int classes) {
-    List<Layer> layers = new ArrayList<>();
-    int width = inputs;
-    for (int units : config.units()) {
-      layers.add(new Dense(set, "hidden" + layers.size() / 2, width, units));
-      layers.add(Activation.RELU);
-      width = units;
-    }
-    layers.add(new Dense(set, "classes", width, classes));
-    return Layer.chain(layers.toArray(Layer[]::new));
+    return DenseNet.classifier(set, inputs, config.units(), classes);
   }
 
   /** Weights are scaled to mean 1, so that the learning rate means the same for all. */
-  private static float[][] targets(Table rows, int classes) {
+  private static float[][] targets(Table rows, int[] classOf, int classes) {
     Table scaled = ScaledWeights.of(rows);
-    int[] all = IntStream.range(0, rows.rows()).toArray();
-    int[] classOf = Arrays.stream(all).map(rows::classOf).toArray();
-    double[] weights = Arrays.stream(all).mapToDouble(scaled::weight).toArray();
+    double[] weights = IntStream.range(0, rows.rows()).mapToDouble(scaled::weight).toArray();
     return OneHot.of(classOf, classes, weights);
   }
 }

@@ -7,6 +7,7 @@ import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.table.TimeUnit;
 import java.time.Instant;
@@ -82,6 +83,9 @@ public final class ValueWarnings {
       return List.of();
     }
     ValueWarnings found = new ValueWarnings(table, farOnly);
+    for (int column : table.schema().series()) {
+      found.lookAtSteps(column);
+    }
     Spread[] spreads = spreads(table, run);
     if (looksLikePixels(table, spreads)) {
       return List.of();
@@ -147,7 +151,11 @@ public final class ValueWarnings {
       return;
     }
     List<Place> far = FarValues.of(spread, date ? Sentinels::isDate : Sentinels::isNumber);
-    far.forEach(place -> warnings.add(far(described, spread, place, far)));
+    String name = "Column '" + described.name() + "'";
+    far.forEach(
+        place ->
+            warnings.add(
+                far(name, described, spread, place, far, "row " + (place.firstRow() + 1))));
     if (farOnly) {
       return;
     }
@@ -163,6 +171,35 @@ public final class ValueWarnings {
               listed(codes)));
     }
     strays(column, described);
+  }
+
+  /** Looks for values far from all others in the steps of sequences. */
+  private void lookAtSteps(int column) {
+    Series series = table.series(column);
+    Table steps = series.steps();
+    for (int c = 0; c < steps.schema().width(); c++) {
+      Column described = steps.schema().column(c);
+      if (!described.isNumeric() || steps.rows() == 0 || series.isAxis(c)) {
+        continue;
+      }
+      boolean date = described instanceof Column.Date;
+      Spread spread = new Spread(steps, c);
+      List<Place> far = FarValues.of(spread, date ? Sentinels::isDate : Sentinels::isNumber);
+      String name = StepNotes.words(table, column, described);
+      far.forEach(
+          place ->
+              warnings.add(far(name, described, spread, place, far, step(series, place))));
+    }
+  }
+
+  /** Says where a step stands. */
+  private static String step(Series series, Place place) {
+    int row = 0;
+    while (place.firstRow() >= series.start(row) + series.length(row)) {
+      row++;
+    }
+    return String.format(
+        Locale.ROOT, "step %s of row %s", place.firstRow() - series.start(row) + 1, row + 1);
   }
 
   private String firstValues(int column) {
@@ -185,21 +222,18 @@ public final class ValueWarnings {
     return values.length > SHOWN ? first + ", …" : first;
   }
 
-  private static String far(Column column, Spread spread, Place place, List<Place> far) {
+  private static String far(
+      String name, Column column, Spread spread, Place place, List<Place> far, String first) {
     String where =
         place.cells() == 1
-            ? String.format(Locale.ROOT, "in row %s", place.firstRow() + 1)
-            : String.format(
-                Locale.ROOT,
-                "in %s cells, the first in row %s",
-                place.cells(),
-                place.firstRow() + 1);
+            ? "in " + first
+            : String.format(Locale.ROOT, "in %s cells, the first in %s", place.cells(), first);
     return String.format(
         Locale.ROOT,
-        "Column '%s' has the value %s %s, far from all others (%s to %s): if it stands for a"
+        "%s has the value %s %s, far from all others (%s to %s): if it stands for a"
             + " missing value or is wrong, make it missing or correct it, since distances and"
             + " synthetic rows follow it.",
-        column.name(),
+        name,
         text(column, place.value()),
         where,
         text(column, near(spread.smallest(), far)),

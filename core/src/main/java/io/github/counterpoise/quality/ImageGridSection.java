@@ -38,7 +38,7 @@ public final class ImageGridSection {
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     for (int row : real.labelledRows()) {
-      for (int column : real.schema().features()) {
+      for (int column : real.schema().inputs()) {
         double value = real.value(row, column);
         least = value < least ? value : least; // false for a missing one
         most = value > most ? value : most;
@@ -158,7 +158,7 @@ public final class ImageGridSection {
 
   /** Returns 0 to 255, the middle for a missing pixel. */
   private int level(Table table, int row, int pixel) {
-    double value = table.value(row, balanced.original().schema().features()[pixel]);
+    double value = table.value(row, balanced.original().schema().inputs()[pixel]);
     double share = Double.isNaN(value) ? 0.5 : (value - low) / (high - low);
     return (int) Math.round(255 * Math.min(Math.max(share, 0), 1));
   }

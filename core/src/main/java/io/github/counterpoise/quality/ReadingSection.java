@@ -58,7 +58,7 @@ final class ReadingSection {
           "Rows without a class",
           String.format(
               Locale.ROOT,
-              "%s, which take no part: no synthetic row comes from them",
+              "%s, which are not learnt from: no synthetic row comes from them",
               count(without)));
     }
     return facts;

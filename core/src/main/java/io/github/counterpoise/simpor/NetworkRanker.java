@@ -1,14 +1,14 @@
 package io.github.counterpoise.simpor;
 
 import io.github.counterpoise.encode.Points;
-import io.github.counterpoise.engine.Activation;
 import io.github.counterpoise.engine.Backend;
-import io.github.counterpoise.engine.Dense;
 import io.github.counterpoise.engine.Layer;
 import io.github.counterpoise.engine.ParameterSet;
+import io.github.counterpoise.nets.DenseNet;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.train.Batching;
 import io.github.counterpoise.train.Inference;
+import io.github.counterpoise.train.LabelledRows;
 import io.github.counterpoise.train.OneHot;
 import io.github.counterpoise.train.Softmax;
 import io.github.counterpoise.train.SoftmaxTraining;
@@ -23,13 +23,14 @@ import java.util.Arrays;
  */
 final class NetworkRanker implements EntropyRanker {
 
-  private static final int HIDDEN = 100;
+  private static final int[] HIDDEN = {100, 100, 100};
   private static final TrainingOptions TRAINING =
       new TrainingOptions(300, 32, 1e-3, Batching.SHUFFLED, 10, 0);
   private static final int QUERIES = 256; // rows that go through the network together
 
   private final float[][] inputs; // [row][coordinate], the mean where missing
-  private final float[][] targets; // [row][class]
+  private final LabelledRows rows;
+  private final int classes;
 
   /**
    * Prepares to rank points.
@@ -40,13 +41,14 @@ final class NetworkRanker implements EntropyRanker {
    */
   NetworkRanker(Points points, int[] labels, int classes) {
     inputs = new float[points.size()][points.dimensions()];
-    targets = OneHot.of(labels, classes);
     for (int i = 0; i < inputs.length; i++) {
       for (int j = 0; j < inputs[i].length; j++) {
         double x = points.get(i, j);
         inputs[i][j] = Double.isNaN(x) ? 0 : (float) x;
       }
     }
+    this.classes = classes;
+    rows = LabelledRows.of(inputs, labels, OneHot.of(labels, classes));
   }
 
   @Override
@@ -54,10 +56,9 @@ final class NetworkRanker implements EntropyRanker {
     if (queried.length == 0 || inputs[0].length == 0) {
       return new double[queried.length];
     }
-    int classes = targets[0].length;
     try (ParameterSet set = new ParameterSet()) {
       Layer network = network(set);
-      SoftmaxTraining.run(network, set, at(inputs, learnt), at(targets, learnt), TRAINING, run);
+      new SoftmaxTraining(network, set, rows.only(learnt)).run(TRAINING, run);
       try (Inference inference = new Inference(network, QUERIES, inputs[0].length)) {
         return Arrays.stream(
                 Backend.onThreads(run.threads(), () -> inference.apply(inputs, queried)))
@@ -67,18 +68,7 @@ final class NetworkRanker implements EntropyRanker {
     }
   }
 
-  private static float[][] at(float[][] all, int[] rows) {
-    return Arrays.stream(rows).mapToObj(row -> all[row]).toArray(float[][]::new);
-  }
-
   private Layer network(ParameterSet set) {
-    return Layer.chain(
-        new Dense(set, "first", inputs[0].length, HIDDEN),
-        Activation.RELU,
-        new Dense(set, "second", HIDDEN, HIDDEN),
-        Activation.RELU,
-        new Dense(set, "third", HIDDEN, HIDDEN),
-        Activation.RELU,
-        new Dense(set, "classes", HIDDEN, targets[0].length));
+    return DenseNet.classifier(set, inputs[0].length, HIDDEN, classes);
   }
 }

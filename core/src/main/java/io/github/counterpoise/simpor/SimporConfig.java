@@ -76,7 +76,7 @@ public record SimporConfig(
             flag = "top-share",
             label = "Top share",
             help =
-                "With minorityTop: the share of the class with the highest entropy that makes up the"
+                "With minorityTop: the share of the class with the highest entropy that is the"
                     + " informative region, and the share of the new rows that it gets.",
             value = "0.5",
             min = 0,
@@ -86,7 +86,7 @@ public record SimporConfig(
             flag = "top-fraction",
             label = "Top fraction",
             help =
-                "With topFraction: the share of all rows with the highest entropy that makes up the"
+                "With topFraction: the share of all rows with the highest entropy that is the"
                     + " informative region.",
             value = "0.2",
             min = 0,

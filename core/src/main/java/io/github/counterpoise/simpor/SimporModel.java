@@ -1,6 +1,6 @@
 package io.github.counterpoise.simpor;
 
-import io.github.counterpoise.encode.ClassBounds;
+import io.github.counterpoise.encode.ClassDomain;
 import io.github.counterpoise.encode.Points;
 import io.github.counterpoise.neighbor.NearestNeighbors;
 import io.github.counterpoise.oversample.Provenance;
@@ -38,7 +38,7 @@ final class SimporModel {
   private final SimporConfig config;
   private final Bases bases;
   private final Drafts drafts;
-  private final ClassBounds bounds; // null: values may leave the class's range
+  private final ClassDomain bounds; // null: values may leave the class's range
 
   private SimporModel(
       ClassRows rows, Landscape landscape, Region region, Bases bases, SimporConfig config) {
@@ -48,7 +48,7 @@ final class SimporModel {
     this.config = config;
     this.bases = bases;
     this.drafts = new Drafts(rows, new NominalVote(rows, bases.neighbors()));
-    this.bounds = config.relaxRange() ? null : ClassBounds.of(rows.table(), rows.rows());
+    this.bounds = config.relaxRange() ? null : ClassDomain.of(rows.table(), rows.rows());
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.counterpoise.smote;
 
 import io.github.counterpoise.describe.Reference;
-import io.github.counterpoise.encode.ClassBounds;
+import io.github.counterpoise.encode.ClassDomain;
 import io.github.counterpoise.encode.Spread;
 import io.github.counterpoise.oversample.ConfiguredOversampler;
 import io.github.counterpoise.oversample.FittedOversampler;
@@ -73,13 +73,13 @@ public final class RandomOversampling extends ConfiguredOversampler<RandomOversa
     private final Table table;
     private final double[] noise; // [column], standard deviation of the noise
     private final Map<Integer, RunJitter> jitter = new TreeMap<>(); // [series column]
-    private final ClassBounds bounds;
+    private final ClassDomain bounds;
 
     Copies(ClassRows rows, Monitor monitor) {
       this.rows = rows;
       this.table = rows.table();
       this.noise = noise(monitor);
-      this.bounds = ClassBounds.of(table, rows.rows());
+      this.bounds = ClassDomain.of(table, rows.rows());
       boolean relaxed = config().relaxRange();
       for (int column : config().shrinkage() > 0 ? table.schema().series() : new int[0]) {
         ClassSteps steps = ClassSteps.of(rows, column);

@@ -16,9 +16,9 @@ public record RandomOversamplingConfig(
             flag = "shrinkage",
             label = "Shrinkage",
             help =
-                "Noise added to the numeric cells of the copies (smoothed bootstrap), in units of the"
-                    + " rule-of-thumb bandwidth of the class: 0 gives plain copies, 1 the usual"
-                    + " bandwidth.",
+                "Noise added to the numbers in the copies, in units of the rule-of-thumb bandwidth of"
+                    + " the class: 0 gives plain copies, 1 the usual bandwidth (smoothed bootstrap)."
+                    + " In a sequence every number of every step is changed; time stamps stay.",
             value = "0",
             min = 0,
             max = 1000,

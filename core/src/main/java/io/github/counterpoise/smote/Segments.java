@@ -1,6 +1,6 @@
 package io.github.counterpoise.smote;
 
-import io.github.counterpoise.encode.ClassBounds;
+import io.github.counterpoise.encode.ClassDomain;
 import io.github.counterpoise.neighbor.Neighbors;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
@@ -36,7 +36,7 @@ final class Segments {
 
   private final ClassRows rows;
   private final NominalVote vote;
-  private final ClassBounds range; // of the class; null where no column needs it
+  private final ClassDomain range; // of the class; null where no column needs it
   private final boolean bounded; // whether values are moved into the range
   private final Run run;
   private final Table.Builder made;
@@ -61,7 +61,7 @@ final class Segments {
     this.bounded = bounded;
     this.range =
         bounded || rows.table().schema().columns().stream().anyMatch(Segments::mayLeaveRange)
-            ? ClassBounds.of(rows.table(), rows.rows())
+            ? ClassDomain.of(rows.table(), rows.rows())
             : null;
     this.run = run;
     this.made = new Table.Builder(rows.table().schema(), count);

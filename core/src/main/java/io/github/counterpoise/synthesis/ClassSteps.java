@@ -1,6 +1,6 @@
 package io.github.counterpoise.synthesis;
 
-import io.github.counterpoise.encode.ClassBounds;
+import io.github.counterpoise.encode.ClassDomain;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *     step to step in every run of the table. A synthetic run has those of its base, so that they
  *     rise in it, too
  */
-public record ClassSteps(Series series, int[] rows, ClassBounds bounds, boolean[] axis) {
+public record ClassSteps(Series series, int[] rows, ClassDomain bounds, boolean[] axis) {
 
   /**
    * Looks at the runs of a class.
@@ -36,26 +36,9 @@ public record ClassSteps(Series series, int[] rows, ClassBounds bounds, boolean[
     Table all = series.steps();
     boolean[] axis = new boolean[all.schema().width()];
     for (int c = 0; c < axis.length; c++) {
-      Column described = all.schema().column(c);
-      axis[c] =
-          (described instanceof Column.Date || described instanceof Column.Integral)
-              && rises(series, c);
+      axis[c] = series.isAxis(c);
     }
-    return new ClassSteps(series, steps, ClassBounds.of(all, steps), axis);
-  }
-
-  private static boolean rises(Series series, int column) {
-    boolean any = false;
-    for (int row = 0; row < series.rows(); row++) {
-      int start = series.start(row);
-      for (int step = start + 1; step < start + series.length(row); step++) {
-        if (!(series.steps().value(step, column) > series.steps().value(step - 1, column))) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
+    return new ClassSteps(series, steps, ClassDomain.of(all, steps), axis);
   }
 
   /**

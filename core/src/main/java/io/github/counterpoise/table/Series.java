@@ -124,6 +124,29 @@ public final class Series {
   }
 
   /**
+   * Returns whether a column of the steps is an axis, such as time: dates or whole numbers that
+   * rise from step to step in every run.
+   *
+   * @param column index of a column of the steps
+   */
+  public boolean isAxis(int column) {
+    Column described = steps.schema().column(column);
+    if (!(described instanceof Column.Date || described instanceof Column.Integral)) {
+      return false;
+    }
+    boolean any = false;
+    for (int row = 0; row < rows(); row++) {
+      for (int step = start(row) + 1; step < start(row) + length(row); step++) {
+        if (!(steps.value(step, column) > steps.value(step - 1, column))) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /**
    * Returns the steps of one run.
    *
    * @param row row index

@@ -50,8 +50,9 @@ public record TrainingOptions(
             label = "Batches",
             help =
                 "Which rows come into a batch: as many of each class, so that small classes are"
-                    + " learnt as well as large ones (balanced), or all rows in random order"
-                    + " (shuffled).",
+                    + " learnt as well as large ones (balanced), all rows in random order (shuffled),"
+                    + " or random rows, each class in proportion to the square root of its size"
+                    + " (root).",
             value = "shuffled")
         Batching batching,
     @Param(

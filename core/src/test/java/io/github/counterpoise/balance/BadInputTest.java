@@ -145,7 +145,9 @@ class BadInputTest {
   void unknownFallback() {
     assertRefused(
         "There is no method 'GAN'; expected one of " + names() + ".",
-        () -> new BalanceConfig("auto", 1, "GAN", 0, false, "", "", Decimals.COLUMN));
+        () ->
+            new BalanceConfig(
+                "auto", 1, "GAN", 0, false, "", "", Decimals.COLUMN, "", LabelRule.JOINT));
   }
 
   private static String names() {
@@ -157,7 +159,9 @@ class BadInputTest {
     assertEquals("BorderlineSMOTE", Methods.byName(" borderlinesmote ").name());
     assertEquals(
         "ADASYN",
-        new BalanceConfig("auto", 1, "adasyn", 0, false, "", "", Decimals.COLUMN).fallback());
+        new BalanceConfig(
+                "auto", 1, "adasyn", 0, false, "", "", Decimals.COLUMN, "", LabelRule.JOINT)
+            .fallback());
   }
 
   @Test

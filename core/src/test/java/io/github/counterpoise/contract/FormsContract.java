@@ -136,7 +136,9 @@ interface FormsContract extends Group {
             false,
             "",
             "",
-            Decimals.FULL);
+            Decimals.FULL,
+            "",
+            defaults.labelRule());
     Table made =
         new Balancer(subject().oversampler(), full).balance(formed, Monitor.silent()).synthetic();
     Table exact = balance(table(false), "auto").synthetic();

@@ -16,6 +16,7 @@ class OversamplerContractTest
         SamplerChecks,
         ImageContract,
         SequenceContract,
+        LabelsContract,
         EdgeSuite {
 
   @Parameter Subject subject;

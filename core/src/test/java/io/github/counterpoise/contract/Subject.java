@@ -32,7 +32,8 @@ public record Subject(
                   Map.of("preset", "paper", "ranking", "ratio", "query", "25", "iterations", "20"),
                   Map.of("preset", "authors", "ranking", "ratio", "iterations", "5"),
                   Map.of("informative", "minorityTop", "kernelNeighbors", "7")),
-          "DeepSMOTE", List.of(Map.of("preset", "paper", "batch", "16")));
+          "DeepSMOTE", List.of(Map.of("preset", "paper", "batch", "16")),
+          "SeismoFlow", List.of(Map.of("preset", "paper", "batch", "16", "attention", "true")));
 
   /** Every registered method with its defaults, and some with other settings. */
   public static Stream<Subject> all() {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterpoise.encode.Encoded;
 import io.github.counterpoise.engine.DivergedException;
 import io.github.counterpoise.engine.Graph;
+import io.github.counterpoise.nets.ColumnHead;
+import io.github.counterpoise.nets.DenseCoder;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
@@ -28,7 +30,8 @@ class TrainerTest {
   private static final int[] CLASSES = new int[ROWS]; // one class
   private static final Encoded DATA = data();
 
-  private final Network network = new Network(new TableArchitecture(6, new int[0], 12, 4));
+  private final Network network =
+      new Network(new DenseCoder(6, 12, 4), new ColumnHead(6, new int[0]));
 
   private static Encoded data() {
     Random random = new Random(1);

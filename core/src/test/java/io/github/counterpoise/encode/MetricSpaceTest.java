@@ -142,11 +142,11 @@ class MetricSpaceTest {
   void boundsAreThoseOfTheRowsGiven() {
     Table table =
         Tables.numeric(new double[][] {{5}, {Double.NaN}, {-1}, {99}}, new int[] {0, 0, 0, 1});
-    ClassBounds bounds = ClassBounds.of(table, table.rowsOf(0));
+    ClassDomain bounds = ClassDomain.of(table, table.rowsOf(0));
     assertEquals(-1, bounds.clamp(0, -7));
     assertEquals(5, bounds.clamp(0, 6));
     assertEquals(2, bounds.clamp(0, 2));
     assertTrue(Double.isNaN(bounds.clamp(0, Double.NaN)));
-    assertEquals(6, ClassBounds.of(table, new int[] {1}).clamp(0, 6)); // no value, no bound
+    assertEquals(6, ClassDomain.of(table, new int[] {1}).clamp(0, 6)); // no value, no bound
   }
 }

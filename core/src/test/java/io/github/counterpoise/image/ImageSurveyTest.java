@@ -94,6 +94,22 @@ class ImageSurveyTest {
   }
 
   @Test
+  void furtherImagesBecomeWhatOthersWere() {
+    DataShape.Image others = square(8, 1, DEEP);
+    ImageSurvey survey = ImageSurvey.after(others);
+    survey.add(image(new PixelImage(square(4, 1), new float[16]).png()));
+    survey.say(Sizes.RESIZE, monitor);
+    assertEquals(others, survey.shape());
+    assertEquals(
+        List.of(
+            "Resized 1 of 1 images to 8x8, the size of those read before; for instance image file"
+                + " '1.png' (4x4).",
+            "Converted 1 of 1 images to greys of 16 bits, as those read before have; for instance"
+                + " image file '1.png' (greys of 8 bits)."),
+        monitor.warnings());
+  }
+
+  @Test
   void transparencyCountsWhereSomethingIsSeenThrough() {
     DataShape.Image shape = square(1, 2, SEEN_THROUGH);
     ImageSurvey opaque = new ImageSurvey(null);

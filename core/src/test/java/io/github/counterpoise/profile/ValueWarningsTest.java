@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
+import io.github.counterpoise.table.Series;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.table.TimeUnit;
 import io.github.counterpoise.testing.Tables;
@@ -185,5 +186,47 @@ class ValueWarningsTest {
     x[7][1] = 99;
     Table table = Tables.fill(new Schema(columns, 64), x, new int[60]);
     assertEquals(List.of(), ValueWarnings.of(table));
+  }
+
+  /** Two sequences of 60 steps each, with a clock and a temperature. */
+  private static Table sequences(double... odd) {
+    Column.Series column =
+        new Column.Series(
+            "run", List.of(new Column.Integral("clock"), new Column.Numeric("warmth")));
+    Table.Builder steps = new Table.Builder(column.schema(), 120);
+    Random random = new Random(5);
+    for (int step = 0; step < 120; step++) {
+      boolean last = step >= 120 - odd.length;
+      steps.set(step, 0, step == 119 ? 5_000_000 : step % 60);
+      steps.set(step, 1, last ? odd[step - 120 + odd.length] : 20 + random.nextInt(80) / 10.0);
+    }
+    Schema schema = new Schema(List.of(column, Tables.classColumn(2)), 1);
+    Series runs =
+        Series.of(steps.build(), new int[] {0, 60, 60, 120}, new boolean[] {false, true, false});
+    return new Table.Builder(schema, 3).series(0, runs).set(0, 1, 0).set(2, 1, 1).build();
+  }
+
+  @Test
+  void sentinelsInStepsAreNamedByStepAndRow() {
+    List<String> found = ValueWarnings.of(sequences(-999, -999));
+    assertEquals(1, found.size(), found.toString()); // the clock may run as it likes
+    assertTrue(
+        found
+            .get(0)
+            .startsWith(
+                "Column 'warmth' of the steps in 'run' has the value -999 in 2 cells, the first in"
+                    + " step 59 of row 3, far from all others (20"),
+        found.get(0));
+    assertEquals(List.of(), ValueWarnings.of(sequences()));
+  }
+
+  @Test
+  void whatRisesInEverySequenceIsSaidToBeCopied() {
+    assertEquals(
+        List.of(
+            "Column 'clock' of the steps in 'run' rises from step to step in every sequence and is"
+                + " taken for an axis, such as time: synthetic sequences have the values of the"
+                + " sequence that they start from."),
+        StepNotes.of(sequences()));
   }
 }

@@ -60,7 +60,8 @@ class ReadingSectionTest {
     assertEquals(new Block.Paragraph("Class: zone (last column)."), section.blocks().get(0));
     Map<String, String> facts = ((Block.Facts) section.blocks().get(1)).entries();
     assertTrue(
-        facts.get("Rows without a class").startsWith("1, which take no part"), facts::toString);
+        facts.get("Rows without a class").startsWith("1, which are not learnt from"),
+        facts::toString);
     assertTrue(facts.get("Class column").contains("2 classes: "), facts::toString);
   }
 

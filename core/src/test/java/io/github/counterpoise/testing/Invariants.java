@@ -33,7 +33,7 @@ public final class Invariants {
    *
    * @param snapshot an independent copy of the input, made before
    * @param balanced the outcome
-   * @param totals rows each class shall have
+   * @param totals rows each class gets
    * @param foreignPartners whether partners may belong to another class
    */
   public static void check(

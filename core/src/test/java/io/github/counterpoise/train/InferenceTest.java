@@ -83,15 +83,15 @@ class InferenceTest {
   @Test
   void anArchiveBringsTheNetworkBack(@TempDir Path folder) {
     float[][] inputs = ROWS;
-    float[][] targets =
-        OneHot.of(IntStream.range(0, 37).map(i -> inputs[i][0] > 0 ? 1 : 0).toArray(), 2);
+    int[] classOf = IntStream.range(0, 37).map(i -> inputs[i][0] > 0 ? 1 : 0).toArray();
+    LabelledRows data = LabelledRows.of(inputs, classOf, OneHot.of(classOf, 2));
     TrainingOptions options = new TrainingOptions(30, 16, 0.02, Batching.SHUFFLED, 0, 0);
     Run run = new Run(new Seed(5), Monitor.silent(), 1);
-    SoftmaxTraining.run(network, set, inputs, targets, options, run);
+    new SoftmaxTraining(network, set, data).run(options, run);
     float[][] expected = new Inference(network, 8, 3).apply(ROWS);
     long right =
         IntStream.range(0, 37)
-            .filter(i -> expected[i][1] > expected[i][0] == targets[i][1] > 0)
+            .filter(i -> expected[i][1] > expected[i][0] == classOf[i] > 0)
             .count();
     assertTrue(right > 33, () -> right + " of 37");
 

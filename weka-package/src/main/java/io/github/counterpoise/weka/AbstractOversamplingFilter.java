@@ -236,6 +236,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     Monitor monitor = new WekaMonitor(method().name(), HostLogs.find(verbose || getDebug()));
     WekaTable table = new WekaTable(batch);
     HostSetup<C> setup = setup(batch);
+    setup.shared().labelColumns().remark(setup.classColumn()).ifPresent(monitor::info);
     MemoryNeed memory = setup.shared().report().isEmpty() ? INSTANCES : INSTANCES.withReport();
     RunPlan plan = new RunPlan(batch.relationName(), memory, false, MADE, 1);
     HostResult result = BalanceRun.run(setup, included(batch), table, plan, monitor);

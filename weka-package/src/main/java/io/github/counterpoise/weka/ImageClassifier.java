@@ -22,30 +22,19 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamField;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
-import weka.core.Instance;
 import weka.core.Instances;
-import weka.core.Option;
-import weka.core.Randomizable;
-import weka.core.WeightedInstancesHandler;
-import weka.gui.ProgrammaticProperty;
 
 /**
  * Convolutional networks of the core as a classifier of Weka: everything but the getters and
  * setters of its options.
  */
-public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig>
-    implements Randomizable, WeightedInstancesHandler {
+public abstract class ImageClassifier extends SeededClassifier<ConvNetConfig> {
 
   private static final long serialVersionUID = 1;
-
-  private static final String SEED = "seed";
-  private static final String NOT_BUILT = "No classifier has been built yet.";
 
   private static final Class<?>[] SHARED = {ImageSourceConfig.class, LearnConfig.class};
 
@@ -59,7 +48,6 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
 
   private transient TrainedClassifier<?> model;
   private transient TrainedConvNet trained; // by version 0.1.0, which kept no columns
-  private transient Integer givenSeed; // by a scheme that the classifier works for, else null
 
   /** Makes a classifier in which every option has its default. */
   protected ImageClassifier() {
@@ -78,7 +66,7 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
         + " a pixel side by side; set the image size), or PNG and JPEG files whose names are in a"
         + " string attribute (set the image folder). Pixels are standardised over the training"
         + " data; missing ones count as the mean. Instance weights are handled; instances without a"
-        + " class take no part in training.\n\nTo evaluate an oversampling filter, put it and this"
+        + " class are left out of training.\n\nTo evaluate an oversampling filter, put it and this"
         + " classifier into FilteredClassifier, so that test images are never touched.\n\nFor more"
         + " information see:\n\n"
         + getTechnicalInformation();
@@ -111,27 +99,19 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
   public void buildClassifier(Instances data) throws Exception {
     model = null;
     trained = null;
-    LearnConfig shared = config(LearnConfig.class);
     ClassifierSetup<ConvNetConfig> setup =
         new ClassifierSetup<>(
             Classifiers.CONV_NET,
             new ClassChoice(WekaTable.className(data), false, ""),
             true,
             config(),
-            shared.withSeed(HostSeed.mixed(shared.seed(), givenSeed)),
+            seeded(),
             config(ImageSourceConfig.class),
             WekaWords.CLASSIFIER);
     WekaTable table = new WekaTable(data);
     setup.roles(table.columns(), table.columns().stream().map(HostColumn::name).toList());
     getCapabilities().testWithFail(data);
     model = ClassifierRun.train(setup, table, monitor());
-  }
-
-  @Override
-  public double[] distributionForInstance(Instance row) throws Exception {
-    Instances batch = new Instances(row.dataset(), 0);
-    batch.add(row);
-    return distributionsForInstances(batch)[0];
   }
 
   @Override
@@ -178,7 +158,7 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     }
     ObjectOutputStream.PutField fields = out.putFields();
     fields.put("saved", model == null ? null : bytes.toByteArray());
-    fields.put("givenSeed", givenSeed);
+    fields.put("givenSeed", givenSeed());
     fields.put("trained", trained);
     out.writeFields();
   }
@@ -189,60 +169,9 @@ public abstract class ImageClassifier extends ConfiguredClassifier<ConvNetConfig
     if (bytes != null) {
       model = TrainedClassifier.read(new ByteArrayInputStream(bytes), getClass().getSimpleName());
     }
-    givenSeed = (Integer) fields.get("givenSeed", null);
+    keepGivenSeed((Integer) fields.get("givenSeed", null));
     trained = (TrainedConvNet) fields.get("trained", null);
     shareOut(SHARED);
-  }
-
-  /** Returns true: several images at a time are faster. */
-  @Override
-  public boolean implementsMoreEfficientBatchPrediction() {
-    return true;
-  }
-
-  @Override
-  public Enumeration<Option> listOptions() {
-    return Collections.enumeration(HostSeed.explained(Collections.list(super.listOptions())));
-  }
-
-  @Override
-  public void setOptions(String[] options) throws Exception {
-    super.setOptions(options);
-    givenSeed = null;
-  }
-
-  /** Returns the seed among the options. */
-  final long ownSeed() {
-    return (long) get(SEED);
-  }
-
-  /**
-   * Sets the seed among the options, and forgets one that another scheme gave.
-   *
-   * @param seed any number
-   */
-  protected final void setOwnSeed(long seed) {
-    set(SEED, seed);
-    givenSeed = null;
-  }
-
-  /** Returns the seed that another scheme gave, or else the low 32 bits of the user's own. */
-  @Override
-  @ProgrammaticProperty
-  public int getSeed() {
-    return givenSeed == null ? (int) ownSeed() : givenSeed;
-  }
-
-  /**
-   * Takes the seed that a scheme of Weka's gives to the classifiers that it works with. It is mixed
-   * with the user's, which stays as it is; where that is 1, the default, this one alone decides.
-   *
-   * @param seed any number
-   */
-  @Override
-  @ProgrammaticProperty
-  public void setSeed(int seed) {
-    givenSeed = seed;
   }
 
   @Override

@@ -127,7 +127,7 @@ class BadInputTest {
   @Test
   void nothingButTheClass() {
     refused(
-        "Besides the class column 'c' no column takes part; add one, or ignore fewer (-ignore).",
+        "Besides the class column 'c' no column is included; add one, or ignore fewer (-ignore).",
         TestData.arff("@relation r", "@attribute c {a,b}", "@data", "a", "b"));
   }
 

@@ -44,7 +44,15 @@ class PackageIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"RandomOversampling", "SMOTE", "BorderlineSMOTE", "ADASYN", "SIMPOR", "DeepSMOTE"})
+      strings = {
+        "RandomOversampling",
+        "SMOTE",
+        "BorderlineSMOTE",
+        "ADASYN",
+        "SIMPOR",
+        "DeepSMOTE",
+        "SeismoFlow"
+      })
   void filterBalancesAFile(String name) throws Exception {
     Path output = folder.resolve(name + ".arff");
     InstalledWeka.Outcome run =

@@ -2,6 +2,7 @@ package io.github.counterpoise.evaluate.contender;
 
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balancer;
+import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.oversample.Oversampler;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
@@ -45,9 +46,12 @@ public record Oversampling(String name, Oversampler<?> method, BalanceConfig con
   Table balanced(Table training, String target, Run run) {
     BalanceConfig own =
         config.withTarget(target).withSeed(run.seed().value()).withThreads(run.threads());
-    return new Balancer(method, own)
-        .withoutValueWarnings()
-        .balance(training, run.monitor())
-        .balanced();
+    LabelColumns labels = own.labelColumns();
+    Table all =
+        new Balancer(method, own)
+            .withoutValueWarnings()
+            .balance(labels.derived(training), run.monitor())
+            .balanced();
+    return labels.restored(all, training.schema());
   }
 }

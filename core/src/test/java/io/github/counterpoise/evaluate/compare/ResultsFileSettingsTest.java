@@ -122,7 +122,16 @@ class ResultsFileSettingsTest {
     BalanceConfig defaults = BalanceConfig.defaults();
     BalanceConfig config =
         new BalanceConfig(
-            target, defaults.seed(), fallback, 1, false, "", "", defaults.precision());
+            target,
+            defaults.seed(),
+            fallback,
+            1,
+            false,
+            "",
+            "",
+            defaults.precision(),
+            "",
+            defaults.labelRule());
     return new Oversampling("more", new Smote(new SmoteConfig(neighbors, false)), config);
   }
 

@@ -35,12 +35,18 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
   private static final int NUMBER_WIDTH = 10;
 
   private final Optional<SettingsModelString> classColumn;
+  private final Optional<SettingsModelString> labels; // names of label columns
 
   OptionsDialog(List<NodeOption> described) {
     List<OptionModel> options = OptionModel.of(described);
     classColumn =
         options.stream()
             .filter(option -> option.option().type() == OptionType.CLASS_COLUMN)
+            .map(option -> (SettingsModelString) option.model())
+            .findFirst();
+    labels =
+        options.stream()
+            .filter(option -> option.option().key().equals(NodeOptions.LABELS))
             .map(option -> (SettingsModelString) option.model())
             .findFirst();
     String tab = "";
@@ -84,11 +90,18 @@ final class OptionsDialog extends DefaultNodeSettingsPane {
             model,
             option.label(),
             TEXT_WIDTH,
-            () -> classColumn.map(SettingsModelString::getStringValue).orElse(""),
+            this::classes,
             this::counts,
             option.type() == OptionType.NEW_ROWS);
     classColumn.ifPresent(c -> c.addChangeListener(change -> component.updateClasses()));
+    labels.ifPresent(l -> l.addChangeListener(change -> component.updateClasses()));
     return component;
+  }
+
+  /** Returns the column whose values are the classes, empty where label columns make them. */
+  private String classes() {
+    boolean made = labels.filter(model -> !OptionModel.text(model).isBlank()).isPresent();
+    return made ? "" : classColumn.map(SettingsModelString::getStringValue).orElse("");
   }
 
   /** Returns the rows of the classes when the node was last executed. */

@@ -8,6 +8,7 @@ import io.github.counterpoise.classify.Classifier;
 import io.github.counterpoise.classify.Classifiers;
 import io.github.counterpoise.classify.LearnConfig;
 import io.github.counterpoise.image.ImageSourceConfig;
+import io.github.counterpoise.table.Kind;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import java.util.Locale;
 
 /**
  * Writes a filter for every method of the core, the classifiers, and the classes above them that
- * hold the options they share. A new method needs no line here; a new classifier needs one.
+ * hold the options they share. A new method or classifier needs no line here.
  */
 public final class Faces {
 
@@ -57,8 +58,9 @@ public final class Faces {
     for (Method<?> method : Methods.all()) {
       faces.filter(method);
     }
-    faces.classifier(
-        Classifiers.CONV_NET, "ImageClassifier", ImageSourceConfig.class, LearnConfig.class);
+    for (Classifier<?> classifier : Classifiers.all()) {
+      faces.classifier(classifier);
+    }
   }
 
   /** Writes a class between two of this module's that adds the options of a record. */
@@ -99,25 +101,28 @@ public final class Faces {
         List.of(
             Words.escaped(method.summary()), "@see " + method.implementation().getCanonicalName()),
         String.format(Locale.ROOT, "%s<%s>", parent, method.config().getCanonicalName()),
-        "io.github.counterpoise.balance.Methods." + constant(method),
+        constant(Methods.class, method, method.name()),
         Properties.of(method.config(), OWN, OWN + 1),
         "Filters a file",
         "runFilter");
   }
 
-  private void classifier(Classifier<?> classifier, String parent, Class<?>... shared)
-      throws IOException {
+  private void classifier(Classifier<?> classifier) throws IOException {
+    boolean tables = classifier.takes().contains(Kind.TABULAR);
+    List<Class<?>> shared =
+        tables ? List.of(LearnConfig.class) : List.of(ImageSourceConfig.class, LearnConfig.class);
     StringBuilder properties = new StringBuilder(Properties.of(classifier.config(), OWN, OWN + 1));
-    for (int i = 0; i < shared.length; i++) {
+    for (int i = 0; i < shared.size(); i++) {
       int first = SHARED + i * (SHARED - OWN);
-      properties.append('\n').append(Properties.of(shared[i], first, first + 1));
+      properties.append('\n').append(Properties.of(shared.get(i), first, first + 1));
     }
+    String config = classifier.config().getCanonicalName();
     scheme(
         CLASSIFIERS,
         classifier.name(),
         comment(classifier.summary(), classifier.implementation()),
-        parent,
-        "",
+        tables ? String.format(Locale.ROOT, "TableClassifier<%s>", config) : "ImageClassifier",
+        tables ? constant(Classifiers.class, classifier, classifier.name()) : "",
         properties.toString(),
         "Evaluates the classifier",
         "runClassifier");
@@ -194,12 +199,14 @@ public final class Faces {
         statement);
   }
 
-  private static String constant(Method<?> method) {
-    return Arrays.stream(Methods.class.getFields())
-        .filter(field -> value(field) == method)
+  /** Returns the field of a registry that holds one of its entries. */
+  private static String constant(Class<?> registry, Object entry, String name) {
+    return Arrays.stream(registry.getFields())
+        .filter(field -> value(field) == entry)
+        .map(field -> registry.getCanonicalName() + "." + field.getName())
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Methods has no field " + method.name()))
-        .getName();
+        .orElseThrow(
+            () -> new IllegalStateException(registry.getSimpleName() + " has no field " + name));
   }
 
   private static Object value(Field field) {

@@ -8,10 +8,9 @@ import io.github.counterpoise.learn.ScaledWeights;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
-import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
-import io.github.counterpoise.weka.InstancesTable;
+import io.github.counterpoise.weka.PlainRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -78,8 +77,8 @@ public final class WekaFiltering implements Contender {
           filter.setInputFormat(rows);
           Instances filtered = Filter.useFilter(rows, filter);
           requireSameClass(filtered, training.schema());
-          Schema schema = schema(filtered);
-          Table prepared = Conversion.timed(() -> InstancesTable.under(schema, filtered));
+          Schema schema = PlainRows.schema(filtered);
+          Table prepared = Conversion.timed(() -> PlainRows.of(filtered, schema));
           return (learner, fitRun) -> {
             FittedLearner fitted = learner.fit(prepared, fitRun);
             return (test, use) ->
@@ -106,7 +105,7 @@ public final class WekaFiltering implements Contender {
                     passed.numInstances(),
                     test.rows()));
           }
-          return Conversion.timed(() -> InstancesTable.under(schema, passed));
+          return Conversion.timed(() -> PlainRows.of(passed, schema));
         });
   }
 
@@ -124,19 +123,5 @@ public final class WekaFiltering implements Contender {
               name,
               before.classColumn().name()));
     }
-  }
-
-  /** Returns the columns after the filter, which may make any number of a date or whole number. */
-  private static Schema schema(Instances filtered) {
-    Schema seen = InstancesTable.of(new Instances(filtered, 0), List.of()).table().schema();
-    List<Column> columns =
-        seen.columns().stream()
-            .map(
-                column ->
-                    column instanceof Column.Nominal || column instanceof Column.Series
-                        ? column
-                        : new Column.Numeric(column.name()))
-            .toList();
-    return new Schema(columns, seen.classIndex());
   }
 }

@@ -190,7 +190,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
       MemoryNeed memory = MemoryNeed.STREAMING;
       balanced =
           new Balancer(maker, config, report.isPresent() ? memory.withReport() : memory)
-              .balance(file.table(), monitor);
+              .balance(config.labelColumns().derived(file.table()), monitor);
       RunFiles<C> files =
           new RunFiles<>(
               setup,
@@ -207,6 +207,10 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     boolean toStream = target.isDevice(); // the output stream may be taken
     PrintWriter out = toStream ? spec.commandLine().getErr() : spec.commandLine().getOut();
     ReadingText.print(file.reading(), out);
+    config
+        .labelColumns()
+        .remark(setup.classColumn())
+        .ifPresent(sentence -> ReadingText.print(List.of(sentence), out));
     if (arff) {
       ReadingText.print(file.beyondArff(), out);
     }
@@ -229,7 +233,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   private DataFile read(
       BalanceConfig config, TrainingConfig training, String size, boolean arff, Monitor monitor) {
     boolean images = !training.imageDir().isBlank();
-    DataFile file = data.read(input, config.ignoredColumns(), images);
+    DataFile file = data.read(input, config.ignoredColumns(), images, config.labelColumns());
     if (config.provenance()) {
       ProvenanceColumns.requireFree(file.columnNames());
     }

@@ -1,5 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
+import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.DataProfile;
 import io.github.counterpoise.examples.files.ReadOptions;
@@ -7,6 +9,7 @@ import io.github.counterpoise.examples.files.SequenceFile;
 import io.github.counterpoise.examples.files.TextWishes;
 import io.github.counterpoise.profile.TextRules;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.table.Column;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -14,11 +17,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options about reading a data file. */
 final class DataOptions {
+
+  /** A number that stands for no label, unless the user says so. */
+  private static final Pattern FRACTION = Pattern.compile("[-+]?\\d*[.,]\\d*[1-9]\\d*");
 
   @Option(
       names = {"-c", "--class"},
@@ -143,6 +153,61 @@ final class DataOptions {
   }
 
   /**
+   * Reads a data file of names of image files.
+   *
+   * @param file its name
+   * @param ignored names of columns to leave out
+   * @param marks names of columns that are left out as well, where they are there
+   * @param knownClass name of the class column, null for what the user said
+   * @throws InvalidInputException if it cannot be read or used
+   */
+  DataFile readImages(Path file, List<String> ignored, List<String> marks, String knownClass) {
+    ReadOptions options = options(ignored, true, knownClass, List.of());
+    List<String> all = new ArrayList<>(ignored);
+    marks.stream()
+        .filter(name -> !all.contains(name) && DataFile.hasColumn(file, options, name))
+        .forEach(all::add);
+    return read(file, all, true, knownClass, List.of());
+  }
+
+  /**
+   * Reads a data file whose class label columns make together: they hold labels, and the first of
+   * them stands for the class column where the user chose none.
+   *
+   * @param file its name
+   * @param ignored names of columns to leave out
+   * @param imageFiles whether its rows name image files
+   * @param labels the label columns, if there are any
+   * @throws InvalidInputException if it cannot be read or used
+   */
+  DataFile read(Path file, List<String> ignored, boolean imageFiles, LabelColumns labels) {
+    together = labels;
+    String first = null;
+    if (classColumn == null && !labels.isEmpty() && !DataFile.isTimeSeries(file)) {
+      ReadOptions options = options(ignored, imageFiles, null, List.of());
+      first =
+          labels.names().stream()
+              .filter(name -> DataFile.hasColumn(file, options, name))
+              .findFirst()
+              .orElse(null);
+    }
+    DataFile read = read(file, ignored, imageFiles, first, labels.names());
+    Map<String, Column> columns =
+        read.table().schema().columns().stream()
+            .collect(Collectors.toMap(Column::name, Function.identity()));
+    labels.requireAmong(
+        read.columnNames(),
+        ignored,
+        name ->
+            !nominal.contains(name)
+                    && columns.get(name) instanceof Column.Nominal column
+                    && column.labels().stream().anyMatch(FRACTION.asMatchPredicate())
+                ? "numeric"
+                : "");
+    return read;
+  }
+
+  /**
    * Reads a data file of which something is known from another one.
    *
    * @param file its name
@@ -171,6 +236,7 @@ final class DataOptions {
         file, List.of(), imageFiles, there ? className : ReadOptions.NO_CLASS, knownNominal);
   }
 
+  private LabelColumns together = BalanceConfig.defaults().labelColumns();
   private Path readOne; // from the second file on, sentences say which is meant
 
   private DataFile read(
@@ -188,7 +254,7 @@ final class DataOptions {
     try {
       return sequenceId == null
           ? DataFile.read(file, options)
-          : SequenceFile.read(file, options, order);
+          : SequenceFile.read(file, options, order, together);
     } catch (InvalidInputException e) {
       boolean known =
           readOne == null || readOne.equals(file) || e.getMessage().contains(file.toString());

@@ -1,13 +1,14 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.balance.Balanced;
-import io.github.counterpoise.examples.files.DataFile;
 import io.github.counterpoise.examples.files.OutputFile;
 import io.github.counterpoise.examples.report.HeldOutRows;
 import io.github.counterpoise.examples.report.MeasuresCsv;
 import io.github.counterpoise.examples.report.RealAndSynthetic;
 import io.github.counterpoise.quality.BalanceReport;
+import io.github.counterpoise.quality.ImageGridSection;
 import io.github.counterpoise.quality.Plots;
+import io.github.counterpoise.quality.Report;
 import io.github.counterpoise.quality.ReportInfo;
 import io.github.counterpoise.quality.measure.ClassQuality;
 import io.github.counterpoise.quality.measure.MeasureKind;
@@ -16,6 +17,7 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.io.PrintWriter;
@@ -64,14 +66,16 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "<real>",
-      description = "The real rows: .arff or .csv (with a header line), also .gz.")
+      description =
+          "The real rows: .arff or .csv (with a header line), also .gz; or a folder with a folder of"
+              + " images for each class.")
   private Path real;
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "<synthetic>",
-      description = "The synthetic rows, with the same columns.")
+      description = "The synthetic rows, with the same columns; or such a folder.")
   private Path synthetic;
 
   @Mixin private DataOptions data;
@@ -82,6 +86,21 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "<column>",
       description = "Columns to leave out, separated by commas, for instance identifiers.")
   private List<String> ignored = new ArrayList<>();
+
+  @Option(
+      names = {"-image-dir", "--image-dir"},
+      paramLabel = "<folder>",
+      description =
+          "Folder of image files (PNG or JPEG) whose names are in the only column besides the class.")
+  private Path imageDir;
+
+  @Option(
+      names = {"-image", "--image"},
+      paramLabel = "<size>",
+      description =
+          "Size that image files are given: height x width x channels, such as 28x28x1. Default: that"
+              + " of most real ones.")
+  private String image = "";
 
   @Mixin private ProvenanceOption provenance;
 
@@ -117,13 +136,15 @@ final class ReportCommand implements Callable<Integer> {
         new ConsoleMonitor(spec.commandLine().getErr(), ConsoleMonitor.atTerminal());
     SyntheticQuality quality;
     try {
-      Balanced rows =
-          RealAndSynthetic.read(real, synthetic, this::read, provenance.choice(), monitor);
+      ReportRows reader =
+          new ReportRows(data, ignored, imageDir, image, provenance.choice(), monitor, this::say);
+      Balanced rows = RealAndSynthetic.read(real, synthetic, reader, provenance.choice(), monitor);
       monitor.phase("measures");
       Monitor measuring = monitor.slice(0, page.isPresent() ? 0.4 : 1);
       Run run = new Run(new Seed(1), measuring, 1);
       quality =
-          SyntheticQuality.of(rows, heldOut(rows.original(), monitor), Plots.MAX_CLASSES, run);
+          SyntheticQuality.of(
+              rows, heldOut(rows.original(), reader, monitor), Plots.MAX_CLASSES, run);
       page.ifPresent(file -> write(file, html(rows, quality, monitor.slice(0.4, 1))));
       table.ifPresent(file -> write(file, MeasuresCsv.of(quality)));
     } finally {
@@ -137,7 +158,16 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Optional<Table> heldOut(Table rows, Monitor monitor) {
+  private void say(Path file, List<String> lines) {
+    boolean other = !file.equals(real);
+    String from = other ? file.getFileName() + ": " : "";
+    lines.stream()
+        .skip(other ? 1 : 0) // the class is the same
+        .filter(line -> !line.startsWith("Read: ") || line.contains(";")) // forms, no mere counts
+        .forEach(line -> reading.add(from + line));
+  }
+
+  private Optional<Table> heldOut(Table rows, ReportRows reader, Monitor monitor) {
     if (holdout == null) {
       return Optional.empty();
     }
@@ -148,19 +178,8 @@ final class ReportCommand implements Callable<Integer> {
             .filter(Column.Nominal.class::isInstance)
             .map(Column::name)
             .toList();
-    Table table = read(holdout, schema.classColumn().name(), nominal);
+    Table table = reader.read(holdout, schema.classColumn().name(), nominal).table();
     return Optional.of(HeldOutRows.fit(rows, real, table, holdout, monitor));
-  }
-
-  private Table read(Path file, String classColumn, List<String> nominal) {
-    DataFile read = data.read(file, ignored, classColumn, nominal);
-    boolean other = !file.equals(real);
-    String from = other ? file.getFileName() + ": " : "";
-    read.reading().stream()
-        .skip(other ? 1 : 0) // the class is the same
-        .filter(line -> !line.startsWith("Read: ") || line.contains(";")) // forms, no mere counts
-        .forEach(line -> reading.add(from + line));
-    return read.table();
   }
 
   private Optional<OutputFile> outputFile(Path path, String what) {
@@ -199,7 +218,10 @@ final class ReportCommand implements Callable<Integer> {
                 settings,
                 List.of())
             .withReading(reading);
-    return BalanceReport.of(rows, quality, info, monitor).html();
+    Report report = BalanceReport.of(rows, quality, info, monitor);
+    return rows.original().schema().shape() instanceof DataShape.Image image
+        ? ImageGridSection.of(rows, image).map(report::with).orElse(report).html()
+        : report.html();
   }
 
   private void print(SyntheticQuality quality) {

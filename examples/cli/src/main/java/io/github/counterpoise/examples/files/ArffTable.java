@@ -1,12 +1,18 @@
 package io.github.counterpoise.examples.files;
 
+import io.github.counterpoise.host.CellKind;
+import io.github.counterpoise.host.ColumnRoles;
+import io.github.counterpoise.host.HostColumn;
 import io.github.counterpoise.host.WholeColumn;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.InstancesTable;
+import io.github.counterpoise.weka.WekaTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -36,36 +42,53 @@ final class ArffTable {
   }
 
   private FileTable table(String files) {
-    Table header = InstancesTable.of(new Instances(rows, 0), ignored).table();
-    Table bags = header.schema().series().length > 0 ? bags() : null;
+    List<HostColumn> columns = WekaTable.columns(rows);
+    requireUsable(columns, files);
+    Table bags =
+        IntStream.range(0, columns.size()).anyMatch(this::isBag) ? bags() : null;
     boolean weighted = rows.stream().anyMatch(row -> row.weight() != 1);
     FileTable table =
         new FileTable(rows.size(), weighted ? row -> rows.instance(row).weight() : null);
-    int inTable = 0;
     for (int i = 0; i < rows.numAttributes(); i++) {
       String name = rows.attribute(i).name();
       int index = i;
       if (ignored.contains(name)) {
         table.add(name, name.equals(files), row -> data.text(row, index));
-      } else if (rows.attribute(i).isRelationValued()) {
-        table.add(bag(name, bags));
-        inTable++;
       } else {
-        table.add(cells(index, header.schema().column(inTable++)));
+        table.add(isBag(i) ? bag(name, bags) : cells(index, columns.get(i)));
       }
     }
     return table;
   }
 
+  /** Refuses attributes as every host does; one of any type may name image files here. */
+  private void requireUsable(List<HostColumn> columns, String files) {
+    if (files == null) {
+      InstancesTable.of(new Instances(rows, 0), ignored);
+      return;
+    }
+    List<HostColumn> named = new ArrayList<>(columns);
+    named.replaceAll(
+        column ->
+            column.name().equals(files)
+                ? new HostColumn(files, CellKind.FREE_TEXT, column.type(), List.of())
+                : column);
+    ColumnRoles.ofImageFiles(named, rows.classAttribute().name(), List.of(files));
+  }
+
+  private boolean isBag(int index) {
+    Attribute attribute = rows.attribute(index);
+    return attribute.isRelationValued() && !ignored.contains(attribute.name());
+  }
+
   /** Reads the bags of the attributes that take part, and the class. */
   private Table bags() {
-    List<String> others = new ArrayList<>(ignored);
+    List<String> others = new ArrayList<>();
     for (int i = 0; i < rows.numAttributes(); i++) {
-      Attribute attribute = rows.attribute(i);
-      if (attribute.isRelationValued() && !ignored.contains(attribute.name())) {
+      if (isBag(i)) {
         data.fillBags(i);
       } else if (i != rows.classIndex()) {
-        others.add(attribute.name());
+        others.add(rows.attribute(i).name());
       }
     }
     return InstancesTable.of(rows, others).table();
@@ -81,15 +104,15 @@ final class ArffTable {
     throw new IllegalArgumentException(name);
   }
 
-  /** Of the columns in a header without rows, only numbers have no form yet. */
-  private WholeColumn cells(int index, Column described) {
-    Attribute attribute = rows.attribute(index);
-    if (attribute.isDate()) {
-      return new WholeColumn.Cells(described, row -> data.time(row, index), false);
-    } else if (attribute.isNominal()) {
-      return new WholeColumn.Cells(described, row -> rows.instance(row).value(index), true);
-    }
-    Column number = new Column.Numeric(attribute.name());
-    return new WholeColumn.Cells(number, row -> rows.instance(row).value(index), false);
+  private WholeColumn cells(int index, HostColumn column) {
+    IntToDoubleFunction value = row -> rows.instance(row).value(index);
+    return switch (column.kind()) {
+      case LABEL ->
+          new WholeColumn.Cells(new Column.Nominal(column.name(), column.labels()), value, true);
+      case DATE_TIME ->
+          new WholeColumn.Cells(
+              column.form().orElseThrow(), row -> data.time(row, index), false);
+      default -> new WholeColumn.Cells(new Column.Numeric(column.name()), value, false);
+    };
   }
 }

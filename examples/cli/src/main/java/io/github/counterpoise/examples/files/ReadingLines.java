@@ -3,6 +3,7 @@ package io.github.counterpoise.examples.files;
 import io.github.counterpoise.balance.ProvenanceColumns;
 import io.github.counterpoise.profile.ColumnReading;
 import io.github.counterpoise.profile.LabelDoubts;
+import io.github.counterpoise.profile.StepNotes;
 import io.github.counterpoise.profile.TextSentences;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Table;
@@ -102,6 +103,7 @@ final class ReadingLines {
               missing == 1 ? "cell" : "cells",
               first(columns)));
     }
+    lines.addAll(StepNotes.of(table));
     for (Column column : table.schema().columns()) {
       if (column instanceof Column.Nominal labels) {
         LabelDoubts.of(labels.name(), labels.labels()).stream()

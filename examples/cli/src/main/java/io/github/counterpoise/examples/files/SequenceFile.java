@@ -1,10 +1,12 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.host.LongRows;
 import io.github.counterpoise.oversample.Synthetic;
+import io.github.counterpoise.profile.StepNotes;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Suggestion;
 import io.github.counterpoise.table.Column;
@@ -37,15 +39,17 @@ public final class SequenceFile implements DataFile {
    * @param file its name
    * @param options what the user said about it, the column of identifiers among it
    * @param order name of the column of time stamps, null where the rows are in order
+   * @param labels columns of labels of whole sequences besides the class, if there are any
    * @throws InvalidInputException if it cannot be read, there are no such columns, or the rows make
    *     no sequences
    */
-  public static SequenceFile read(Path file, ReadOptions options, String order) {
+  public static SequenceFile read(
+      Path file, ReadOptions options, String order, LabelColumns labels) {
     DataFile rows = DataFile.read(file, options);
     String id = options.sequenceId();
     List<String> ids = rows.texts(rows.columnNames().indexOf(id));
-    return new SequenceFile(
-        rows, id, LongRows.of(rows.table(), id, ids, column(rows.table(), order)));
+    Table steps = labels.marked(rows.table());
+    return new SequenceFile(rows, id, LongRows.of(steps, id, ids, column(steps, order)));
   }
 
   private static OptionalInt column(Table rows, String order) {
@@ -85,6 +89,7 @@ public final class SequenceFile implements DataFile {
   public List<String> reading() {
     List<String> said = new ArrayList<>(rows.reading());
     said.add(lengths(table()));
+    said.addAll(StepNotes.of(table()));
     return said;
   }
 

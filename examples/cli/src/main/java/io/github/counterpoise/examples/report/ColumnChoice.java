@@ -24,6 +24,9 @@ final class ColumnChoice {
         IntStream.range(0, schema.width())
             .filter(c -> c == schema.classIndex() || !names.contains(schema.column(c).name()))
             .toArray();
+    if (kept.length == schema.width()) {
+      return table;
+    }
     List<Column> columns = IntStream.of(kept).mapToObj(schema::column).toList();
     int classIndex = columns.indexOf(schema.classColumn());
     return rebuilt(

@@ -50,7 +50,7 @@ public final class HeldOutRows {
     }
     return ColumnChoice.rebuilt(
         aligned,
-        new Schema(columns, real.schema().classIndex()),
+        new Schema(columns, real.schema().classIndex(), real.schema().shape()),
         IntStream.range(0, columns.size()).toArray(),
         changes);
   }

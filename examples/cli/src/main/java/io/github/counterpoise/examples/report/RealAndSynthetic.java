@@ -36,7 +36,16 @@ public final class RealAndSynthetic {
     this.monitor = monitor;
   }
 
-  /** Reads the table of a file. */
+  /**
+   * The rows of a file.
+   *
+   * @param table the rows
+   * @param marks as many rows of the columns that may say which of them are synthetic, and the
+   *     class; the same table, unless rows are images
+   */
+  public record Rows(Table table, Table marks) {}
+
+  /** Reads the rows of a file. */
   public interface Reader {
     /**
      * Reads.
@@ -45,7 +54,7 @@ public final class RealAndSynthetic {
      * @param classColumn name of the class column, null for what the user said
      * @param nominal names of columns known to hold labels
      */
-    Table read(Path file, String classColumn, List<String> nominal);
+    Rows read(Path file, String classColumn, List<String> nominal);
   }
 
   /**
@@ -63,15 +72,15 @@ public final class RealAndSynthetic {
   public static Balanced read(
       Path real, Path synthetic, Reader reader, ProvenanceChoice provenance, Monitor monitor) {
     RealAndSynthetic files = new RealAndSynthetic(real, synthetic, provenance, monitor);
-    Table first = reader.read(real, null, List.of());
+    Rows first = reader.read(real, null, List.of());
     if (synthetic == null) {
       return files.balanced(files.flagged(first, real, "no"), files.flagged(first, real, "yes"));
     }
     Table realRows = files.realRows(first, real);
-    Table second =
+    Rows second =
         reader.read(synthetic, realRows.schema().classColumn().name(), nominalFeatures(realRows));
     Table syntheticRows =
-        files.flag(second) >= 0 ? files.flagged(second, synthetic, "yes") : second;
+        files.flag(second.marks()) >= 0 ? files.flagged(second, synthetic, "yes") : second.table();
     TablePair pair = new TableAlignment(real, synthetic, monitor).align(realRows, syntheticRows);
     return files.balanced(pair.real(), files.withoutReal(pair));
   }
@@ -84,11 +93,11 @@ public final class RealAndSynthetic {
         .toList();
   }
 
-  private Table realRows(Table table, Path file) {
-    if (flag(table) >= 0) {
-      return flagged(table, file, "no");
+  private Table realRows(Rows rows, Path file) {
+    if (flag(rows.marks()) >= 0) {
+      return flagged(rows, file, "no");
     }
-    if (hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
+    if (hasReserved(rows.marks()) && provenance == ProvenanceChoice.GUESS) {
       monitor.info(
           String.format(
               Locale.ROOT,
@@ -97,7 +106,7 @@ public final class RealAndSynthetic {
               FLAG,
               file));
     }
-    return table;
+    return rows.table();
   }
 
   private static boolean hasReserved(Table table) {
@@ -126,7 +135,8 @@ public final class RealAndSynthetic {
   }
 
   /** Returns the rows with a given flag, without the columns of the provenance. */
-  private Table flagged(Table table, Path file, String wanted) {
+  private Table flagged(Rows read, Path file, String wanted) {
+    Table table = read.marks();
     int flag = flag(table);
     if (flag < 0 && hasReserved(table) && provenance == ProvenanceChoice.GUESS) {
       throw new InvalidInputException(
@@ -162,7 +172,7 @@ public final class RealAndSynthetic {
               FLAG));
     }
     List<String> added = ProvenanceColumns.columns().stream().map(Column::name).toList();
-    return ColumnChoice.without(table.select(rows), added);
+    return ColumnChoice.without(read.table().select(rows), added);
   }
 
   /** Takes the real rows away where the synthetic file begins with them, as balanced data does. */

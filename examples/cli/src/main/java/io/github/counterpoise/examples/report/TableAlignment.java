@@ -45,7 +45,7 @@ record TableAlignment(Path realFile, Path syntheticFile, Monitor monitor) {
               : column(
                   given.column(c), synthetic.schema().column(sources[c]), synthetic, sources[c]));
     }
-    Schema schema = new Schema(columns, given.classIndex());
+    Schema schema = new Schema(columns, given.classIndex(), given.shape());
     return new TablePair(
         cells(real, schema, IntStream.range(0, sources.length).toArray()),
         cells(synthetic, schema, sources));

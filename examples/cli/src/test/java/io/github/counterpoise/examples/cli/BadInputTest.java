@@ -231,12 +231,12 @@ class BadInputTest {
               "numeric class",
               "@relation r\n@attribute x numeric\n@attribute y numeric\n@data\n1,2\n",
               "",
-              "The class attribute 'y' is numeric"),
+              "The class column 'y' is of type 'numeric'"),
           arff(
               "string column",
               "@relation r\n@attribute x string\n@attribute class {a,b}\n@data\nu,a\n",
               "",
-              "Attribute 'x' is text"),
+              "Column 'x' (string) is of a type that nothing can be learnt from"),
           arff(
               "text in a relational column",
               "@relation r\n@attribute bag relational\n@attribute x string\n@end bag\n@attribute class {a,b}\n@data\n'1',a\n",

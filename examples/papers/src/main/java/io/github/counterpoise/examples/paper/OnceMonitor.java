@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Passes each warning on once: many cells of a table have the same to say. */
-final class OnceMonitor extends ForwardingMonitor {
+public final class OnceMonitor extends ForwardingMonitor {
 
   private final Set<String> said = new HashSet<>();
 
@@ -15,7 +15,7 @@ final class OnceMonitor extends ForwardingMonitor {
    *
    * @param to shows progress and may stop the run
    */
-  OnceMonitor(Monitor to) {
+  public OnceMonitor(Monitor to) {
     super(to);
   }
 

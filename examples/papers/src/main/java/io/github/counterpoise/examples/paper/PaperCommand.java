@@ -1,7 +1,8 @@
 package io.github.counterpoise.examples.paper;
 
 import io.github.counterpoise.examples.cli.Subcommand;
-import io.github.counterpoise.examples.paper.simpor.PaperSimporCommand;
+import io.github.counterpoise.examples.paper.deepsmote.DeepSmoteCommand;
+import io.github.counterpoise.examples.paper.simpor.SimporCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "paper",
     synopsisSubcommandLabel = "<paper>",
-    subcommands = {PaperDeepSmoteCommand.class, PaperSimporCommand.class},
+    subcommands = {DeepSmoteCommand.class, SimporCommand.class},
     description = "Runs tables of the papers again and puts the papers' own numbers beside.")
 public final class PaperCommand implements Runnable, Subcommand {
 

@@ -1,7 +1,8 @@
 package io.github.counterpoise.examples.paper;
 
 import io.github.counterpoise.examples.cli.HelpPages;
-import io.github.counterpoise.examples.paper.simpor.PaperSimporCommand;
+import io.github.counterpoise.examples.paper.deepsmote.DeepSmoteCommand;
+import io.github.counterpoise.examples.paper.simpor.SimporCommand;
 import org.junit.jupiter.api.Test;
 
 /** The commands are found, and their help is whole. */
@@ -13,7 +14,7 @@ class HelpTest {
     HelpPages.assertWhole("paper", "deepsmote");
     HelpPages.assertWhole("paper", "simpor");
     HelpPages.assertSentences(new PaperCommand());
-    HelpPages.assertSentences(new PaperDeepSmoteCommand());
-    HelpPages.assertSentences(new PaperSimporCommand());
+    HelpPages.assertSentences(new DeepSmoteCommand());
+    HelpPages.assertSentences(new SimporCommand());
   }
 }

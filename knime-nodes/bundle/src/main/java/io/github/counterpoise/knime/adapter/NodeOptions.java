@@ -24,6 +24,9 @@ public final class NodeOptions {
   /** Key of the column filter. */
   public static final String COLUMNS = "columns";
 
+  /** Key of the names of label columns. */
+  public static final String LABELS = "labels";
+
   /** Key of what happens to columns of types that cannot take part. */
   public static final String UNSUPPORTED = "unsupported";
 
@@ -56,6 +59,8 @@ public final class NodeOptions {
     options.add(classColumn(BALANCING));
     options.add(CoreOptions.target(BALANCING));
     options.add(columns(BALANCING));
+    options.add(CoreOptions.shared(LABELS, BALANCING));
+    options.add(CoreOptions.shared("labelRule", BALANCING));
     options.add(CoreOptions.shared("provenance", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
     if (method.keepsModel()) {
@@ -84,6 +89,8 @@ public final class NodeOptions {
     List<NodeOption> options = new ArrayList<>();
     options.add(classColumn(BALANCING));
     options.add(columns(BALANCING));
+    options.add(CoreOptions.shared(LABELS, BALANCING));
+    options.add(CoreOptions.shared("labelRule", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
     for (String name : List.of("imageDir", "sizes", "saveModel")) {
       options.add(CoreOptions.files(name, FILES));
@@ -127,7 +134,7 @@ public final class NodeOptions {
             CLASS_COLUMN,
             "Class column",
             "Column whose values are the classes to tell apart, of text or booleans. Rows in which it"
-                + " is missing take no part. Where none was chosen, the last column of text is taken"
+                + " is missing are not learnt from. Where none was chosen, the last column of text is taken"
                 + " and kept, with a warning.",
             LEARNING,
             OptionType.CLASS_COLUMN));
@@ -185,7 +192,7 @@ public final class NodeOptions {
         CLASS_COLUMN,
         "Class column",
         "Column whose values are the classes to balance, of text or booleans. Rows in which it is"
-            + " missing are passed on and take no part. Where none was chosen, the last column of text"
+            + " missing are passed on and not learnt from. Where none was chosen, the last column of text"
             + " is taken and kept, with a warning; what comes into the table later does not change"
             + " it.",
         tab,
@@ -199,7 +206,7 @@ public final class NodeOptions {
         "Columns that the method learns from and makes cells of: numbers, dates and times, booleans, text"
             + " with some values, lists of numbers of one length, or alone a column of PNG images."
             + " Excluded columns are missing in synthetic rows: exclude identifiers and free text."
-            + " The class takes part in any case.",
+            + " The class column is always used.",
         tab,
         OptionType.COLUMN_FILTER);
   }

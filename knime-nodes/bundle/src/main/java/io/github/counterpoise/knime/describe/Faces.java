@@ -30,7 +30,7 @@ final class Faces {
       "Numbers, whole numbers, dates and times, booleans, text with any number of values and lists"
           + " of numbers are handled as they are: no normalising, no encoding and no imputing is"
           + " needed, whole numbers stay whole and every column keeps its type. A column of PNG"
-          + " images takes part where it is the only one included beside the class; new images are"
+          + " images is used where it is the only one included beside the class; new images are"
           + " PNG images too.";
 
   private static final Port TABLE =
@@ -89,7 +89,7 @@ final class Faces {
                 + " only, and all methods see the same folds.",
             "Connect data that were not balanced before. The node needs no partitioning: it is there"
                 + " to choose a method, which then goes on the training branch of your workflow.",
-            "Methods that train a network (DeepSMOTE) may be named too and take a training per fold."),
+            "Methods that train a network (DeepSMOTE, SeismoFlow) may be named too and take a training per fold."),
         CompareOptions.all(),
         List.of(
             Port.in(
@@ -117,7 +117,7 @@ final class Faces {
             "The rows of the input come out first and unchanged; synthetic rows of the smaller classes"
                 + " follow, until each class has as many as the target asks for. "
                 + CELLS
-                + " Rows in which the class is missing are passed on and take no part.",
+                + " Rows in which the class is missing are passed on and not learnt from.",
             PLACE),
         NodeOptions.of(method),
         List.of(
@@ -171,7 +171,7 @@ final class Faces {
                     + " before this one and compare the predictions with those of a model without"
                     + " it.",
                 classifier.name()),
-            "Rows in which the class is missing take no part. Missing cells are taken as they are."),
+            "Rows in which the class is missing are not learnt from. Missing cells are taken as they are."),
         NodeOptions.ofClassifier(classifier),
         List.of(
             Port.in(

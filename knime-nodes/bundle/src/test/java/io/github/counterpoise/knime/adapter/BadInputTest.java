@@ -112,7 +112,7 @@ class BadInputTest {
         assertThrows(
             InvalidInputException.class,
             () -> BalanceRun.run(setup, List.of("class"), table, Monitor.silent()));
-    assertTrue(refusal.getMessage().contains("no column takes part"));
+    assertTrue(refusal.getMessage().contains("no column is included"));
   }
 
   @Test

@@ -30,13 +30,13 @@ record BoundaryGrid(List<BufferedImage> pictures) {
    * @return none where the half-moons were not asked for
    */
   static Optional<BoundaryGrid> of(
-      Path folder, List<Resampling> contenders, SimporProtocol protocol) {
+      Path folder, List<SimporContender> contenders, SimporProtocol protocol) {
     if (!protocol.sets().contains(SimporSet.MOONS)) {
       return Optional.empty();
     }
     List<BufferedImage> pictures = new ArrayList<>();
-    for (Resampling contender : contenders) {
-      Path file = folder.resolve(new Trial(SimporSet.MOONS, 1, contender).pictureName());
+    for (SimporContender contender : contenders) {
+      Path file = folder.resolve(new SimporCell(SimporSet.MOONS, 1, contender).pictureName());
       try {
         pictures.add(ImageIO.read(file.toFile()));
       } catch (IOException e) {

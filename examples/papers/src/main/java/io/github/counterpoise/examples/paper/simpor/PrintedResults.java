@@ -57,15 +57,21 @@ final class PrintedResults {
               SimporSet.CREDIT10, TEN,
               SimporSet.CREDIT15, FIFTEEN));
 
-  private static final Map<Resampling, Double> MOONS_F1 =
-      Map.of(Resampling.NONE, 0.852, Resampling.SMOTE, 0.862, Resampling.SIMPOR_PAPER, 0.917);
-
-  private static final Map<Resampling, Double> HDR =
+  private static final Map<SimporContender, Double> MOONS_F1 =
       Map.of(
-          Resampling.NONE, 0.6975,
-          Resampling.BORDERLINE, 0.7598,
-          Resampling.ADASYN, 0.8182,
-          Resampling.SIMPOR_PAPER, 0.1114);
+          SimporContender.NONE,
+          0.852,
+          SimporContender.SMOTE,
+          0.862,
+          SimporContender.SIMPOR_PAPER,
+          0.917);
+
+  private static final Map<SimporContender, Double> HDR =
+      Map.of(
+          SimporContender.NONE, 0.6975,
+          SimporContender.BORDERLINE, 0.7598,
+          SimporContender.ADASYN, 0.8182,
+          SimporContender.SIMPOR_PAPER, 0.1114);
 
   private PrintedResults() {}
 
@@ -74,14 +80,14 @@ final class PrintedResults {
    *
    * @param set the data set
    * @param contender the row
-   * @param column one of {@link SimporTables#VALUES}
+   * @param column one of the columns of values of {@link SimporTable}
    * @return the number, absent where the paper has none
    */
-  static OptionalDouble of(SimporSet set, Resampling contender, String column) {
+  static OptionalDouble of(SimporSet set, SimporContender contender, String column) {
     if (column.equals("hdr")) {
       return set == SimporSet.CREDIT7 ? optional(HDR.get(contender)) : OptionalDouble.empty();
     }
-    int measure = SimporTables.PAPERS.indexOf(column);
+    int measure = SimporTable.PAPERS.indexOf(column);
     if (set == SimporSet.MOONS) {
       return measure == 0 ? optional(MOONS_F1.get(contender)) : OptionalDouble.empty();
     }
@@ -89,11 +95,12 @@ final class PrintedResults {
     if (measure < 0 || row < 0) {
       return OptionalDouble.empty();
     }
-    boolean odd = set == SimporSet.WDBC3 && contender == Resampling.SIMPOR_PAPER && measure == 2;
+    boolean odd =
+        set == SimporSet.WDBC3 && contender == SimporContender.SIMPOR_PAPER && measure == 2;
     return OptionalDouble.of(odd ? 0.970 : TABLES.get(set)[row][measure]);
   }
 
-  private static int row(Resampling contender) {
+  private static int row(SimporContender contender) {
     return switch (contender) {
       case NONE -> 0;
       case COPIES -> 1;

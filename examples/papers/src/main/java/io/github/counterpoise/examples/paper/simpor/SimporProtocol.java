@@ -6,7 +6,7 @@ import java.util.List;
  * The size of SIMPOR's tables.
  *
  * @param sets the data sets
- * @param contenders names of the contenders, see {@link Resampling}
+ * @param contenders names of the contenders, see {@link SimporContender}
  * @param trials draws of the rows and of the test part, with seeds 1, 2, …
  * @param percent share of the paper's numbers of rows
  * @param epochPercent share of the paper's epochs

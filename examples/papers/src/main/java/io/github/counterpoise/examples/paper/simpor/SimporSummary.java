@@ -1,14 +1,14 @@
 package io.github.counterpoise.examples.paper.simpor;
 
 import io.github.counterpoise.examples.cli.TextTable;
+import io.github.counterpoise.examples.paper.PercentMean;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * The tables as text: mean and standard deviation over the trials, in per cent, each followed by
@@ -16,12 +16,13 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  *
  * @param protocol sets and trials
  * @param contenders the rows
- * @param results returns the values of a finished trial
+ * @param results returns the value of a column of a finished trial, as text; empty where it is not
+ *     defined
  */
 record SimporSummary(
     SimporProtocol protocol,
-    List<Resampling> contenders,
-    Function<Trial, Optional<List<String>>> results) {
+    List<SimporContender> contenders,
+    BiFunction<SimporCell, String, String> results) {
 
   private static final List<String> COLUMNS =
       List.of("macro_f1", "roc_auc", "macro_precision", "macro_recall", "f1", "hdr");
@@ -41,7 +42,7 @@ record SimporSummary(
         new TextTable(
             "Data", "Method", "F1", "AUC", "Precision", "Recall", "F1 of the rare class", "HDR");
     for (SimporSet set : protocol.sets()) {
-      for (Resampling contender : contenders) {
+      for (SimporContender contender : contenders) {
         List<String> line = new ArrayList<>(List.of(set.title(), contender.title()));
         COLUMNS.forEach(column -> line.add(text(set, contender, column)));
         table.add(line.toArray());
@@ -57,39 +58,18 @@ record SimporSummary(
     out.println();
   }
 
-  private String text(SimporSet set, Resampling contender, String column) {
-    SummaryStatistics values = values(set, contender, column);
-    String missing =
-        values.getN() == protocol.trials()
-            ? ""
-            : ", undefined in " + (protocol.trials() - values.getN());
+  private String text(SimporSet set, SimporContender contender, String column) {
+    PercentMean mean =
+        PercentMean.of(
+            IntStream.rangeClosed(1, protocol.trials())
+                .mapToObj(n -> results.apply(new SimporCell(set, n, contender), column))
+                .toList());
+    String missing = mean.undefined() == 0 ? "" : ", undefined in " + mean.undefined();
     OptionalDouble printed = PrintedResults.of(set, contender, column);
     String beside =
         printed.isPresent()
             ? String.format(Locale.ROOT, " (%.1f)", 100 * printed.getAsDouble())
             : "";
-    return mean(values) + missing + beside;
-  }
-
-  private static String mean(SummaryStatistics values) {
-    return switch ((int) values.getN()) {
-      case 0 -> "-";
-      case 1 -> String.format(Locale.ROOT, "%.1f", values.getMean());
-      default ->
-          String.format(
-              Locale.ROOT, "%.1f ± %.1f", values.getMean(), values.getStandardDeviation());
-    };
-  }
-
-  private SummaryStatistics values(SimporSet set, Resampling contender, String column) {
-    SummaryStatistics values = new SummaryStatistics();
-    int at = SimporTables.VALUES.indexOf(column);
-    for (int number = 1; number <= protocol.trials(); number++) {
-      String value = results.apply(new Trial(set, number, contender)).orElseThrow().get(at);
-      if (!value.isEmpty()) {
-        values.addValue(100 * Double.parseDouble(value));
-      }
-    }
-    return values;
+    return mean.text(1) + missing + beside;
   }
 }
