@@ -3,6 +3,9 @@ package io.github.counterpoise.balance;
 import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import java.util.List;
 
 /**
@@ -131,6 +134,15 @@ public record BalanceConfig(
   /** Returns the number of threads to use, at least 1. */
   public int effectiveThreads() {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+  }
+
+  /**
+   * Returns the run that the settings ask for.
+   *
+   * @param monitor who watches
+   */
+  public Run run(Monitor monitor) {
+    return new Run(new Seed(seed), monitor, effectiveThreads());
   }
 
   /**

@@ -8,8 +8,6 @@ import io.github.counterpoise.profile.ValueWarnings;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
-import io.github.counterpoise.run.Run;
-import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -105,7 +103,7 @@ public final class Balancer {
     if (makers.isEmpty()) {
       watch.warn("Target '" + config.target().trim() + "' is met already; no rows were added.");
     }
-    RowMaker rows = new RowMaker(table, precise(table), ladder, missing, run(watch));
+    RowMaker rows = new RowMaker(table, precise(table), ladder, missing, config.run(watch));
     rows.make(makers);
     List<ClassOutcome> outcomes =
         IntStream.range(0, totals.length)
@@ -142,12 +140,12 @@ public final class Balancer {
               method.name(),
               method.minimumClassSize()));
     }
-    return method.fit(precise(table), classes, RowMaker.fitting(run(monitor), method));
+    return method.fit(precise(table), classes, RowMaker.fitting(config.run(monitor), method));
   }
 
   private void warnOfValues(Table table, Monitor monitor) {
     if (looksAtValues) {
-      ValueWarnings.of(table, run(monitor)).forEach(monitor::warn);
+      ValueWarnings.of(table, config.run(monitor)).forEach(monitor::warn);
       StepNotes.of(table).forEach(monitor::info);
     }
   }
@@ -155,10 +153,6 @@ public final class Balancer {
   /** Returns the rows under columns that have decimals or do not, as the settings say. */
   private Table precise(Table table) {
     return config.precision() == Decimals.FULL ? ColumnForms.withoutDecimals(table) : table;
-  }
-
-  private Run run(Monitor monitor) {
-    return new Run(new Seed(config.seed()), monitor, config.effectiveThreads());
   }
 
   private void checkSize(Table table, int[] totals) {

@@ -11,6 +11,7 @@ import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +86,8 @@ public final class BalanceRun {
     KeptModel<C> method = setup.oversampler();
     setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
     HostTable table = setup.byFolder() ? new FolderClasses(host, roles.columns(), roles) : host;
-    ReadTable rows = TableReader.read(table, roles, setup.images(), monitor.slice(0, READ));
+    Run reading = setup.shared().run(monitor.slice(0, READ));
+    ReadTable rows = TableReader.read(table, roles, setup.images(), reading);
     ReadTable read = rows.with(setup.labels().derived(rows.table()));
     Optional<LongTable> steps =
         setup.sequences().isLong()

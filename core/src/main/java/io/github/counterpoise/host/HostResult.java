@@ -114,6 +114,14 @@ public final class HostResult {
     }
   }
 
+  /** Returns the synthetic rows at once, where each of their cells is one number. */
+  public Optional<MadeNumbers> numbers() {
+    boolean numbers = read.layout().parts().stream().allMatch(Part::isNumber);
+    return numbers && made.idColumn() < 0
+        ? Optional.of(new MadeNumbers(made.parts(), read.layout(), read.columns().size()))
+        : Optional.empty();
+  }
+
   /**
    * Returns the main figures by the names of the flow variables that carry them; values are {@code
    * String}, {@code Integer}, {@code Long} or {@code Double}.

@@ -35,6 +35,11 @@ public interface HostTable {
     return Optional.empty();
   }
 
+  /** Returns the numbers of all rows at once, where they lie in memory. */
+  default Optional<RowAccess> access() {
+    return Optional.empty();
+  }
+
   /**
    * Reads all rows in order. It may be called more than once.
    *

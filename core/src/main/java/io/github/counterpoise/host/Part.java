@@ -20,4 +20,14 @@ public record Part(
   CellKind kind() {
     return column.kind();
   }
+
+  /** Returns whether one number stands for a cell, and nothing goes with it. */
+  boolean isSingle() {
+    return !isSeries && !kind().isList() && !kind().isImage() && kind() != CellKind.ZONED;
+  }
+
+  /** Returns whether the host has a cell as the number that stands for it. */
+  boolean isNumber() {
+    return isSingle() && kind() != CellKind.TEXT;
+  }
 }

@@ -7,6 +7,8 @@ import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.profile.ColumnForms;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.run.Run;
+import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Schema;
@@ -29,6 +31,8 @@ public final class TableReader {
 
   private static final int ANY_LENGTH = -1;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  private static final Run ALONE = new Run(new Seed(0), Monitor.silent(), 1);
 
   private final HostTable host;
   private final ColumnRoles roles;
@@ -108,6 +112,20 @@ public final class TableReader {
    * @throws InvalidInputException if a cell cannot be used
    */
   public static ReadTable read(HostTable host, ColumnRoles roles, Images how, Monitor monitor) {
+    return read(host, roles, how, ALONE.withMonitor(monitor));
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param host the host's table
+   * @param roles which of its columns take part
+   * @param how how images are read, if there are any
+   * @param run gives the number of threads, and the monitor that sees the progress
+   * @throws InvalidInputException if a cell cannot be used
+   */
+  public static ReadTable read(HostTable host, ColumnRoles roles, Images how, Run run) {
+    Monitor monitor = run.monitor();
     if (host.size() > LARGEST) {
       throw new InvalidInputException(
           String.format(
@@ -127,7 +145,7 @@ public final class TableReader {
     WholeColumns whole = WholeColumns.of(host, roles);
     Layout layout = Layout.of(roles, survey, whole.byIndex(), how.pixels());
     TableReader reader = new TableReader(host, roles, whole, layout, images);
-    ReadTable read = reader.guarded(r -> r.read(watch));
+    ReadTable read = reader.guarded(r -> r.read(watch, run));
     reader.zoned.forEach(monitor::warn);
     reader.conflicts.warn(monitor);
     return read;
@@ -152,7 +170,7 @@ public final class TableReader {
     List<HostColumn> used = roles.used().stream().map(roles.columns()::get).toList();
     Layout layout = Layout.plain(used, roles.used(), schema);
     return new TableReader(host, roles, WholeColumns.NONE, layout, null)
-        .guarded(reader -> reader.table(new RowWatch(Monitor.silent(), host.size())));
+        .guarded(reader -> reader.table(new RowWatch(Monitor.silent(), host.size()), ALONE));
   }
 
   private <T> T guarded(Function<TableReader, T> reading) {
@@ -165,12 +183,12 @@ public final class TableReader {
     }
   }
 
-  private ReadTable read(RowWatch watch) {
-    Table table = ColumnForms.of(table(watch), this::hasForm);
+  private ReadTable read(RowWatch watch, Run run) {
+    Table table = ColumnForms.of(table(watch, run), this::hasForm);
     return new ReadTable(roles.columns(), layout.withSchema(table.schema()), table, keys, zones);
   }
 
-  private Table table(RowWatch watch) {
+  private Table table(RowWatch watch, Run run) {
     builder = new Table.Builder(layout.schema(), (int) host.size());
     List<Part> single = new ArrayList<>();
     List<Part> others = new ArrayList<>();
@@ -178,14 +196,24 @@ public final class TableReader {
       if (whole.has(part)) {
         whole.copy(part, builder, (int) host.size(), watch);
       } else {
-        (isSingle(part) ? single : others).add(part);
+        (part.isSingle() ? single : others).add(part);
       }
     }
+    host.access().ifPresent(access -> copy(access, single, run));
     if (!single.isEmpty() || !others.isEmpty() || host.isWeighted()) {
       host.forEachRow(from -> take(from, single, others, watch));
     }
     runs.forEach((part, read) -> builder.series(part.first(), read.series()));
     return builder.build();
+  }
+
+  /** Copies the columns that are numbers, at once, and takes them from those still to be read. */
+  private void copy(RowAccess access, List<Part> single, Run run) {
+    List<Part> numbers =
+        single.stream().filter(p -> p.isNumber() && p.kind() != CellKind.LONG).toList();
+    if (!numbers.isEmpty() && NumberBlocks.copy(access, numbers, builder, (int) host.size(), run)) {
+      single.removeAll(numbers);
+    }
   }
 
   private void take(HostRow from, List<Part> single, List<Part> others, RowWatch watch) {
@@ -223,12 +251,6 @@ public final class TableReader {
     return layout.isNumber(column)
         || layout.schema().column(column) instanceof Column.Date
         || layout.schema().column(column) instanceof Column.Series;
-  }
-
-  /** Returns whether one number stands for a cell, and nothing goes with it. */
-  private static boolean isSingle(Part part) {
-    CellKind kind = part.kind();
-    return !part.isSeries() && !kind.isList() && !kind.isImage() && kind != CellKind.ZONED;
   }
 
   private void copy(HostRow from, Part part) {

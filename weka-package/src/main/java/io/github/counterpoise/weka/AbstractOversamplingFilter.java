@@ -14,6 +14,7 @@ import io.github.counterpoise.host.ClassChoice;
 import io.github.counterpoise.host.HostResult;
 import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.host.Included;
+import io.github.counterpoise.host.MadeNumbers;
 import io.github.counterpoise.host.RunPlan;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
@@ -24,6 +25,7 @@ import io.github.counterpoise.weka.command.FilterCommand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -190,10 +192,11 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
       m_NewBatch = false;
     }
     if (!isFirstBatchDone()) {
-      getInputFormat().add(moved(instance, getInputFormat()));
+      Instances batch = getInputFormat();
+      batch.add(moves(instance.dataset(), batch) ? moved(instance, batch) : instance); // copies it
       return false;
     }
-    pushOriginal(instance);
+    pushOriginal(moved(instance, outputFormatPeek()));
     return true;
   }
 
@@ -240,15 +243,22 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
       monitor.info("Saved the model.");
     }
     result.remarks().forEach(monitor::info);
+    boolean moves = moves(batch, outputFormatPeek());
     for (Instance row : batch) {
-      pushOriginal(row);
+      Instance original = moves ? moved(row, outputFormatPeek()) : row; // which is needed no more
+      original.setDataset(null);
+      pushOriginal(original);
     }
     WekaWriter writer = new WekaWriter(outputFormatPeek(), result.columns(), table.isSparse());
-    result.forEachMadeRow(
-        (row, provenance) -> {
-          Instance made = writer.instance(row);
-          push(hasProvenance() ? ProvenanceAttributes.appended(made, provenance) : made);
-        });
+    Optional<MadeNumbers> numbers = result.numbers();
+    if (numbers.isPresent()) {
+      Instance[] made = writer.instances(numbers.get(), setup.shared().run(monitor.slice(1, 1)));
+      for (int row = 0; row < made.length; row++) {
+        pushMade(made[row], hasProvenance() ? numbers.get().provenance(row) : null);
+      }
+    } else {
+      result.forEachMadeRow((row, provenance) -> pushMade(writer.instance(row), provenance));
+    }
     if (result.madeRows() > 0) {
       monitor.info(summary(result.balanced()));
     }
@@ -288,9 +298,12 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
         WekaWords.FILTER);
   }
 
+  private void pushMade(Instance made, double[] provenance) {
+    push(hasProvenance() ? ProvenanceAttributes.appended(made, provenance) : made);
+  }
+
   /** Puts out an instance as it is. */
-  private void pushOriginal(Instance instance) {
-    Instance original = moved(instance, outputFormatPeek());
+  private void pushOriginal(Instance original) {
     push(
         hasProvenance()
             ? ProvenanceAttributes.appended(original, ProvenanceColumns.original())
@@ -298,21 +311,27 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   }
 
   /** Returns a copy of an instance with strings and bags of a data set that it is to go into. */
-  @SuppressWarnings("ReferenceEquality") // the very data set is meant, not one with equal instances
   private Instance moved(Instance instance, Instances to) {
     Instance copy = (Instance) instance.copy();
     Instances from = instance.dataset();
-    if (from != null) {
-      if (from != lastSource) { // asked once for all instances of a data set
-        lastSource = from;
-        lastHolds = HeldValues.in(from);
-      }
-      if (lastHolds || from.numAttributes() > to.numAttributes()) {
-        HeldValues.move(copy, from, to);
-      }
-      copy.setDataset(null); // else Weka would move them once more
+    if (moves(from, to)) {
+      HeldValues.move(copy, from, to);
     }
+    copy.setDataset(null); // else Weka would move them once more
     return copy;
+  }
+
+  /** Returns whether instances of a data set do not fit into another one as they are. */
+  @SuppressWarnings("ReferenceEquality") // the very data set is meant, not one with equal instances
+  private boolean moves(Instances from, Instances to) {
+    if (from == null) {
+      return false;
+    }
+    if (from != lastSource) { // asked once for all instances of a data set
+      lastSource = from;
+      lastHolds = HeldValues.in(from);
+    }
+    return lastHolds || from.numAttributes() > to.numAttributes();
   }
 
   private boolean hasProvenance() {

@@ -5,6 +5,7 @@ import io.github.counterpoise.host.HostColumn;
 import io.github.counterpoise.host.HostRow;
 import io.github.counterpoise.host.HostSteps;
 import io.github.counterpoise.host.HostTable;
+import io.github.counterpoise.host.RowAccess;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Column;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import weka.core.SparseInstance;
  * one that all of them fit, and are local times, whatever the machine's time zone. Relational
  * attributes are sequences (see {@link Bags}); strings are no labels, but may name image files.
  */
-public final class WekaTable implements HostTable {
+public final class WekaTable implements HostTable, RowAccess {
 
   private final Instances data;
   private final List<HostColumn> columns;
@@ -158,6 +159,27 @@ public final class WekaTable implements HostTable {
   @Override
   public long size() {
     return data.numInstances();
+  }
+
+  @Override
+  public boolean isWeighted() {
+    return data.stream().anyMatch(instance -> instance.weight() != 1);
+  }
+
+  @Override
+  public Optional<RowAccess> access() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public void numbers(int first, int count, int[] columns, double[][] cells) {
+    for (int row = 0; row < count; row++) {
+      Instance instance = data.instance(first + row);
+      for (int i = 0; i < columns.length; i++) {
+        double value = instance.value(columns[i]);
+        cells[i][row] = dates[columns[i]] ? WekaDates.local(value) : value;
+      }
+    }
   }
 
   @Override

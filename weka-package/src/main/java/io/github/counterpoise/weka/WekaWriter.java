@@ -3,7 +3,11 @@ package io.github.counterpoise.weka;
 import io.github.counterpoise.host.CellKind;
 import io.github.counterpoise.host.HostColumn;
 import io.github.counterpoise.host.HostRow;
+import io.github.counterpoise.host.MadeNumbers;
+import io.github.counterpoise.run.Crew;
+import io.github.counterpoise.run.Run;
 import java.util.List;
+import java.util.stream.IntStream;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -12,8 +16,11 @@ import weka.core.SparseInstance;
 /** Rows of the core as instances of a data set. */
 final class WekaWriter {
 
+  private static final int BLOCK = 256; // rows made together
+
   private final Instances target;
   private final CellKind[] kinds; // [attribute]
+  private final int[] dates; // attributes that hold dates
   private final boolean sparse;
 
   /**
@@ -27,6 +34,8 @@ final class WekaWriter {
   WekaWriter(Instances target, List<HostColumn> columns, boolean sparse) {
     this.target = target;
     this.kinds = columns.stream().map(HostColumn::kind).toArray(CellKind[]::new);
+    this.dates =
+        IntStream.range(0, kinds.length).filter(i -> kinds[i] == CellKind.DATE_TIME).toArray();
     this.sparse = sparse;
   }
 
@@ -41,9 +50,37 @@ final class WekaWriter {
     for (int i = 0; i < values.length; i++) {
       values[i] = value(row, i);
     }
-    return sparse
-        ? new SparseInstance(row.weight(), values)
-        : new DenseInstance(row.weight(), values);
+    return instance(row.weight(), values);
+  }
+
+  /**
+   * Makes instances of all rows.
+   *
+   * @param rows the rows
+   * @param run threads and monitor
+   * @return instances that belong to no data set yet, in the order of the rows
+   */
+  Instance[] instances(MadeNumbers rows, Run run) {
+    Instance[] made = new Instance[rows.size()];
+    Crew.work(
+        (made.length + BLOCK - 1) / BLOCK,
+        run.forCells((long) made.length * kinds.length),
+        () -> (block, pulse) -> fill(made, rows, block * BLOCK));
+    return made;
+  }
+
+  private void fill(Instance[] made, MadeNumbers rows, int first) {
+    double[][] cells = rows.cells(first, Math.min(BLOCK, made.length - first));
+    for (int row = 0; row < cells.length; row++) {
+      for (int column : dates) {
+        cells[row][column] = WekaDates.instant(cells[row][column]);
+      }
+      made[first + row] = instance(rows.weight(first + row), cells[row]);
+    }
+  }
+
+  private Instance instance(double weight, double[] values) {
+    return sparse ? new SparseInstance(weight, values) : new DenseInstance(weight, values);
   }
 
   private double value(HostRow row, int column) {
