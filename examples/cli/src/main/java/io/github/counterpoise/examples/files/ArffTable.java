@@ -44,8 +44,7 @@ final class ArffTable {
   private FileTable table(String files) {
     List<HostColumn> columns = WekaTable.columns(rows);
     requireUsable(columns, files);
-    Table bags =
-        IntStream.range(0, columns.size()).anyMatch(this::isBag) ? bags() : null;
+    Table bags = IntStream.range(0, columns.size()).anyMatch(this::isBag) ? bags() : null;
     boolean weighted = rows.stream().anyMatch(row -> row.weight() != 1);
     FileTable table =
         new FileTable(rows.size(), weighted ? row -> rows.instance(row).weight() : null);
@@ -110,8 +109,7 @@ final class ArffTable {
       case LABEL ->
           new WholeColumn.Cells(new Column.Nominal(column.name(), column.labels()), value, true);
       case DATE_TIME ->
-          new WholeColumn.Cells(
-              column.form().orElseThrow(), row -> data.time(row, index), false);
+          new WholeColumn.Cells(column.form().orElseThrow(), row -> data.time(row, index), false);
       default -> new WholeColumn.Cells(new Column.Numeric(column.name()), value, false);
     };
   }

@@ -100,8 +100,11 @@ class ReportImagesTest {
     Path synthetic = TestFiles.write(folder, "synthetic.csv", rows.toString());
     CommandLineRun run = done("report", csv, synthetic, "-image-dir", classes);
     assertTrue(run.out().contains("Class 'b': 4 real and 8 synthetic rows."), run.out());
-    assertTrue(run.err().contains("Resized 8 of 8 images to 6x6, the size of those read before"), run.err());
-    assertTrue(run.err().contains("Converted 8 of 8 images to greys of 8 bits, as those"), run.err());
+    assertTrue(
+        run.err().contains("Resized 8 of 8 images to 6x6, the size of those read before"),
+        run.err());
+    assertTrue(
+        run.err().contains("Converted 8 of 8 images to greys of 8 bits, as those"), run.err());
   }
 
   @Test
