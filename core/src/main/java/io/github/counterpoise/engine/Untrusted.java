@@ -33,7 +33,7 @@ final class Untrusted {
   private static final String PADDED = "pad the data before they are fed";
 
   /** The most numbers of 32 bits that one sum may have. */
-  private static final long MOST_TERMS = 1 << 20;
+  private static final long MOST_TERMS = 1L << 20;
 
   private static final int CONSTANT = 0; // a mode of padding
   private static final int WEIGHTS = 10; // where a convolution says how its weights lie
