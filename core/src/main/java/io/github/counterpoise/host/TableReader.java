@@ -46,11 +46,7 @@ public final class TableReader {
   private int runLength; // of the first list in this row that is there
 
   private TableReader(
-      HostTable host,
-      ColumnRoles roles,
-      WholeColumns whole,
-      Layout layout,
-      ImageCells images) {
+      HostTable host, ColumnRoles roles, WholeColumns whole, Layout layout, ImageCells images) {
     this.host = host;
     this.roles = roles;
     this.whole = whole;
@@ -69,8 +65,8 @@ public final class TableReader {
    * @param pixels what columns of pixels are called before their number, {@code null} for the name
    *     of the column of images
    * @param asLearnt whether other images were read before, of the size given: all become exactly
-   *     what those are, and those of rows without a class are read, too; otherwise such rows take no
-   *     part
+   *     what those are, and those of rows without a class are read, too; otherwise such rows take
+   *     no part
    */
   public record Images(
       ImageFolder folder, DataShape.Image size, Sizes sizes, String pixels, boolean asLearnt) {
@@ -123,8 +119,7 @@ public final class TableReader {
     monitor.phase("reading");
     RowWatch watch = new RowWatch(monitor, host.size());
     ImageCells images = how.of(roles);
-    ImageSurvey seen =
-        how.asLearnt() ? ImageSurvey.after(how.size()) : new ImageSurvey(how.size());
+    ImageSurvey seen = how.asLearnt() ? ImageSurvey.after(how.size()) : new ImageSurvey(how.size());
     Survey survey = Surveyor.take(host, roles, images, seen, watch);
     if (images != null) {
       seen.say(how.sizes(), monitor);
