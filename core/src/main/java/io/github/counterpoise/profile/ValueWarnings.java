@@ -187,8 +187,7 @@ public final class ValueWarnings {
       List<Place> far = FarValues.of(spread, date ? Sentinels::isDate : Sentinels::isNumber);
       String name = StepNotes.words(table, column, described);
       far.forEach(
-          place ->
-              warnings.add(far(name, described, spread, place, far, step(series, place))));
+          place -> warnings.add(far(name, described, spread, place, far, step(series, place))));
     }
   }
 
