@@ -28,7 +28,8 @@ final class Surveyor {
       HostColumn column = roles.columns().get(index);
       if (host.whole(index).isPresent()) {
         continue; // it tells all by itself
-      } else if (column.kind() == CellKind.TEXT_LIST
+      }
+      if (column.kind() == CellKind.TEXT_LIST
           || (column.kind() == CellKind.TEXT && column.labels().isEmpty())) {
         labels.put(index, new LinkedHashSet<>());
       } else if (column.kind().isList() && !roles.lists()) {
