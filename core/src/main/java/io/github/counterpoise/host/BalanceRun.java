@@ -81,10 +81,10 @@ public final class BalanceRun {
     double made = plan.made(!setup.shared().report().isEmpty());
     LossRecorder losses = new LossRecorder(monitor.slice(READ, made));
     Optional<SyntheticImages> images =
-        setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
+        setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.images())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
-    ReadTable rows = TableReader.read(host, roles, setup.images(), monitor.slice(0, READ));
-    ReadTable read = rows.with(setup.labels().derived(rows.table()));
+    ReadTable rows = TableReader.read(host, roles, setup.reading(), monitor.slice(0, READ));
+    ReadTable read = rows.with(setup.shaped(setup.labels().derived(rows.table())));
     Optional<LongTable> steps =
         setup.sequences().isLong()
             ? Optional.of(
@@ -108,7 +108,7 @@ public final class BalanceRun {
         balanced,
         steps.map(sequences -> sequences.unfolded(balanced)).orElse(MadeParts.of(balanced)),
         images,
-        new HostResult.Source(setup.method().name(), setup.shared().seed(), setup.shape(table)),
+        new HostResult.Source(setup.method().name(), setup.shared().seed(), table.schema().shape()),
         Said.of(setup, roles, read, monitor),
         monitor.losses(),
         written);

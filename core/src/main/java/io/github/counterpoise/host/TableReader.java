@@ -46,11 +46,7 @@ public final class TableReader {
   private int runLength; // of the first list in this row that is there
 
   private TableReader(
-      HostTable host,
-      ColumnRoles roles,
-      WholeColumns whole,
-      Layout layout,
-      ImageCells images) {
+      HostTable host, ColumnRoles roles, WholeColumns whole, Layout layout, ImageCells images) {
     this.host = host;
     this.roles = roles;
     this.whole = whole;

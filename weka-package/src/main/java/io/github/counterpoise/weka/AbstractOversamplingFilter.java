@@ -48,7 +48,7 @@ import weka.filters.SupervisedFilter;
  * @param <C> type of the method's settings
  */
 public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
-    extends SharedOptions<C>
+    extends ImageOptions<C>
     implements SupervisedFilter,
         WeightedInstancesHandler,
         WeightedAttributesHandler,
@@ -137,6 +137,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     if (takesSequences()) {
       result.enable(Capability.RELATIONAL_ATTRIBUTES);
     }
+    if (!getImageDir().getPath().isBlank()) { // which of them names the files is checked by name
+      result.enable(Capability.STRING_ATTRIBUTES);
+    }
     result.enable(Capability.NOMINAL_CLASS);
     result.enable(Capability.MISSING_CLASS_VALUES);
     return result;
@@ -165,6 +168,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   @Override
   public boolean setInputFormat(Instances header) throws Exception {
     checkSettings();
+    setup(header).checkFiles();
     BalanceConfig shared = balanceConfig();
     if (!shared.report().isEmpty()) {
       WholeFile.requireWritable(Path.of(shared.report()), "report");
@@ -268,10 +272,10 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
    */
   public FileRoles files() {
     checkSettings();
-    return new FileRoles().add("report", balanceConfig().report());
+    return trainingConfig().roles(balanceConfig(), imageConfig());
   }
 
-  /** Returns where images and models are kept; methods without a network keep none. */
+  /** Returns where models are kept; methods without a network keep none. */
   public TrainingConfig trainingConfig() {
     return TrainingConfig.defaults();
   }
@@ -285,6 +289,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
         true,
         balanceConfig(),
         config(),
+        imageConfig(),
         trainingConfig(),
         WekaWords.FILTER);
   }

@@ -176,7 +176,8 @@ class LabelsTest {
     filter.setIgnore("note");
     filter.setLabels("bag,rain");
     assertEquals(
-        "Label column 'bag' (-labels) is of type 'relational'" + refused, refusal(filter, sequences()));
+        "Label column 'bag' (-labels) is of type 'relational'" + refused,
+        refusal(filter, sequences()));
   }
 
   @Test
