@@ -3,7 +3,11 @@ package io.github.counterpoise.archive;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.oversample.Oversampler;
+import io.github.counterpoise.table.DataShape;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every model file says of itself.
@@ -23,6 +27,8 @@ public record ModelHeader(
 
   /** The layout that this version of the program writes; it reads this one and all before. */
   public static final int VERSION = 2;
+
+  private static final String EARLIER_IMAGE = "image";
 
   static final String ENTRY = "model.json";
 
@@ -46,6 +52,27 @@ public record ModelHeader(
   /** Returns whether the file holds a classifier. */
   public boolean holdsClassifier() {
     return CLASSIFIER.equals(kind);
+  }
+
+  /** Returns the method's settings, without what earlier versions kept among them. */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>(config);
+    settings.remove(EARLIER_IMAGE);
+    return settings;
+  }
+
+  /**
+   * Returns the size of images that an earlier version kept among the settings, where columns are
+   * pixels; later ones keep it with the columns.
+   */
+  Optional<DataShape.Image> image() {
+    String text = config == null ? "" : config.getOrDefault(EARLIER_IMAGE, "").strip();
+    if (holdsClassifier() || text.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] extents = Arrays.stream(text.split("\\D+")).mapToInt(Integer::parseInt).toArray();
+    return Optional.of(
+        new DataShape.Image(extents[0], extents[1], extents.length > 2 ? extents[2] : 1));
   }
 
   @SuppressWarnings("unchecked") // the class of a C

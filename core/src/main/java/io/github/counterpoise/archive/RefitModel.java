@@ -23,7 +23,6 @@ import java.util.TreeSet;
 public record RefitModel(Table table, Set<Integer> classes, Seed seed) {
 
   private static final String ENTRY = "fit.json";
-  private static final String FOLDER = "training";
 
   /** Copies the classes. */
   public RefitModel {
@@ -43,7 +42,7 @@ public record RefitModel(Table table, Set<Integer> classes, Seed seed) {
         archive -> {
           archive.json(
               ENTRY, new Fit(List.copyOf(new TreeSet<>(classes)), Long.toString(seed.value())));
-          TableArchive.write(archive, FOLDER, table);
+          TableArchive.write(archive, TableArchive.TRAINING, table);
         });
   }
 
@@ -59,7 +58,7 @@ public record RefitModel(Table table, Set<Integer> classes, Seed seed) {
   public static FittedOversampler load(Oversampler<?> method, ArchiveReader archive, Run run)
       throws IOException {
     Fit fit = archive.json(ENTRY, Fit.class);
-    Table table = TableArchive.read(archive, FOLDER);
+    Table table = TableArchive.read(archive, TableArchive.TRAINING);
     int labels = table.schema().classLabels().size();
     if (fit.classes() == null
         || fit.seed() == null

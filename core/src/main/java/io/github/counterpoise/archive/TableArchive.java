@@ -10,6 +10,7 @@ import io.github.counterpoise.table.TimeUnit;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table in an archive: its schema as JSON, and its cells and weights as raw arrays, one per
@@ -17,6 +18,9 @@ import java.util.List;
  * steps. Cells come back bit for bit.
  */
 public final class TableArchive {
+
+  /** The folder of the training rows of a method's model. */
+  public static final String TRAINING = "training";
 
   private static final int MISSING = -1;
 
@@ -90,11 +94,36 @@ public final class TableArchive {
     return read(archive, folder, true);
   }
 
+  /**
+   * Reads the columns of the training rows of a model.
+   *
+   * @param archive where from
+   * @throws IOException if the entry is missing or damaged
+   */
+  public static Schema readSchema(ArchiveReader archive) throws IOException {
+    String entry = TRAINING + "/table.json";
+    Head head = archive.json(entry, Head.class);
+    try {
+      return shaped(archive, head.schema().schema());
+    } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+      throw (IOException) new EOFException(entry).initCause(e); // a schema that nothing has
+    }
+  }
+
+  /** Models of earlier versions say among the settings that columns are pixels. */
+  private static Schema shaped(ArchiveReader archive, Schema schema) {
+    Optional<DataShape.Image> image = archive.header().image();
+    return image.isPresent() && schema.shape() == DataShape.TABULAR
+        ? new Schema(schema.columns(), schema.classIndex(), schema.labels(), image.get())
+        : schema;
+  }
+
   private static Table read(ArchiveReader archive, String folder, boolean withClass)
       throws IOException {
     Head head = archive.json(folder + "/table.json", Head.class);
     try {
-      Schema schema = head.schema().schema();
+      Schema given = head.schema().schema();
+      Schema schema = withClass ? shaped(archive, given) : given;
       if (head.rows() < 0 || withClass == (schema.classIndex() == Schema.NO_CLASS)) {
         throw new EOFException(folder);
       }

@@ -45,7 +45,7 @@ public final class FittedModels {
 
   private static <C extends OversamplerConfig> FittedOversampler load(
       Method<C> method, ArchiveReader archive, Run run) throws IOException {
-    C config = method.parameters().parse(archive.header().config());
+    C config = method.parameters().parse(archive.header().settings());
     return method.load(method.create(config), archive, run);
   }
 

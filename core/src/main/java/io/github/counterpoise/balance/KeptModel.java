@@ -10,6 +10,7 @@ import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Column;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Kind;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
@@ -65,10 +66,7 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
       this.method = method;
     } else {
       this.source = ModelSettings.read(files.loadModel(), method.name());
-      this.method =
-          source
-              .method()
-              .create(source.agreed(method.config(), given, !files.imageDir().isBlank()));
+      this.method = source.method().create(source.agreed(method.config(), given));
     }
   }
 
@@ -91,6 +89,13 @@ public final class KeptModel<C extends OversamplerConfig> implements Oversampler
   @Override
   public Set<Kind> takes() {
     return method.takes();
+  }
+
+  /** Returns the size of the images that the model which is loaded learnt from, if it did. */
+  public Optional<DataShape.Image> size() {
+    return source != null && source.shape() instanceof DataShape.Image image
+        ? Optional.of(image)
+        : Optional.empty();
   }
 
   /** Returns the name of the file that the model is loaded from; empty where one is trained. */

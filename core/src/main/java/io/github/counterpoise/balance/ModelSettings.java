@@ -1,14 +1,14 @@
 package io.github.counterpoise.balance;
 
 import io.github.counterpoise.archive.ArchiveReader;
+import io.github.counterpoise.archive.TableArchive;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.table.DataShape;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  * @param file the model file, as the user named it
  * @param method the method that saved it
  * @param config its settings
+ * @param shape how the columns belong together that it learnt from
  * @param <C> type of the settings
  */
-record ModelSettings<C extends OversamplerConfig>(String file, Method<C> method, C config) {
-
-  private static final String IMAGE = "image";
+record ModelSettings<C extends OversamplerConfig>(
+    String file, Method<C> method, C config, DataShape shape) {
 
   /**
    * Reads the settings of a model.
@@ -54,7 +54,10 @@ record ModelSettings<C extends OversamplerConfig>(String file, Method<C> method,
           @SuppressWarnings("unchecked") // a method of this name has settings of this type
           Method<C> method = (Method<C>) Methods.byName(saved);
           return new ModelSettings<>(
-              file, method, method.parameters().parse(archive.header().config()));
+              file,
+              method,
+              method.parameters().parse(archive.header().settings()),
+              TableArchive.readSchema(archive).shape());
         });
   }
 
@@ -83,25 +86,18 @@ record ModelSettings<C extends OversamplerConfig>(String file, Method<C> method,
   }
 
   /**
-   * Returns the settings that rows are made with: the model's. The size of images is the user's
-   * where the model took that of most image files.
+   * Returns the settings that rows are made with: the model's.
    *
    * @param wanted the user's settings
    * @param given names of those that the user has set
-   * @param imageFiles whether the data are image files
    * @throws InvalidInputException if one that was set contradicts the model
    */
-  C agreed(C wanted, Set<String> given, boolean imageFiles) {
-    Map<String, Object> own = new HashMap<>(method.parameters().values(config));
+  C agreed(C wanted, Set<String> given) {
+    Map<String, Object> own = method.parameters().values(config);
     Map<String, Object> asked = method.parameters().values(wanted);
-    Set<String> compared = new HashSet<>(given);
-    if (imageFiles && "".equals(own.get(IMAGE))) {
-      compared.remove(IMAGE);
-      own.put(IMAGE, asked.get(IMAGE));
-    }
     List<Parameter> contradicting =
         method.parameters().all().stream()
-            .filter(p -> compared.contains(p.name()))
+            .filter(p -> given.contains(p.name()))
             .filter(p -> !Objects.equals(asked.get(p.name()), own.get(p.name())))
             .toList();
     if (!contradicting.isEmpty()) {

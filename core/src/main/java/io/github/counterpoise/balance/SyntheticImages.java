@@ -35,7 +35,7 @@ public final class SyntheticImages {
    * @param files the folders, and what happens to other sizes
    * @throws InvalidInputException if there is no such folder, or new images cannot be written
    */
-  public SyntheticImages(TrainingConfig files) {
+  public SyntheticImages(ImageConfig files) {
     real = Path.of(files.imageDir());
     source = new ImageFolder(real, files.sizes());
     made = files.imageOut().isBlank() ? ImageFolder.forNewImages(real) : Path.of(files.imageOut());

@@ -4,48 +4,16 @@ import io.github.counterpoise.describe.Content;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.file.FileRoles;
-import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.run.InvalidInputException;
 
 /**
- * The settings that all methods with a network share: where images and models are kept. They are
- * for hosts to honour; the methods themselves read and write no files.
+ * The settings that all methods with a network share: where models are kept. They are for hosts to
+ * honour; the methods themselves read and write no files.
  *
- * @param imageDir folder of image files, empty where columns are cells or pixels
- * @param imageOut folder for new image files, empty for {@code synthetic} in or beside that folder
- * @param sizes what happens to image files of another size
  * @param saveModel file for the trained model, empty for none
  * @param loadModel file of a model to use instead of training, empty for none
  */
 public record TrainingConfig(
-    @Param(
-            flag = "image-dir",
-            label = "Image folder",
-            help =
-                "Folder of image files (PNG or JPEG) whose names are in the data's only column besides"
-                    + " the class; empty where the data are in the columns themselves. The image size"
-                    + " may then be empty, for that of most images.",
-            value = "",
-            content = Content.FOLDER)
-        String imageDir,
-    @Param(
-            flag = "image-out",
-            label = "New images",
-            help =
-                "Folder for the new images, which are written as PNG and never over another file;"
-                    + " empty for a folder 'synthetic' in the image folder, or beside it where its"
-                    + " folders are classes.",
-            value = "",
-            content = Content.FOLDER)
-        String imageOut,
-    @Param(
-            flag = "sizes",
-            label = "Other sizes",
-            help =
-                "Whether image files of another size than the one set are resized (resize) or refused"
-                    + " (refuse).",
-            value = "resize")
-        Sizes sizes,
     @Param(
             flag = "save-model",
             label = "Save model",
@@ -70,16 +38,8 @@ public record TrainingConfig(
   /** Checks that the settings go together. */
   public TrainingConfig {
     Parameters<TrainingConfig> parameters = Parameters.of(TrainingConfig.class);
-    parameters.check("imageDir", imageDir);
-    parameters.check("imageOut", imageOut);
-    parameters.check("sizes", sizes);
     parameters.check("saveModel", saveModel);
     parameters.check("loadModel", loadModel);
-    if (imageDir.isBlank() && !imageOut.isBlank()) {
-      throw new InvalidInputException(
-          "A folder for new images (-image-out) is set without one to read from; set -image-dir, or"
-              + " leave -image-out out.");
-    }
     if (!saveModel.isBlank() && !loadModel.isBlank()) {
       throw new InvalidInputException(
           "A model is either trained and saved (-save-model) or loaded (-load-model); leave one of"
@@ -91,15 +51,16 @@ public record TrainingConfig(
    * Returns the files of a run, to which a host adds its own.
    *
    * @param shared the settings every method shares
+   * @param images the settings about images
    * @throws InvalidInputException if one file is for two purposes, or images shall have several
    *     labels
    */
-  public FileRoles roles(BalanceConfig shared) {
-    if (!imageDir.isBlank() && !shared.labelColumns().isEmpty()) {
+  public FileRoles roles(BalanceConfig shared, ImageConfig images) {
+    if (images.hasFiles() && !shared.labelColumns().isEmpty()) {
       throw LabelColumns.images();
     }
     return new FileRoles()
-        .add("folder for new images", imageOut)
+        .add("folder for new images", images.imageOut())
         .add("model to save", saveModel)
         .add("model to load", loadModel)
         .add("report", shared.report());

@@ -5,7 +5,6 @@ import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.Encoded;
 import io.github.counterpoise.encode.ImageCodec;
-import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.engine.Backend;
@@ -93,7 +92,7 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
 
   private FittedOversampler train(Table table, Set<Integer> classes, Run run) {
     int[] rows = table.labelledRows();
-    Sizes sizes = Sizes.of(config(), shape(table), rows.length);
+    Sizes sizes = Sizes.of(config(), table.schema().shape(), rows.length);
     RowCodec codec = codec(table, sizes, run.monitor());
     if (sizes.latent() > codec.width() && config().latent() > 0) {
       run.monitor()
@@ -163,13 +162,9 @@ public final class DeepSmote extends ConfiguredOversampler<DeepSmoteConfig> {
     return SavedModel.load((DeepSmote) method, archive, run);
   }
 
-  private DataShape shape(Table table) {
-    return ImageOption.shape(config().image(), table.schema());
-  }
-
   RowCodec codec(Table table, Sizes sizes, Monitor monitor) {
     int[] rows = table.labelledRows();
-    if (shape(table) instanceof DataShape.Image image) {
+    if (table.schema().shape() instanceof DataShape.Image image) {
       boolean signed = config().pixelLoss() == PixelLoss.MSE;
       return ImageCodec.fit(table, rows, image, 1 << sizes.levels(), signed);
     }

@@ -4,8 +4,6 @@ import io.github.counterpoise.describe.Default;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
-import io.github.counterpoise.encode.ImageOption;
-import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.train.TrainingOptions;
 
@@ -14,7 +12,6 @@ import io.github.counterpoise.train.TrainingOptions;
  * those of the preset.
  *
  * @param preset where the other values come from if they are not set
- * @param image size of images, empty for tables or where the table says it itself
  * @param neighbors number of nearest neighbours k in latent space
  * @param extrapolation e of the interpolation weight λ ~ U(−e, 1 + e)
  * @param residual whether what the network loses of the base is added to the new row
@@ -39,14 +36,6 @@ public record DeepSmoteConfig(
                     + " the authors' published code.",
             value = "default")
         Preset preset,
-    @Param(
-            flag = "image",
-            label = "Image size",
-            help =
-                "Height x width x channels, such as 28x28x1, where each column is a pixel (row by"
-                    + " row, the channels of a pixel side by side); empty for tables.",
-            value = "")
-        String image,
     @Param(
             flag = "K",
             label = "Neighbours",
@@ -182,7 +171,7 @@ public record DeepSmoteConfig(
                     + " within the range of all pixels.",
             value = "false")
         boolean relaxRange)
-    implements OversamplerConfig, ImageSized {
+    implements OversamplerConfig {
 
   static final int MOST_LEVELS = 12;
 
@@ -191,7 +180,6 @@ public record DeepSmoteConfig(
     Parameters.of(DeepSmoteConfig.class)
         .checkAll(
             preset,
-            image,
             neighbors,
             extrapolation,
             residual,
@@ -205,8 +193,5 @@ public record DeepSmoteConfig(
             pixelLoss,
             training,
             relaxRange);
-    if (!image.isBlank()) {
-      ImageOption.parse(image);
-    }
   }
 }

@@ -26,7 +26,6 @@ final class SavedModel {
 
   private static final String HEAD = "deepsmote.json";
   private static final String MOTIONS = "motions.json"; // pairs of rows
-  private static final String TRAINING = "training";
   private static final String ARRAYS = "network";
 
   private SavedModel() {}
@@ -44,7 +43,7 @@ final class SavedModel {
           if (model.motions() != null) {
             archive.json(MOTIONS, model.motions().pairs());
           }
-          TableArchive.write(archive, TRAINING, model.training());
+          TableArchive.write(archive, TableArchive.TRAINING, model.training());
           NetworkArchive.write(archive, ARRAYS, model.network().parameters());
         });
   }
@@ -59,7 +58,7 @@ final class SavedModel {
    */
   static DeepSmoteModel load(DeepSmote method, ArchiveReader archive, Run run) throws IOException {
     Head head = archive.json(HEAD, Head.class);
-    Table table = TableArchive.read(archive, TRAINING);
+    Table table = TableArchive.read(archive, TableArchive.TRAINING);
     int labels = table.schema().classLabels().size();
     if (head.latent() < 1
         || head.levels() < 0

@@ -42,20 +42,12 @@ public final class ImageOption {
   }
 
   /**
-   * Returns the shape of the rows of a table: the one the option names, else the table's own.
+   * Returns the text that {@link #parse} reads.
    *
-   * @param text the option, empty where it is not given
-   * @param schema the columns
-   * @throws InvalidInputException if the columns are no such images
+   * @param image a size
    */
-  public static DataShape shape(String text, Schema schema) {
-    if (text.isBlank()) {
-      return schema.shape();
-    }
-    DataShape.Image image = parse(text);
-    require(schema, image);
-    boolean read = schema.shape() instanceof DataShape.Image own && own.isOfExtents(image);
-    return read ? schema.shape() : image; // which knows what its pixels are
+  public static String text(DataShape.Image image) {
+    return image.height() + "x" + image.width() + "x" + image.channels();
   }
 
   /**

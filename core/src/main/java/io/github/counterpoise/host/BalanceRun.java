@@ -82,13 +82,13 @@ public final class BalanceRun {
     double made = plan.made(!setup.shared().report().isEmpty());
     LossRecorder losses = new LossRecorder(monitor.slice(READ, made));
     Optional<SyntheticImages> images =
-        setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.files())) : Optional.empty();
+        setup.hasImageFiles() ? Optional.of(new SyntheticImages(setup.images())) : Optional.empty();
     KeptModel<C> method = setup.oversampler();
     setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
     HostTable table = setup.byFolder() ? new FolderClasses(host, roles.columns(), roles) : host;
     Run reading = setup.shared().run(monitor.slice(0, READ));
-    ReadTable rows = TableReader.read(table, roles, setup.images(), reading);
-    ReadTable read = rows.with(setup.labels().derived(rows.table()));
+    ReadTable rows = TableReader.read(table, roles, setup.reading(), reading);
+    ReadTable read = rows.with(setup.shaped(setup.labels().derived(rows.table())));
     Optional<LongTable> steps =
         setup.sequences().isLong()
             ? Optional.of(
@@ -112,7 +112,7 @@ public final class BalanceRun {
         balanced,
         steps.map(sequences -> sequences.unfolded(balanced)).orElse(MadeParts.of(balanced)),
         images,
-        new HostResult.Source(setup.method().name(), setup.shared().seed(), setup.shape(learnt)),
+        new HostResult.Source(setup.method().name(), setup.shared().seed(), learnt.schema().shape()),
         Said.of(setup, roles, read, monitor),
         monitor.losses(),
         written);

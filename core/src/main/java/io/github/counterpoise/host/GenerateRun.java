@@ -1,20 +1,17 @@
 package io.github.counterpoise.host;
 
-import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.FittedModels;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TargetText;
-import io.github.counterpoise.balance.TrainingConfig;
-import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.file.Drafts;
 import io.github.counterpoise.image.Sizes;
-import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.TrainedModel;
 import io.github.counterpoise.run.CancelledException;
 import io.github.counterpoise.run.InvalidInputException;
@@ -22,7 +19,6 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.run.Seed;
 import io.github.counterpoise.table.DataShape;
-import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +106,7 @@ public final class GenerateRun {
           }
           folder.written().ifPresent(monitor::info);
         });
-    DataShape shape = shape(file, method, model.training().schema());
+    DataShape shape = model.training().schema().shape();
     Said said = Said.of(List.of(), notes(model.training(), wanted), monitor, words);
     return new HostResult(
         read,
@@ -150,12 +146,7 @@ public final class GenerateRun {
     return column.name().equals(model.training().schema().classColumn().name());
   }
 
-  private static TrainingConfig files(ModelFacts facts, Setup setup) {
-    return new TrainingConfig(facts.imageDir(), setup.imageOut(), Sizes.RESIZE, "", "");
-  }
-
-  private static DataShape shape(Path file, Method<?> method, Schema schema) {
-    Map<String, String> settings = ArchiveReader.load(file, a -> a.header().config());
-    return ImageOption.shape(ImageSized.of(method.parameters().parse(settings)), schema);
+  private static ImageConfig files(ModelFacts facts, Setup setup) {
+    return new ImageConfig("", facts.imageDir(), setup.imageOut(), Sizes.RESIZE);
   }
 }

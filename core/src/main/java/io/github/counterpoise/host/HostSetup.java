@@ -1,15 +1,14 @@
 package io.github.counterpoise.host;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.LabelColumns;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.SyntheticImages;
 import io.github.counterpoise.balance.TrainingConfig;
-import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.image.ImageFolder;
-import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.DataShape;
@@ -21,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
  * @param refuseUnsupported whether columns that cannot take part are refused
  * @param shared the settings every method shares
  * @param own the method's settings
- * @param files where images and models are kept
+ * @param images where and what images are
+ * @param files where models are kept
  * @param words how the host words sentences
  * @param sequences how the table holds sequences
  * @param <C> type of the method's settings
@@ -44,6 +45,7 @@ public record HostSetup<C extends OversamplerConfig>(
     boolean refuseUnsupported,
     BalanceConfig shared,
     C own,
+    ImageConfig images,
     TrainingConfig files,
     HostWords words,
     SequenceColumns sequences) {
@@ -56,6 +58,7 @@ public record HostSetup<C extends OversamplerConfig>(
    * @param refuseUnsupported see the record
    * @param shared see the record
    * @param own see the record
+   * @param images see the record
    * @param files see the record
    * @param words see the record
    */
@@ -65,9 +68,11 @@ public record HostSetup<C extends OversamplerConfig>(
       boolean refuseUnsupported,
       BalanceConfig shared,
       C own,
+      ImageConfig images,
       TrainingConfig files,
       HostWords words) {
-    this(method, choice, refuseUnsupported, shared, own, files, words, SequenceColumns.NONE);
+    this(
+        method, choice, refuseUnsupported, shared, own, images, files, words, SequenceColumns.NONE);
   }
 
   /**
@@ -76,7 +81,8 @@ public record HostSetup<C extends OversamplerConfig>(
    * @param other its name, and how it was found
    */
   public HostSetup<C> withClass(ClassChoice other) {
-    return new HostSetup<>(method, other, refuseUnsupported, shared, own, files, words, sequences);
+    return new HostSetup<>(
+        method, other, refuseUnsupported, shared, own, images, files, words, sequences);
   }
 
   /**
@@ -167,7 +173,7 @@ public record HostSetup<C extends OversamplerConfig>(
   public void checkFiles() {
     oversampler();
     if (hasImageFiles()) {
-      new SyntheticImages(files);
+      new SyntheticImages(images);
     }
   }
 
@@ -187,29 +193,30 @@ public record HostSetup<C extends OversamplerConfig>(
   }
 
   boolean hasImageFiles() {
-    return !files.imageDir().isBlank();
+    return images.hasFiles();
   }
 
-  TableReader.Images images() {
+  TableReader.Images reading() {
     ImageFolder folder =
-        hasImageFiles() ? new ImageFolder(Path.of(files.imageDir()), files.sizes()) : null;
-    return new TableReader.Images(folder, imageSize(), files.sizes());
+        hasImageFiles() ? new ImageFolder(Path.of(images.imageDir()), images.sizes()) : null;
+    return new TableReader.Images(folder, imageSize().orElse(null), images.sizes());
   }
 
-  /** Returns the size that images shall have, {@code null} where the settings name none. */
-  private DataShape.Image imageSize() {
-    return imageText().isBlank() ? null : ImageOption.parse(imageText());
+  /** Returns the size of images that the settings name, else that of the model to load, if any. */
+  private Optional<DataShape.Image> imageSize() {
+    return images.size().or(() -> oversampler().size());
   }
 
-  /** Returns how the columns of a table that was read belong together. */
-  DataShape shape(Table table) {
-    return ImageOption.shape(imageText(), table.schema());
-  }
-
-  /** The settings rows are made with; where a model is loaded, its own. */
-  private String imageText() {
-    C config = files.loadModel().isBlank() ? own : oversampler().config();
-    return ImageSized.of(config);
+  /**
+   * Returns rows as what they are: as images, where each column is a pixel.
+   *
+   * @param table the rows
+   * @throws InvalidInputException if the settings say so, but the columns are no such images
+   */
+  public Table shaped(Table table) {
+    return table.schema().kind() == Kind.TABULAR
+        ? imageSize().map(size -> PixelColumns.shaped(table, size)).orElse(table)
+        : table;
   }
 
   KeptModel<C> oversampler() {

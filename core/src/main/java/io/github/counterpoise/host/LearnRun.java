@@ -66,8 +66,8 @@ public final class LearnRun {
     KeptModel<C> method = setup.oversampler();
     setup.labels().remark(setup.classColumn()).ifPresent(monitor::info);
     ReadTable rows =
-        TableReader.read(host, roles, setup.images(), monitor.slice(0, BalanceRun.READ));
-    ReadTable read = rows.with(setup.labels().derived(rows.table()));
+        TableReader.read(host, roles, setup.reading(), monitor.slice(0, BalanceRun.READ));
+    ReadTable read = rows.with(setup.shaped(setup.labels().derived(rows.table())));
     FittedOversampler model =
         new Balancer(method, setup.shared()).fit(read.table(), monitor.slice(BalanceRun.READ, 1));
     try (Drafts drafts = new Drafts()) {

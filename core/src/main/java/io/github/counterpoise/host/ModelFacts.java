@@ -83,6 +83,6 @@ public record ModelFacts(String method, List<Integer> widths, List<String> zones
             .map(part -> read.zones()[part.index()])
             .map(zone -> zone == null ? "" : zone)
             .toList(),
-        setup.files().imageDir());
+        setup.images().imageDir());
   }
 }

@@ -22,15 +22,16 @@ public final class PixelColumns {
    * @throws io.github.counterpoise.run.InvalidInputException if the columns are no such images
    */
   public static Table shaped(Table table, String size) {
-    return shaped(table, ImageOption.shape(size, table.schema()));
+    return size.isBlank() || table.schema().shape() instanceof DataShape.Image
+        ? table
+        : shaped(table, ImageOption.parse(size));
   }
 
-  private static Table shaped(Table table, DataShape shape) {
+  static Table shaped(Table table, DataShape.Image size) {
     Schema schema = table.schema();
-    return shape.equals(schema.shape())
-        ? table
-        : table.withSchema(
-            new Schema(schema.columns(), schema.classIndex(), schema.labels(), shape));
+    ImageOption.require(schema, size);
+    return table.withSchema(
+        new Schema(schema.columns(), schema.classIndex(), schema.labels(), size));
   }
 
   /**
@@ -61,7 +62,6 @@ public final class PixelColumns {
   static Table read(HostTable host, String className, DataShape.Image shape) {
     ColumnRoles roles = ColumnRoles.unlabelled(host.columns(), className, false);
     Schema pixels = Layout.of(roles, NOTHING_SEEN, Map.of(), null).schema();
-    ImageOption.require(pixels, shape);
     return shaped(TableReader.under(pixels, host, roles), shape);
   }
 }

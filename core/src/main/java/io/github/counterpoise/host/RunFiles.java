@@ -87,8 +87,7 @@ public record RunFiles<C extends OversamplerConfig>(
     ReportInfo info =
         ReportInfo.of(name, setup.method(), maker, setup.shared()).withReading(reading);
     Report report = BalanceReport.of(balanced, info, monitor);
-    drafts.write(
-        file, "report", MethodReport.completed(report, balanced, maker.config(), losses)::write);
+    drafts.write(file, "report", MethodReport.completed(report, balanced, losses)::write);
     return Optional.of(() -> FoldGuard.wrote(file, balanced.original()));
   }
 }

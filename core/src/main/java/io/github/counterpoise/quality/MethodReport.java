@@ -1,9 +1,6 @@
 package io.github.counterpoise.quality;
 
 import io.github.counterpoise.balance.Balanced;
-import io.github.counterpoise.encode.ImageOption;
-import io.github.counterpoise.oversample.ImageSized;
-import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.table.DataShape;
 import java.util.Optional;
 
@@ -17,14 +14,11 @@ public final class MethodReport {
    *
    * @param report the report on a balanced table
    * @param balanced that table
-   * @param config settings of the method
    * @param losses the losses recorded while it was fitted
    */
-  public static Report completed(
-      Report report, Balanced balanced, OversamplerConfig config, LossRecorder losses) {
+  public static Report completed(Report report, Balanced balanced, LossRecorder losses) {
     Report completed = report;
-    DataShape shape = ImageOption.shape(ImageSized.of(config), balanced.original().schema());
-    if (shape instanceof DataShape.Image image) {
+    if (balanced.original().schema().shape() instanceof DataShape.Image image) {
       completed = ImageGridSection.of(balanced, image).map(completed::with).orElse(completed);
     }
     Optional<Section> curve = LossCurveSection.of(losses.epochs());

@@ -23,7 +23,6 @@ import java.util.TreeSet;
 final class SavedFlow {
 
   private static final String HEAD = "seismoflow.json";
-  private static final String TRAINING = "training";
   private static final String ARRAYS = "flow";
   private static final int LARGEST = 1 << 20;
 
@@ -74,7 +73,7 @@ final class SavedFlow {
                   sizes.noise(),
                   model.sampled().learnt(),
                   model.sampled().held()));
-          TableArchive.write(archive, TRAINING, model.training());
+          TableArchive.write(archive, TableArchive.TRAINING, model.training());
           if (model.network() != null) {
             NetworkArchive.write(archive, ARRAYS, model.network().parameters());
           }
@@ -92,7 +91,7 @@ final class SavedFlow {
   static SeismoFlowModel load(SeismoFlow method, ArchiveReader archive, Run run)
       throws IOException {
     Head head = archive.json(HEAD, Head.class);
-    Table table = TableArchive.read(archive, TRAINING);
+    Table table = TableArchive.read(archive, TableArchive.TRAINING);
     if (!head.fits(table)) {
       throw new EOFException(HEAD);
     }

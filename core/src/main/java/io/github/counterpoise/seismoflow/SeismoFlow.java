@@ -4,7 +4,6 @@ import io.github.counterpoise.archive.ArchiveReader;
 import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.Encoded;
 import io.github.counterpoise.encode.ImageCodec;
-import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.encode.RowCodec;
 import io.github.counterpoise.encode.TableCodec;
 import io.github.counterpoise.engine.Backend;
@@ -92,7 +91,7 @@ public final class SeismoFlow extends ConfiguredOversampler<SeismoFlowConfig> {
 
   private SeismoFlowModel train(Table table, Set<Integer> classes, Run run) {
     Sample sample = Sample.of(table, rowsLearnt(table, classes), heldShare(table), run);
-    DataShape shape = shape(table);
+    DataShape shape = table.schema().shape();
     Sizes sizes = Sizes.of(config(), shape, sample.learnt().length, run.monitor());
     RowCodec codec = codec(table, sizes, run.monitor());
     FlowNetwork network = null;
@@ -141,7 +140,7 @@ public final class SeismoFlow extends ConfiguredOversampler<SeismoFlowConfig> {
 
   /** Tables hold some rows back, by which the best epoch is chosen; images have none to spare. */
   private double heldShare(Table table) {
-    return shape(table) instanceof DataShape.Image ? 0 : 0.1;
+    return table.schema().shape() instanceof DataShape.Image ? 0 : 0.1;
   }
 
   /**
@@ -158,13 +157,9 @@ public final class SeismoFlow extends ConfiguredOversampler<SeismoFlowConfig> {
     return SavedFlow.load((SeismoFlow) method, archive, run);
   }
 
-  DataShape shape(Table table) {
-    return ImageOption.shape(config().image(), table.schema());
-  }
-
   RowCodec codec(Table table, Sizes sizes, Monitor monitor) {
     int[] rows = table.labelledRows();
-    return shape(table) instanceof DataShape.Image image
+    return table.schema().shape() instanceof DataShape.Image image
         ? ImageCodec.fit(table, rows, image, 1 << sizes.levels(), false, true)
         : TableCodec.fit(table, rows, monitor);
   }

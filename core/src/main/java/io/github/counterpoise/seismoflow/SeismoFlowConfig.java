@@ -4,8 +4,6 @@ import io.github.counterpoise.describe.Default;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
-import io.github.counterpoise.encode.ImageOption;
-import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.train.TrainingOptions;
@@ -16,7 +14,6 @@ import java.util.Locale;
  * are those of the preset.
  *
  * @param preset where the other values come from if they are not set
- * @param image size of images, empty for tables or where the table says it itself
  * @param trainedOn which rows the flow is trained on
  * @param neighbors number of nearest neighbours in latent space among which the partner of a row is
  *     drawn, 0 for any row of the class
@@ -42,14 +39,6 @@ public record SeismoFlowConfig(
                     + " for its images).",
             value = "default")
         Preset preset,
-    @Param(
-            flag = "image",
-            label = "Image size",
-            help =
-                "Height x width x channels, such as 28x28x1, where each column is a pixel (row by"
-                    + " row, the channels of a pixel side by side); empty for tables.",
-            value = "")
-        String image,
     @Param(
             flag = "trained-on",
             label = "Trained on",
@@ -185,7 +174,7 @@ public record SeismoFlowConfig(
                     + " within the range of all pixels.",
             value = "false")
         boolean relaxRange)
-    implements OversamplerConfig, ImageSized {
+    implements OversamplerConfig {
 
   static final int MOST_LEVELS = 12;
 
@@ -194,7 +183,6 @@ public record SeismoFlowConfig(
     Parameters.of(SeismoFlowConfig.class)
         .checkAll(
             preset,
-            image,
             trainedOn,
             neighbors,
             path,
@@ -208,9 +196,6 @@ public record SeismoFlowConfig(
             warmUp,
             training,
             relaxRange);
-    if (!image.isBlank()) {
-      ImageOption.parse(image);
-    }
     if (attention && channels % ImageArchitecture.HEADS != 0) {
       throw new InvalidInputException(
           String.format(

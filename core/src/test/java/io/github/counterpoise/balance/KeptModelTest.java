@@ -220,7 +220,7 @@ class KeptModelTest {
     assertRefused(
         "A folder for new images (-image-out) is set without one to read from; set -image-dir, or"
             + " leave -image-out out.",
-        () -> Parameters.of(TrainingConfig.class).parse(Map.of("imageOut", "a")));
+        () -> Parameters.of(ImageConfig.class).parse(Map.of("imageOut", "a")));
   }
 
   @Test
@@ -314,9 +314,9 @@ class KeptModelTest {
     BalanceConfig report = Parameters.of(BalanceConfig.class).parse(Map.of("report", "same"));
     assertRefused(
         "The model to save and the report would both be 'same'; choose another name for one of them.",
-        () -> files("saveModel", Path.of("same")).roles(report));
+        () -> files("saveModel", Path.of("same")).roles(report, ImageConfig.defaults()));
     assertRefused(
         "The model to load and the report would both be 'same'; choose another name for one of them.",
-        () -> files("loadModel", Path.of("same")).roles(report));
+        () -> files("loadModel", Path.of("same")).roles(report, ImageConfig.defaults()));
   }
 }

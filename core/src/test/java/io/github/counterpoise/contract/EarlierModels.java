@@ -118,7 +118,7 @@ final class EarlierModels {
             "deepsmote-images.model",
             bars(12, 8),
             "DeepSMOTE",
-            Map.of("epochs", "2", "hidden", "4", "latent", "4", "image", "9x7x1")),
+            Map.of("epochs", "2", "hidden", "4", "latent", "4")),
         new Trained(
             "simpor-network.model",
             Tables.clouds(5, 3, 30, 12),
@@ -207,8 +207,7 @@ final class EarlierModels {
     IntStream.range(0, SMALL.values()).forEach(j -> columns.add(new Column.Integral("pixel" + j)));
     columns.add(Tables.classColumn(counts.length));
     Table.Builder table =
-        new Table.Builder(
-            new Schema(columns, SMALL.values(), DataShape.TABULAR), IntStream.of(counts).sum());
+        new Table.Builder(new Schema(columns, SMALL.values(), SMALL), IntStream.of(counts).sum());
     int row = 0;
     for (int c = 0; c < counts.length; c++) {
       for (int i = 0; i < counts[c]; i++, row++) {

@@ -98,14 +98,17 @@ class ImageCodecTest {
         "Images of 28x28x1 take 784 columns besides the class, but the data has 30; correct -image,"
             + " or list the columns that are no pixels as ignored (-ignore).",
         assertThrows(
-                InvalidInputException.class, () -> ImageOption.shape("28x28x1", images().schema()))
+                InvalidInputException.class,
+                () -> ImageOption.require(images().schema(), ImageOption.parse("28x28x1")))
             .getMessage());
     Schema nominal =
         new Schema(List.of(new Column.Nominal("a", List.of("x")), Tables.classColumn(2)), 1);
     assertEquals(
         "Column 'a' is nominal, but the pixels of an image are numbers; list it as ignored (-ignore) or"
             + " leave -image out.",
-        assertThrows(InvalidInputException.class, () -> ImageOption.shape("1x1", nominal))
+        assertThrows(
+                InvalidInputException.class,
+                () -> ImageOption.require(nominal, new DataShape.Image(1, 1, 1)))
             .getMessage());
   }
 
@@ -124,7 +127,6 @@ class ImageCodecTest {
     assertEquals(new DataShape.Image(28, 32, 3), ImageOption.parse(" 28 x 32 × 3 "));
     assertEquals(new DataShape.Image(8, 9, 1), ImageOption.parse("8x9"));
     assertEquals(new DataShape.Image(4, 4, 1), ImageOption.parse("4X4"));
-    assertEquals(ODD, ImageOption.shape("3x5x2", images().schema()));
-    assertEquals(DataShape.TABULAR, ImageOption.shape("", images().schema()));
+    assertEquals(ODD, ImageOption.parse(ImageOption.text(ODD)));
   }
 }

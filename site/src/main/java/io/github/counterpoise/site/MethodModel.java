@@ -1,6 +1,7 @@
 package io.github.counterpoise.site;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -8,6 +9,7 @@ import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Reference;
 import io.github.counterpoise.encode.MetricSpace;
+import io.github.counterpoise.table.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +27,9 @@ final class MethodModel {
     model.put("name", method.name());
     model.put("summary", method.summary());
     List<Map<String, Object>> parameters = new ArrayList<>(parameters(method.parameters()));
+    if (method.takes().contains(Kind.IMAGE)) {
+      parameters.addAll(parameters(Parameters.of(ImageConfig.class)));
+    }
     if (method.keepsModel()) {
       parameters.addAll(parameters(Parameters.of(TrainingConfig.class)));
     }

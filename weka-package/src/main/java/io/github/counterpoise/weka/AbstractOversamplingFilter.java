@@ -50,7 +50,7 @@ import weka.filters.SupervisedFilter;
  * @param <C> type of the method's settings
  */
 public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
-    extends SharedOptions<C>
+    extends ImageOptions<C>
     implements SupervisedFilter,
         WeightedInstancesHandler,
         WeightedAttributesHandler,
@@ -139,6 +139,9 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
     if (takesSequences()) {
       result.enable(Capability.RELATIONAL_ATTRIBUTES);
     }
+    if (!getImageDir().getPath().isBlank()) { // which of them names the files is checked by name
+      result.enable(Capability.STRING_ATTRIBUTES);
+    }
     result.enable(Capability.NOMINAL_CLASS);
     result.enable(Capability.MISSING_CLASS_VALUES);
     return result;
@@ -167,6 +170,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
   @Override
   public boolean setInputFormat(Instances header) throws Exception {
     checkSettings();
+    setup(header).checkFiles();
     BalanceConfig shared = balanceConfig();
     if (!shared.report().isEmpty()) {
       WholeFile.requireWritable(Path.of(shared.report()), "report");
@@ -277,10 +281,10 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
    */
   public FileRoles files() {
     checkSettings();
-    return new FileRoles().add("report", balanceConfig().report());
+    return trainingConfig().roles(balanceConfig(), imageConfig());
   }
 
-  /** Returns where images and models are kept; methods without a network keep none. */
+  /** Returns where models are kept; methods without a network keep none. */
   public TrainingConfig trainingConfig() {
     return TrainingConfig.defaults();
   }
@@ -294,6 +298,7 @@ public abstract class AbstractOversamplingFilter<C extends OversamplerConfig>
         true,
         balanceConfig(),
         config(),
+        imageConfig(),
         trainingConfig(),
         WekaWords.FILTER);
   }

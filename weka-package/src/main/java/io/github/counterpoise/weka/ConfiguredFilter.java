@@ -1,10 +1,13 @@
 package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -33,6 +36,7 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   private final String methodName;
   private final Settings<C> own;
   private final Settings<BalanceConfig> common = new Settings<>(BalanceConfig.class);
+  private Settings<ImageConfig> images = new Settings<>(ImageConfig.class);
   private Integer givenSeed; // by a scheme of Weka's that the filter works for, else null
 
   /**
@@ -72,6 +76,15 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   }
 
   /**
+   * Returns where and what images are.
+   *
+   * @throws InvalidInputException if the settings do not go together
+   */
+  public final ImageConfig imageConfig() {
+    return images.config();
+  }
+
+  /**
    * Checks every value.
    *
    * @throws InvalidInputException if one is out of range
@@ -79,11 +92,26 @@ public abstract class ConfiguredFilter<C extends OversamplerConfig> extends Filt
   public void checkSettings() {
     config();
     balanceConfig();
+    imageConfig();
+  }
+
+  /** Filters saved by earlier versions kept the settings about images elsewhere. */
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    if (images == null) {
+      images = new Settings<>(ImageConfig.class);
+      takeImagesOver(own);
+    }
+  }
+
+  /** Takes over what settings of an earlier version say of images. */
+  final void takeImagesOver(Settings<?> earlier) {
+    images.takeOver(earlier);
   }
 
   /** Returns the groups of options, in the order of the command line. */
   Stream<Settings<?>> settings() {
-    return Stream.of(own, common);
+    return Stream.of(own, images, common);
   }
 
   /**

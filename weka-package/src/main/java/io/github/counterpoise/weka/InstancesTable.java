@@ -1,16 +1,20 @@
 package io.github.counterpoise.weka;
 
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.host.ColumnRoles;
 import io.github.counterpoise.host.HostColumn;
 import io.github.counterpoise.host.Included;
+import io.github.counterpoise.host.PixelColumns;
 import io.github.counterpoise.host.ReadTable;
 import io.github.counterpoise.host.TableReader;
 import io.github.counterpoise.host.TableRows;
+import io.github.counterpoise.image.ImageFolder;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +45,37 @@ public final class InstancesTable {
               ColumnRoles.of(table.columns(), className, included, true),
               TableReader.Images.none(),
               Monitor.silent());
+        });
+  }
+
+  /**
+   * Reads a data set of images.
+   *
+   * @param data instances with a nominal class; besides it a string attribute names image files, or
+   *     each attribute is a pixel
+   * @param ignored names of attributes to leave out
+   * @param images where and what the images are; where neither is said, the data are none
+   * @param monitor hears what was done to images that differ from most
+   * @throws InvalidInputException if an attribute, value or image cannot be used
+   */
+  public static Table of(
+      Instances data, Collection<String> ignored, ImageConfig images, Monitor monitor) {
+    if (!images.hasFiles()) {
+      Table rows = of(data, ignored).table();
+      return WekaWords.FILTER.translating(() -> PixelColumns.shaped(rows, images.image()));
+    }
+    return WekaWords.FILTER.translating(
+        () -> {
+          WekaTable table = new WekaTable(data);
+          String className = WekaTable.className(data);
+          List<String> included = Included.allBut(table.columns(), className, ignored);
+          ImageFolder folder = new ImageFolder(Path.of(images.imageDir()), images.sizes());
+          return TableReader.read(
+                  table,
+                  ColumnRoles.ofImageFiles(table.columns(), className, included),
+                  new TableReader.Images(folder, images.size().orElse(null), images.sizes()),
+                  monitor)
+              .table();
         });
   }
 

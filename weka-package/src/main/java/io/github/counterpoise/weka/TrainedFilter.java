@@ -2,17 +2,14 @@ package io.github.counterpoise.weka;
 
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.TrainingConfig;
-import io.github.counterpoise.file.FileRoles;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.stream.Stream;
-import weka.core.Capabilities;
-import weka.core.Capabilities.Capability;
-import weka.core.Instances;
 
 /**
- * A filter whose method trains a network: its images may be files, and its model can be saved and
- * loaded.
+ * A filter whose method trains a network: its model can be saved and loaded.
  *
  * @param <C> type of the method's settings
  */
@@ -32,7 +29,7 @@ public abstract class TrainedFilter<C extends OversamplerConfig> extends Trainin
   }
 
   /**
-   * Returns where images and models are kept.
+   * Returns where models are kept.
    *
    * @throws InvalidInputException if the settings do not go together
    */
@@ -44,13 +41,7 @@ public abstract class TrainedFilter<C extends OversamplerConfig> extends Trainin
   @Override
   public void checkSettings() {
     super.checkSettings();
-    trainingConfig().roles(balanceConfig()); // refuses one file for two purposes
-  }
-
-  @Override
-  public FileRoles files() {
-    checkSettings();
-    return trainingConfig().roles(balanceConfig());
+    trainingConfig().roles(balanceConfig(), imageConfig()); // refuses one file for two purposes
   }
 
   @Override
@@ -58,24 +49,8 @@ public abstract class TrainedFilter<C extends OversamplerConfig> extends Trainin
     return Stream.concat(Stream.of(files), super.settings());
   }
 
-  @Override
-  public Capabilities getCapabilities() {
-    Capabilities result = super.getCapabilities();
-    if (hasImageFiles()) { // which attribute names them is checked by name
-      result.enable(Capability.STRING_ATTRIBUTES);
-    }
-    return result;
-  }
-
-  /** Checks folders and model files as well, before any data is read. */
-  @Override
-  public boolean setInputFormat(Instances header) throws Exception {
-    checkSettings();
-    setup(header).checkFiles();
-    return super.setInputFormat(header);
-  }
-
-  private boolean hasImageFiles() {
-    return !getImageDir().getPath().isBlank();
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    takeImagesOver(files); // of version 0.1.0, which kept them here
   }
 }

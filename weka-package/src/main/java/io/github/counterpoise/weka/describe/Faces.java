@@ -1,6 +1,7 @@
 package io.github.counterpoise.weka.describe;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -32,6 +33,7 @@ public final class Faces {
   private static final int TOP = 1;
   private static final int OWN = 101;
   private static final int TRAINING = 201;
+  private static final int IMAGES = 251;
   private static final int SHARED = 301;
 
   private final Path folder;
@@ -49,6 +51,7 @@ public final class Faces {
   public static void main(String[] args) throws IOException {
     Faces faces = new Faces(Path.of(args[0]));
     faces.above("SharedOptions", BalanceConfig.class, "ConfiguredFilter", TOP, SHARED);
+    faces.above("ImageOptions", ImageConfig.class, "SharedOptions", IMAGES, IMAGES + 1);
     faces.above(
         "TrainingOptions",
         TrainingConfig.class,

@@ -1,5 +1,6 @@
 package io.github.counterpoise.weka.run;
 
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.ProvenanceChoice;
 import io.github.counterpoise.evaluate.compare.Comparison;
 import io.github.counterpoise.evaluate.compare.ComparisonPlan;
@@ -11,8 +12,10 @@ import io.github.counterpoise.evaluate.compare.SmallClasses;
 import io.github.counterpoise.evaluate.metric.Metric;
 import io.github.counterpoise.evaluate.statistics.ComparisonRanks;
 import io.github.counterpoise.file.WholeFile;
+import io.github.counterpoise.image.Sizes;
 import io.github.counterpoise.quality.ComparisonReport;
 import io.github.counterpoise.run.InvalidInputException;
+import io.github.counterpoise.table.Table;
 import io.github.counterpoise.weka.InstancesTable;
 import io.github.counterpoise.weka.command.Command;
 import io.github.counterpoise.weka.command.ProgressLines;
@@ -51,6 +54,10 @@ public final class CounterpoiseCompare extends RunnableCommand {
       \tThe class attribute: first, last, a number from 1, or a name (default: last).
       -ignore <names>
       \tAttributes to leave out, separated by commas, for instance identifiers.
+      -image-dir <folder>
+      \tFolder of image files whose names are in the only attribute besides the class.
+      -image <height x width x channels>
+      \tSize of the images; where each attribute is a pixel, or to resize files to.
       -provenance-columns yes|no|guess
       \tWhether attributes named as the provenance option names them (synthetic, synthetic_method
       \t...) say which rows are synthetic, or are data; guess looks at all their names and values
@@ -117,6 +124,9 @@ public final class CounterpoiseCompare extends RunnableCommand {
     List<String> files = all(args, "t");
     String classAttribute = Utils.getOption('c', args);
     List<String> ignored = names(Utils.getOption("ignore", args));
+    ImageConfig images =
+        new ImageConfig(
+            Utils.getOption("image", args), Utils.getOption("image-dir", args), "", Sizes.RESIZE);
     List<Metric> metrics = ComparisonText.metrics(Utils.getOption("metrics", args));
     ProvenanceChoice provenance = provenance(args);
     Optional<Path> results = path(args, "results");
@@ -128,6 +138,7 @@ public final class CounterpoiseCompare extends RunnableCommand {
       throw new InvalidInputException("No data given; name a file with -t (-h shows all options).");
     }
     requireOwnNames(files, results, csv, report);
+    ProgressLines progress = new ProgressLines(err);
     List<DataSet> data = new ArrayList<>();
     List<String> names = DataSetNames.of(files.stream().map(Path::of).toList());
     for (int i = 0; i < files.size(); i++) {
@@ -135,9 +146,10 @@ public final class CounterpoiseCompare extends RunnableCommand {
           DataFiles.read(files.get(i), classAttribute.isEmpty() ? "last" : classAttribute);
       // Relations in several files often have the same name.
       String name = files.size() == 1 ? read.relationName() : names.get(i);
-      data.add(new DataSet(name, InstancesTable.of(read, ignored).table(), provenance));
+      Table rows = InstancesTable.of(read, ignored, images, progress);
+      data.add(new DataSet(name, rows, provenance));
     }
-    ComparisonResult result = new Comparison(plan).run(data, results, new ProgressLines(err));
+    ComparisonResult result = new Comparison(plan).run(data, results, progress);
     ComparisonText.lines(result, metrics).forEach(out::println);
     out.println();
     ComparisonRanks.lines(result, metrics).forEach(out::println);

@@ -4,6 +4,7 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.balance.ClassOutcome;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.KeptModel;
 import io.github.counterpoise.balance.MemoryNeed;
 import io.github.counterpoise.balance.Method;
@@ -18,11 +19,11 @@ import io.github.counterpoise.host.ClassChoice;
 import io.github.counterpoise.host.HostSetup;
 import io.github.counterpoise.host.HostWords;
 import io.github.counterpoise.host.RunFiles;
-import io.github.counterpoise.oversample.ImageSized;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.quality.LossRecorder;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Kind;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -61,6 +62,8 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
       new ParameterOptions<>(Parameters.of(BalanceConfig.class));
   private final Method<C> method;
   private final ParameterOptions<C> methodOptions;
+  private final ParameterOptions<ImageConfig> imageOptions =
+      new ParameterOptions<>(Parameters.of(ImageConfig.class));
   private final ParameterOptions<TrainingConfig> trainingOptions =
       new ParameterOptions<>(Parameters.of(TrainingConfig.class));
 
@@ -112,11 +115,11 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     spec.addMixin("method", CommandSpec.forAnnotatedObject(new MethodChoice()));
     sharedOptions.addTo(spec, "Options of every method:", 1);
     methodOptions.addTo(spec, "Options of " + method.name() + ":", 2);
+    if (method.takes().contains(Kind.IMAGE)) {
+      imageOptions.addTo(spec, "Images:", 3);
+    }
     if (method.keepsModel()) {
-      trainingOptions.addTo(spec, "Image files, and models to keep:", 3);
-    } else if (method.takes().contains(Kind.IMAGE)) {
-      trainingOptions.addTo(
-          spec, "Image files:", 3, parameter -> !parameter.name().endsWith("Model"));
+      trainingOptions.addTo(spec, "Models to keep:", 4);
     }
     spec.usageMessage().footer(MethodChoice.summary().toArray(new String[0]));
     return line;
@@ -134,31 +137,28 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     BalanceConfig config = sharedOptions.build(parsed);
     C settings = methodOptions.build(parsed);
     TrainingConfig training = trainingOptions.build(parsed);
+    ImageConfig images = imageOptions.build(parsed);
     if (!Files.isDirectory(input)) {
-      return balance(config, settings, training, start);
+      return balance(config, settings, images, training, start);
     }
-    if (!training.imageDir().isBlank()) {
+    if (images.hasFiles()) {
       throw new InvalidInputException(
           "A folder of images is balanced without a table; leave -image-dir and -image-out out.");
     }
-    TrainingConfig images =
-        new TrainingConfig(
-            input.toString(),
-            output.toString(),
-            training.sizes(),
-            training.saveModel(),
-            training.loadModel());
+    ImageConfig folder =
+        new ImageConfig(images.image(), input.toString(), output.toString(), images.sizes());
     try (ClassFolders folders = ClassFolders.of(input, output)) {
       input = folders.list();
       output = folders.output();
-      return balance(config, settings, images, start);
+      return balance(config, settings, folder, training, start);
     }
   }
 
-  private int balance(BalanceConfig config, C settings, TrainingConfig training, long start) {
+  private int balance(
+      BalanceConfig config, C settings, ImageConfig images, TrainingConfig training, long start) {
     ParseResult parsed = spec.commandLine().getParseResult();
-    training.roles(config).add("input", input.toString());
-    training.roles(config).add("output", output.toString());
+    training.roles(config, images).add("input", input.toString());
+    training.roles(config, images).add("output", output.toString());
     OutputFile target = outputFile(output, "output");
     target.requireOtherThan(input, "input");
     Optional<OutputFile> report = outputFile(config.report(), "report");
@@ -174,7 +174,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
     LossRecorder monitor = new LossRecorder(console.slice(0, report.isPresent() ? MADE : 1));
     KeptModel<C> maker =
         new KeptModel<>(method.create(settings), training, methodOptions.given(parsed));
-    DataFile file = read(config, training, ImageSized.of(maker.config()), arff, monitor);
+    DataFile file = read(config, images, maker.size(), arff, monitor);
     HostSetup<C> setup =
         new HostSetup<>(
             method,
@@ -182,6 +182,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
             true,
             config,
             settings,
+            images,
             training,
             HostWords.FLAGS);
     Balanced balanced;
@@ -190,7 +191,7 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
       MemoryNeed memory = MemoryNeed.STREAMING;
       balanced =
           new Balancer(maker, config, report.isPresent() ? memory.withReport() : memory)
-              .balance(config.labelColumns().derived(file.table()), monitor);
+              .balance(setup.shaped(config.labelColumns().derived(file.table())), monitor);
       RunFiles<C> files =
           new RunFiles<>(
               setup,
@@ -231,16 +232,20 @@ final class BalanceCommand<C extends OversamplerConfig> implements Callable<Inte
   }
 
   private DataFile read(
-      BalanceConfig config, TrainingConfig training, String size, boolean arff, Monitor monitor) {
-    boolean images = !training.imageDir().isBlank();
-    DataFile file = data.read(input, config.ignoredColumns(), images, config.labelColumns());
+      BalanceConfig config,
+      ImageConfig images,
+      Optional<DataShape.Image> learnt,
+      boolean arff,
+      Monitor monitor) {
+    DataFile file =
+        data.read(input, config.ignoredColumns(), images.hasFiles(), config.labelColumns());
     if (config.provenance()) {
       ProvenanceColumns.requireFree(file.columnNames());
     }
     if (!arff && file.table().isWeighted()) {
       monitor.warn("The rows have weights, for which CSV has no place; they are left out.");
     }
-    return images ? ImageDataFile.read(file, training, size, monitor) : file;
+    return images.hasFiles() ? ImageDataFile.read(file, images, learnt, monitor) : file;
   }
 
   private Optional<OutputFile> outputFile(String name, String what) {

@@ -1,6 +1,7 @@
 package io.github.counterpoise.examples.cli;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -43,6 +44,9 @@ final class InfoCommand implements Callable<Integer> {
     out.println();
     out.println("Options of every method");
     parameters(out, Parameters.of(BalanceConfig.class).all());
+    out.println();
+    out.println("Options for images");
+    parameters(out, Parameters.of(ImageConfig.class).all());
     out.println();
     out.println("Options of methods that train a network");
     parameters(out, Parameters.of(TrainingConfig.class).all());

@@ -1,13 +1,15 @@
 package io.github.counterpoise.examples.files;
 
 import io.github.counterpoise.balance.Balanced;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.SyntheticImages;
-import io.github.counterpoise.balance.TrainingConfig;
+import io.github.counterpoise.encode.ImageOption;
 import io.github.counterpoise.file.WholeFile;
 import io.github.counterpoise.host.HostTable;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.run.Monitor;
+import io.github.counterpoise.table.DataShape;
 import io.github.counterpoise.table.Table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -34,13 +36,14 @@ public final class ImageDataFile implements DataFile {
    *
    * @param names the data file, read with {@link ReadOptions#imageFiles}
    * @param files folders, and what happens to images of other sizes
-   * @param size size of the images, empty for that of most
+   * @param learnt size of the images that a model to load learnt from, if there is one
    * @param monitor who watches
    * @throws InvalidInputException if an image cannot be read or used
    */
   public static ImageDataFile read(
-      DataFile names, TrainingConfig files, String size, Monitor monitor) {
+      DataFile names, ImageConfig files, Optional<DataShape.Image> learnt, Monitor monitor) {
     SyntheticImages images = new SyntheticImages(files);
+    String size = files.size().or(() -> learnt).map(ImageOption::text).orElse("");
     Table pixels = ImageRows.labelled(names, images.source(), size, monitor);
     String column = names.columnNames().get(ImageRows.column(names.host()));
     return new ImageDataFile(names, column, images, pixels);

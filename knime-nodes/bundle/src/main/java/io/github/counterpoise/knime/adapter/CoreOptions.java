@@ -1,6 +1,7 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class CoreOptions {
 
   private static final Parameters<BalanceConfig> SHARED = Parameters.of(BalanceConfig.class);
+  private static final Parameters<ImageConfig> IMAGES = Parameters.of(ImageConfig.class);
   private static final Parameters<TrainingConfig> FILES = Parameters.of(TrainingConfig.class);
 
   private CoreOptions() {}
@@ -74,7 +76,12 @@ final class CoreOptions {
         List.of());
   }
 
-  /** Returns the option of a parameter about files of images and models. */
+  /** Returns the option of a parameter about images. */
+  static NodeOption images(String name, String tab) {
+    return option(IMAGES.get(name), tab, false);
+  }
+
+  /** Returns the option of a parameter about files of models. */
   static NodeOption files(String name, String tab) {
     return option(FILES.get(name), tab, false);
   }

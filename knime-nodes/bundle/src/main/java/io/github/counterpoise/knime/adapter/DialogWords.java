@@ -1,6 +1,7 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.describe.Parameter;
 import io.github.counterpoise.describe.Parameters;
@@ -57,6 +58,7 @@ public final class DialogWords implements HostWords {
   public DialogWords(Parameters<?> own) {
     known = new ArrayList<>(own.all());
     known.addAll(Parameters.of(BalanceConfig.class).all());
+    known.addAll(Parameters.of(ImageConfig.class).all());
     known.addAll(Parameters.of(TrainingConfig.class).all());
   }
 

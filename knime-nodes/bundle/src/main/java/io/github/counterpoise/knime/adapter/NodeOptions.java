@@ -65,7 +65,10 @@ public final class NodeOptions {
     options.add(CoreOptions.shared("provenance", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
     if (method.keepsModel()) {
-      for (String name : List.of("imageDir", "imageOut", "sizes", "saveModel", "loadModel")) {
+      for (String name : List.of("image", "imageDir", "imageOut", "sizes")) {
+        options.add(CoreOptions.images(name, FILES));
+      }
+      for (String name : List.of("saveModel", "loadModel")) {
         options.add(CoreOptions.files(name, FILES));
       }
       options.add(
@@ -106,9 +109,10 @@ public final class NodeOptions {
     options.add(CoreOptions.shared(LABELS, BALANCING));
     options.add(CoreOptions.shared("labelRule", BALANCING));
     options.addAll(CoreOptions.of(method, METHOD));
-    for (String name : List.of("imageDir", "sizes", "saveModel")) {
-      options.add(CoreOptions.files(name, FILES));
+    for (String name : List.of("image", "imageDir", "sizes")) {
+      options.add(CoreOptions.images(name, FILES));
     }
+    options.add(CoreOptions.files("saveModel", FILES));
     options.add(CoreOptions.shared("seed", ADVANCED));
     options.add(unsupported(ADVANCED));
     options.add(CoreOptions.shared("precision", ADVANCED));

@@ -1,6 +1,7 @@
 package io.github.counterpoise.knime.adapter;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.TrainingConfig;
 import io.github.counterpoise.classify.Classifier;
@@ -41,8 +42,9 @@ public final class NodeSetups {
   private static <C extends OversamplerConfig> HostSetup<C> unguarded(
       Method<C> method, Map<String, Object> values) {
     BalanceConfig shared = config(Parameters.of(BalanceConfig.class), values, false);
+    ImageConfig images = config(Parameters.of(ImageConfig.class), values, false);
     TrainingConfig files = config(Parameters.of(TrainingConfig.class), values, false);
-    files.roles(shared); // refuses one file for two purposes
+    files.roles(shared, images); // refuses one file for two purposes
     return new HostSetup<>(
         method,
         Boolean.TRUE.equals(values.get(NodeOptions.CLASS_FOLDERS))
@@ -52,6 +54,7 @@ public final class NodeSetups {
         NodeOptions.REFUSE.equals(values.get(NodeOptions.UNSUPPORTED)),
         shared,
         config(method.parameters(), values, CoreOptions.hasPreset(method.parameters())),
+        images,
         files,
         new DialogWords(method.parameters()),
         SequenceOptions.read(values));

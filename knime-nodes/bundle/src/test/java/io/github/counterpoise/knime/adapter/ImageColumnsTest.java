@@ -158,6 +158,31 @@ class ImageColumnsTest {
     assertEquals("Images", ViewData.of(later).pictures().get(0).tab());
   }
 
+  /**
+   * The images and the model are written aside already when the report is found not to be possible.
+   */
+  @Test
+  void aRunThatFailsLeavesNothing() throws IOException {
+    Path report = folder.resolve("report.html");
+    MemoryTable table = files();
+    Map<String, Object> values = new HashMap<>(quick(Map.of("imageDir", folder.toString())));
+    values.put("saveModel", folder.resolve("model").toString());
+    values.put("report", report.toString());
+    HostSetup<?> setup = NodeSetups.of(Methods.DEEP_SMOTE, values);
+    Files.createDirectories(report.resolve("in the way"));
+    List<Path> before = left();
+    assertThrows(
+        InvalidInputException.class,
+        () -> BalanceRun.run(setup, table.names(), table, Monitor.silent()));
+    assertEquals(before, left());
+  }
+
+  private List<Path> left() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
   @Test
   void corruptImageIsNamedByItsRow() {
     MemoryTable table = cells();

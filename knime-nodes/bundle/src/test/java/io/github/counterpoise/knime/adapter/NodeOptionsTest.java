@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -41,6 +42,7 @@ class NodeOptionsTest {
     method.parameters().all().forEach(p -> parameters.add(p.name()));
     Parameters.of(BalanceConfig.class).all().forEach(p -> parameters.add(p.name()));
     if (method.keepsModel()) {
+      Parameters.of(ImageConfig.class).all().forEach(p -> parameters.add(p.name()));
       Parameters.of(TrainingConfig.class).all().forEach(p -> parameters.add(p.name()));
     }
     parameters.removeAll(ELSEWHERE);
@@ -75,6 +77,7 @@ class NodeOptionsTest {
     HostSetup<C> setup = NodeSetups.of(method, values);
     assertEquals(method.parameters().defaults(), setup.own());
     assertEquals(BalanceConfig.defaults(), setup.shared());
+    assertEquals(ImageConfig.defaults(), setup.images());
     assertEquals(TrainingConfig.defaults(), setup.files());
     assertEquals("", setup.classColumn());
     assertFalse(setup.refuseUnsupported());
