@@ -10,8 +10,8 @@ public final class DenseNet {
   private DenseNet() {}
 
   /**
-   * Declares rectified hidden layers {@code hidden0}, {@code hidden1} … and a last layer {@code
-   * classes}: [batch, inputs] → logits [batch, classes].
+   * Declares rectified hidden layers, numbered hidden0 and so on, and a last layer {@code classes}:
+   * [batch, inputs] → logits [batch, classes].
    *
    * @param set where the parameters live
    * @param inputs numbers in a row
