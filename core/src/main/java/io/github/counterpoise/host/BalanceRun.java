@@ -112,7 +112,8 @@ public final class BalanceRun {
         balanced,
         steps.map(sequences -> sequences.unfolded(balanced)).orElse(MadeParts.of(balanced)),
         images,
-        new HostResult.Source(setup.method().name(), setup.shared().seed(), learnt.schema().shape()),
+        new HostResult.Source(
+            setup.method().name(), setup.shared().seed(), learnt.schema().shape()),
         Said.of(setup, roles, read, monitor),
         monitor.losses(),
         written);

@@ -4,6 +4,7 @@ import io.github.counterpoise.describe.Default;
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
 import io.github.counterpoise.describe.Preset;
+import io.github.counterpoise.oversample.Extrapolation;
 import io.github.counterpoise.oversample.OversamplerConfig;
 import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.train.TrainingOptions;
@@ -18,7 +19,8 @@ import java.util.Locale;
  * @param neighbors number of nearest neighbours in latent space among which the partner of a row is
  *     drawn, 0 for any row of the class
  * @param path where codes between two codes lie
- * @param extrapolation e of the interpolation weight λ ~ U(−e, 1 + e), −1 for what suits the data
+ * @param extrapolation e of the interpolation weight λ ~ U(−e, 1 + e), as a number; "auto" for 1 on
+ *     images and 0 on tables
  * @param temperature above 0: codes are drawn around the mean of the class instead
  * @param levels scales of an image flow, 0 for as many as suit the image
  * @param blocks steps of each scale, 0 for as many as suit the data
@@ -74,12 +76,10 @@ public record SeismoFlowConfig(
             label = "Extrapolation",
             help =
                 "How far beyond a row and its partner new latent codes may lie: 0 is between them, 1"
-                    + " as far again on both sides; -1 suits the data: 1 for images, 0 for tables.",
-            value = "-1",
-            min = -1,
-            max = 100,
+                    + " as far again on both sides; auto is 1 for images and 0 for tables.",
+            value = Extrapolation.AUTO,
             paper = "0")
-        double extrapolation,
+        String extrapolation,
     @Param(
             flag = "temperature",
             label = "Temperature",
@@ -205,13 +205,6 @@ public record SeismoFlowConfig(
               channels,
               ImageArchitecture.HEADS));
     }
-    if (extrapolation > -1 && extrapolation < 0) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Option -extrapolation (Extrapolation) is %s; expected 0 or more, or -1 for what suits"
-                  + " the data.",
-              extrapolation));
-    }
+    extrapolation = Extrapolation.checked(extrapolation);
   }
 }

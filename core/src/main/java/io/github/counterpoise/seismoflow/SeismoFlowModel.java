@@ -8,6 +8,7 @@ import io.github.counterpoise.latent.LatentClass;
 import io.github.counterpoise.latent.LatentRows;
 import io.github.counterpoise.latent.Pairs;
 import io.github.counterpoise.latent.Path;
+import io.github.counterpoise.oversample.Extrapolation;
 import io.github.counterpoise.oversample.Provenance;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.oversample.TrainedModel;
@@ -149,8 +150,7 @@ public final class SeismoFlowModel implements TrainedModel {
   }
 
   private double extrapolation() {
-    double set = method.config().extrapolation();
-    return set >= 0 ? set : codec instanceof ImageCodec ? 1 : 0;
+    return Extrapolation.of(method.config().extrapolation(), codec instanceof ImageCodec ? 1 : 0);
   }
 
   private Path path() {

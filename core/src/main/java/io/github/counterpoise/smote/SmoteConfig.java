@@ -2,10 +2,9 @@ package io.github.counterpoise.smote;
 
 import io.github.counterpoise.describe.Param;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.oversample.Extrapolation;
 import io.github.counterpoise.oversample.OversamplerConfig;
-import io.github.counterpoise.run.InvalidInputException;
 import io.github.counterpoise.table.Kind;
-import java.util.Locale;
 
 /**
  * Settings of {@link Smote}.
@@ -42,29 +41,17 @@ public record SmoteConfig(
                 "How far beyond a row and its neighbour new rows may lie: 0 is the segment between"
                     + " them, 1 as far again on both sides, within the range of the class; auto is one"
                     + " half for sequences and 0 for everything else.",
-            value = AUTO,
+            value = Extrapolation.AUTO,
             paper = "0")
         String extrapolation)
     implements OversamplerConfig {
 
-  /** What suits the data: more variety where rows are sequences. */
-  public static final String AUTO = "auto";
-
   private static final double SEQUENCES = 0.5;
-  private static final double MOST = 100;
 
   /** Checks the ranges. */
   public SmoteConfig {
     Parameters.of(SmoteConfig.class).check("neighbors", neighbors);
-    extrapolation = extrapolation.trim();
-    if (!extrapolation.equals(AUTO) && !(number(extrapolation) >= 0)) {
-      throw new InvalidInputException(
-          String.format(
-              Locale.ROOT,
-              "Option -extrapolation (Extrapolation) is '%s'; expected auto or a number from 0 to %.0f.",
-              extrapolation,
-              MOST));
-    }
+    extrapolation = Extrapolation.checked(extrapolation);
   }
 
   /**
@@ -74,7 +61,7 @@ public record SmoteConfig(
    * @param rawDistances whether numeric columns are compared without standardising them
    */
   public SmoteConfig(int neighbors, boolean rawDistances) {
-    this(neighbors, rawDistances, AUTO);
+    this(neighbors, rawDistances, Extrapolation.AUTO);
   }
 
   /**
@@ -83,19 +70,6 @@ public record SmoteConfig(
    * @param kind what the rows are
    */
   double extrapolation(Kind kind) {
-    if (extrapolation.equals(AUTO)) {
-      return kind == Kind.SEQUENCE ? SEQUENCES : 0;
-    }
-    return number(extrapolation);
-  }
-
-  /** Returns the number, or NaN where there is none in the range. */
-  private static double number(String text) {
-    try {
-      double number = Double.parseDouble(text);
-      return number >= 0 && number <= MOST ? number : Double.NaN;
-    } catch (NumberFormatException e) {
-      return Double.NaN;
-    }
+    return Extrapolation.of(extrapolation, kind == Kind.SEQUENCE ? SEQUENCES : 0);
   }
 }
