@@ -131,7 +131,7 @@ record ImageArchitecture(
       positions /= 4;
       depth *= 4;
       long heads = attends(level) ? 3 * HEADS * positions : 0;
-      sum += 2 * blocks * positions * (5L * filters + 8 * depth + heads);
+      sum += 2L * blocks * positions * (5L * filters + 8 * depth + heads);
       depth /= 2;
     }
     return sum;

@@ -47,7 +47,7 @@ record Sizes(int levels, int blocks, int channels, double noise, int epochs) {
   private static int levels(SeismoFlowConfig config, DataShape.Image image, Monitor monitor) {
     int side = Math.min(image.height(), image.width());
     int most = 1;
-    while (1 << most + 1 <= side) {
+    while (1 << (most + 1) <= side) {
       most++;
     }
     if (config.levels() > most) {

@@ -72,7 +72,7 @@ class FlowTrainingTest {
     float[][] grid = new float[side * side][];
     for (int i = 0; i < grid.length; i++) {
       double x = -6 + cell * (i % side + 0.5);
-      double y = -4 + cell * (i / side + 0.5);
+      double y = -4 + cell * (Math.floorDiv(i, side) + 0.5);
       grid[i] = new float[] {(float) x, (float) y};
     }
     double[] logs = TRAINED.look(grid).logDensities();

@@ -41,10 +41,8 @@ class InvertibleTest {
     private final SDVariable back;
     private final Plan forward;
     private final Plan both;
-    private final FlowSamples.Sample sample;
 
     Ready(FlowSamples.Sample sample, Precision precision, boolean training) {
-      this.sample = sample;
       set = new ParameterSet(precision);
       Invertible layer = sample.layer().apply(set);
       FlowSamples.disturb(set, 0.3);

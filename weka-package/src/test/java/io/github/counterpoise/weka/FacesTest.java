@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterpoise.balance.BalanceConfig;
+import io.github.counterpoise.balance.ImageConfig;
 import io.github.counterpoise.balance.Method;
 import io.github.counterpoise.balance.Methods;
 import io.github.counterpoise.balance.TrainingConfig;
@@ -82,6 +83,7 @@ class FacesTest {
     for (Method<?> method : Methods.all()) {
       List<Parameter> parameters = new ArrayList<>(method.parameters().all());
       parameters.addAll(Parameters.of(BalanceConfig.class).all());
+      parameters.addAll(Parameters.of(ImageConfig.class).all());
       if (method.keepsModel()) {
         parameters.addAll(Parameters.of(TrainingConfig.class).all());
       }

@@ -88,15 +88,10 @@ class SameRowsTest {
         .forEach(
             (name, text) ->
                 options.addAll(List.of("-" + method.parameters().get(name).info().flag(), text)));
-    if (kind == Kind.IMAGE && hasImage(method)) {
+    if (kind == Kind.IMAGE) {
       options.addAll(List.of("-image", "4x4"));
     }
     return options;
-  }
-
-  /** Other methods take the pixels for columns. */
-  private static boolean hasImage(Method<?> method) {
-    return method.parameters().all().stream().anyMatch(p -> p.info().flag().equals("image"));
   }
 
   private static Instances filtered(Method<?> method, Instances data, List<String> options)

@@ -52,7 +52,7 @@ class SameKindsTest {
     MemoryTable table = new MemoryTable(MemoryTable.column("bag", CellKind.NUMBER_LIST), classes());
     ArrayList<Attribute> step = new ArrayList<>(List.of(new Attribute("value")));
     Instances data =
-        instances(new ArrayList<>(List.of(new Attribute("bag", new Instances("bag", step, 0)))));
+        instances(List.of(new Attribute("bag", new Instances("bag", step, 0))));
     Random random = new Random(4);
     for (int row = 0; row < ROWS; row++) {
       double shift = row < FEW ? 1 : 0;
@@ -82,7 +82,7 @@ class SameKindsTest {
   @MethodSource("ofImages")
   void pixelsAreTheSameColumns(Method<?> method) throws Exception {
     List<HostColumn> columns = new ArrayList<>();
-    ArrayList<Attribute> attributes = new ArrayList<>();
+    List<Attribute> attributes = new ArrayList<>();
     for (int pixel = 1; pixel <= PIXELS; pixel++) {
       columns.add(MemoryTable.column("p" + pixel, CellKind.INTEGER));
       attributes.add(new Attribute("p" + pixel));
@@ -105,9 +105,8 @@ class SameKindsTest {
       table.row(cells);
       data.add(new DenseInstance(1, values));
     }
-    boolean sized = method.parameters().all().stream().anyMatch(p -> p.name().equals("image"));
-    List<Object[]> node = node(method, table, sized ? Map.of("image", "4x4") : Map.of());
-    Instances weka = weka(method, data, sized ? List.of("-image", "4x4") : List.of());
+    List<Object[]> node = node(method, table, Map.of("image", "4x4"));
+    Instances weka = weka(method, data, List.of("-image", "4x4"));
     assertEquals(ROWS - 2 * FEW, node.size());
     for (int row = 0; row < node.size(); row++) {
       Instance expected = weka.get(ROWS + row);
@@ -122,10 +121,11 @@ class SameKindsTest {
     return MemoryTable.column("class", CellKind.TEXT, CLASSES.toArray(String[]::new));
   }
 
-  private static Instances instances(ArrayList<Attribute> attributes) {
+  private static Instances instances(List<Attribute> features) {
+    ArrayList<Attribute> attributes = new ArrayList<>(features);
     attributes.add(new Attribute("class", CLASSES));
     Instances data = new Instances("rows", attributes, ROWS);
-    data.setClassIndex(attributes.size() - 1);
+    data.setClassIndex(features.size());
     return data;
   }
 

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -88,18 +90,22 @@ class GatherSetTest {
   void worseClassesHaveTracesThatAreFurtherApart() throws IOException {
     List<SeismicRecord> records = SeismicRecord.readAll(RecordFiles.write(folder, 5));
     Seed seed = new Seed(2);
-    double[] apart = new double[3];
+    Map<Quality, Double> apart = new EnumMap<>(Quality.class);
     for (Quality quality : Quality.values()) {
+      double sum = 0;
       for (int i = 0; i < 40; i++) {
         byte[] greys =
             ShotGather.draw(
                 records.get(i % 5), quality, SIZE, SIZE, seed.stream(quality.name() + i));
         assertEquals(SIZE * SIZE, greys.length);
-        apart[quality.ordinal()] += apart(greys) / 40;
+        sum += apart(greys);
       }
+      apart.put(quality, sum);
     }
-    assertTrue(apart[1] > 1.1 * apart[0], Arrays.toString(apart));
-    assertTrue(apart[2] > 1.1 * apart[1], Arrays.toString(apart));
+    assertTrue(
+        apart.get(Quality.MEDIUM) > 1.1 * apart.get(Quality.GOOD)
+            && apart.get(Quality.BAD) > 1.1 * apart.get(Quality.MEDIUM),
+        apart.toString());
   }
 
   private static double apart(byte[] greys) {
