@@ -96,8 +96,7 @@ public final class Methods {
       new Method<>(
           SeismoFlow.NAME,
           "Trains a normalizing flow, a network that is exact in both directions, on the rows of all"
-              + " classes, and makes new rows of a class between and beyond its codes. For images;"
-              + " it also says how likely any row is.",
+              + " classes, and makes new rows of a class between and beyond its codes. For images.",
           SeismoFlowConfig.class,
           SeismoFlow.class,
           SeismoFlow::new,

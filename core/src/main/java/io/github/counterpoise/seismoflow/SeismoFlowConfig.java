@@ -85,8 +85,8 @@ public record SeismoFlowConfig(
             label = "Temperature",
             help =
                 "Above 0, new codes are drawn around the mean of the codes of the class, with this"
-                    + " many times their deviation, instead of between two codes: in our experiments"
-                    + " far worse; 0 for codes between two.",
+                    + " many times their deviation, instead of between two codes; 0 for codes between"
+                    + " two.",
             value = "0",
             min = 0,
             max = 100)

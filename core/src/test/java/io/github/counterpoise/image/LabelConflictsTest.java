@@ -2,10 +2,7 @@ package io.github.counterpoise.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.counterpoise.table.Column;
 import io.github.counterpoise.table.DataShape;
-import io.github.counterpoise.table.Schema;
-import io.github.counterpoise.table.Table;
 import io.github.counterpoise.testing.RecordingMonitor;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LabelConflictsTest {
 
+  private static final List<String> LABELS = List.of("cat", "dog");
   private static final DataShape.Image SHAPE = new DataShape.Image(1, 2, 1);
 
   @TempDir private Path folder;
@@ -22,14 +20,16 @@ class LabelConflictsTest {
     new PixelImage(SHAPE, new float[] {1, 2}).write(folder.resolve("a.png"));
     new PixelImage(SHAPE, new float[] {1, 2}).write(folder.resolve("copy of a.png"));
     new PixelImage(SHAPE, new float[] {2, 1}).write(folder.resolve("b.png"));
-    Schema schema = new Schema(List.of(new Column.Nominal("kind", List.of("cat", "dog"))), 0);
-    Table.Builder labels = new Table.Builder(schema, names.size());
+    ImageFolder images = new ImageFolder(folder, Sizes.REFUSE);
+    LabelConflicts conflicts = new LabelConflicts();
     for (int row = 0; row < classes.length; row++) {
-      labels.set(row, 0, classes[row]);
+      if (!Double.isNaN(classes[row])) {
+        String name = names.get(row);
+        conflicts.add(name, LABELS.get((int) classes[row]), images.read(name, SHAPE).values());
+      }
     }
     RecordingMonitor monitor = new RecordingMonitor();
-    ImageFolder images = new ImageFolder(folder, Sizes.REFUSE);
-    ImageTable.read(labels.build(), "file", names, images, "", monitor);
+    conflicts.warn(monitor);
     return monitor.warnings();
   }
 
