@@ -12,6 +12,7 @@ import io.github.counterpoise.balance.BalanceConfig;
 import io.github.counterpoise.balance.Balanced;
 import io.github.counterpoise.balance.Balancer;
 import io.github.counterpoise.describe.Parameters;
+import io.github.counterpoise.host.PixelColumns;
 import io.github.counterpoise.oversample.FittedOversampler;
 import io.github.counterpoise.oversample.Synthetic;
 import io.github.counterpoise.run.CancelledException;
@@ -107,22 +108,21 @@ class DeepSmoteTest {
   }
 
   @Test
-  void theOptionNamesTheShapeWhereTheTableDoesNot() {
+  void columnsOfPixelsAreImagesWhereTheDoorSaysSo() {
     Table declared = Images.bars(SMALL, true, 30, 8);
     Table plain = Images.bars(SMALL, false, 30, 8);
-    Table byOption = sample(method("image=9x7x1"), plain, 10).rows();
+    Table byDoor = sample(method(), PixelColumns.shaped(plain, "9x7x1"), 10).rows();
     Table bySchema = sample(method(), declared, 10).rows();
-    assertEquals(plain.schema(), byOption.schema());
     for (int i = 0; i < 10; i++) {
-      assertEquals(bySchema.value(i, 5), byOption.value(i, 5));
+      assertEquals(bySchema.value(i, 5), byDoor.value(i, 5));
     }
     assertRefused(
         "Images of 9x9x1 take 81 columns besides the class, but the data has 63; correct -image, or"
             + " list the columns that are no pixels as ignored (-ignore).",
-        () -> sample(method("image=9x9x1"), plain, 1));
+        () -> PixelColumns.shaped(plain, "9x9x1"));
     assertRefused(
         "Option -image (Image size) got 'nine'; expected height x width x channels, such as 28x28x1.",
-        () -> method("image=nine"));
+        () -> PixelColumns.shaped(plain, "nine"));
   }
 
   @Test
