@@ -100,7 +100,7 @@ public final class NodeOptions {
   /**
    * Returns the options of the node that trains a method and hands out its model.
    *
-   * @param method a method that {@linkplain Method#isTrained trains} a network
+   * @param method a method that {@linkplain Method#keepsModel trains} a network
    */
   public static List<NodeOption> ofLearner(Method<?> method) {
     List<NodeOption> options = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class BadInputInside {
 
   private static final List<Case> CASES =
       List.of(
-          new Case(OddTable.NO_CLASS, false, "'class'", "needs a class that is text"),
+          new Case(OddTable.NO_CLASS, false, "'class'", "a class is text"),
           new Case(OddTable.NO_DOMAIN, true),
           new Case(OddTable.MISSING_CLASSES, true, "'class'", "missing in 3 rows"),
           new Case(OddTable.NO_CLASSES, false, "missing in every row"),

@@ -70,6 +70,13 @@ final class Flow implements AutoCloseable {
     return new Flow(workflow, node, next);
   }
 
+  /** Adds a node that takes our node's model and the table, and returns it in the place of ours. */
+  Flow nextWithTable(String factory) throws Exception {
+    Flow next = next(factory);
+    workflow.addConnection(table, 1, next.node, 2);
+    return new Flow(workflow, table, next.node);
+  }
+
   /** Returns a loaded workflow with its third node in the place of ours. */
   Flow third() {
     return new Flow(workflow, node, workflow.getID().createChild(3));

@@ -3,11 +3,15 @@ package io.github.counterpoise.knime.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.counterpoise.balance.Method;
+import io.github.counterpoise.balance.Methods;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** A learner, its model and a generator behind it. */
 public final class ModelInside {
@@ -28,17 +32,23 @@ public final class ModelInside {
   }
 
   /** The model is saved with the workflow, and makes the same rows when it is loaded. */
-  @Test
-  public void savedModelMakesTheSameRows() throws Exception {
+  @TestFactory
+  public Stream<DynamicTest> savedModelMakesTheSameRows() {
+    return Methods.all().stream()
+        .filter(Method::keepsModel)
+        .map(method -> DynamicTest.dynamicTest(method.name(), () -> savedModel(method.name())));
+  }
+
+  private static void savedModel(String method) throws Exception {
     Path folder = Files.createTempDirectory("workflow").resolve("Test");
     List<List<String>> made;
-    try (Flow learner = Flow.of(Flow.factoryName("DeepSMOTELearner"), SAMPLE)) {
+    try (Flow learner = Flow.of(Flow.factoryName(method + "Learner"), SAMPLE)) {
       learner.executeTable();
       learner.set(
           Settings.of(Map.of("classColumn", SampleTable.CLASS, "epochs", "2", "threads", 1)));
       learner.execute();
       learner.requireExecuted();
-      Flow generator = learner.next(Flow.factoryName("DeepSMOTEGenerator"));
+      Flow generator = learner.next(Flow.factoryName(method + "Generator"));
       generator.execute();
       generator.requireExecuted();
       made = Cells.of(generator.output(1));

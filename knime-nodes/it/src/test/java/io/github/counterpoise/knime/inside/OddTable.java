@@ -146,6 +146,19 @@ enum OddTable implements TestTable {
     }
   },
 
+  /** Small images, those of the rare class dark and the others light. */
+  SMALL_IMAGES {
+    @Override
+    DataType type() {
+      return PNGImageContent.TYPE;
+    }
+
+    @Override
+    DataCell cell(int row) {
+      return image(greys(new Random(row), 8, row % EVERY == 0 ? 0 : 160, 96));
+    }
+  },
+
   /** Another column of text comes after the class. */
   LATER_TEXT {
     @Override
@@ -270,10 +283,13 @@ enum OddTable implements TestTable {
 
   /** Returns a grey image that cannot be packed into much less than a byte per pixel. */
   static byte[] noise(int row, int side) {
+    return greys(new Random(row), side, 0, 256);
+  }
+
+  private static byte[] greys(Random random, int side, int lowest, int greys) {
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
-    Random random = new Random(row);
     for (int i = 0; i < side * side; i++) {
-      image.getRaster().setSample(i % side, i / side, 0, random.nextInt(256));
+      image.getRaster().setSample(i % side, i / side, 0, lowest + random.nextInt(greys));
     }
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       ImageIO.write(image, "png", bytes);

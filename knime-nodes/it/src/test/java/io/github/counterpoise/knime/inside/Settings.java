@@ -37,9 +37,14 @@ final class Settings {
     return method.parameters().all().stream().anyMatch(p -> p.name().equals("epochs"));
   }
 
-  /** Returns what puts values into a node's settings. */
+  /** Returns what puts values into a node's settings; a class column among them is chosen. */
   static Consumer<NodeSettings> of(Map<String, Object> values) {
-    return settings -> values.forEach((key, value) -> put(settings, key, value));
+    return settings -> {
+      values.forEach((key, value) -> put(settings, key, value));
+      if (values.containsKey("classColumn")) {
+        put(settings, "classColumnTaken", ""); // a dialog leaves it out
+      }
+    };
   }
 
   private static void put(NodeSettings settings, String key, Object value) {

@@ -17,6 +17,7 @@ public final class TableNodeModel extends NodeModel {
   static final String ROWS = "rows";
   static final String NUMBERS = "numbers";
   static final String ODD = "odd"; // name of an odd table, where the sample is not wanted
+  static final String SEQUENCES = "sequences"; // name of a table of sequences
 
   private TestTable table = new SampleTable(100, 2);
 
@@ -56,6 +57,9 @@ public final class TableNodeModel extends NodeModel {
   }
 
   private static TestTable read(NodeSettingsRO settings) throws InvalidSettingsException {
+    if (settings.containsKey(SEQUENCES)) {
+      return SequenceTable.of(settings.getString(SEQUENCES));
+    }
     return settings.containsKey(ODD)
         ? OddTable.of(settings.getString(ODD))
         : new SampleTable(settings.getInt(ROWS), settings.getInt(NUMBERS));

@@ -48,6 +48,16 @@ class NodesIT {
   }
 
   @TestFactory
+  Stream<DynamicNode> sequences() throws ReflectiveOperationException {
+    return tests("SequencesInside");
+  }
+
+  @TestFactory
+  Stream<DynamicNode> classifiers() throws ReflectiveOperationException {
+    return tests("ClassifierInside");
+  }
+
+  @TestFactory
   Stream<DynamicNode> examples() throws ReflectiveOperationException {
     return tests("ExamplesInside");
   }
