@@ -26,13 +26,13 @@ final class Surveyor {
     this.seen = seen;
     for (int index : roles.used()) {
       HostColumn column = roles.columns().get(index);
-      if (host.whole(index).isPresent()) {
-        continue; // it tells all by itself
-      }
-      if (column.kind() == CellKind.TEXT_LIST
-          || (column.kind() == CellKind.TEXT && column.labels().isEmpty())) {
+      boolean read = host.whole(index).isEmpty(); // otherwise it tells all by itself
+      boolean texts =
+          column.kind() == CellKind.TEXT_LIST
+              || (column.kind() == CellKind.TEXT && column.labels().isEmpty());
+      if (read && texts) {
         labels.put(index, new LinkedHashSet<>());
-      } else if (column.kind().isList() && !roles.lists()) {
+      } else if (read && column.kind().isList() && !roles.lists()) {
         lengths.put(index, -1);
       }
     }

@@ -320,7 +320,8 @@ public final class TableReader {
           String.format(Locale.ROOT, "a list of %d elements", list.length),
           String.format(
               Locale.ROOT,
-              "%d as in the first row, so make all lists equally long, or take lists as sequences",
+              "%d as in the first row, so make all lists equally long, or take lists as sequences"
+                  + " (not every method does)",
               part.width()));
     }
     for (int i = 0; i < part.width(); i++) {

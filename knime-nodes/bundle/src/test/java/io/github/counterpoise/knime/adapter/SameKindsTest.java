@@ -51,8 +51,7 @@ class SameKindsTest {
   void listsAreBags(Method<?> method) throws Exception {
     MemoryTable table = new MemoryTable(MemoryTable.column("bag", CellKind.NUMBER_LIST), classes());
     ArrayList<Attribute> step = new ArrayList<>(List.of(new Attribute("value")));
-    Instances data =
-        instances(List.of(new Attribute("bag", new Instances("bag", step, 0))));
+    Instances data = instances(List.of(new Attribute("bag", new Instances("bag", step, 0))));
     Random random = new Random(4);
     for (int row = 0; row < ROWS; row++) {
       double shift = row < FEW ? 1 : 0;
