@@ -123,7 +123,9 @@ class ImageFilesTest {
             },
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    assertTrue(out.toString(StandardCharsets.UTF_8).contains("30 rows"), out.toString(StandardCharsets.UTF_8));
+    assertTrue(
+        out.toString(StandardCharsets.UTF_8).contains("30 rows"),
+        out.toString(StandardCharsets.UTF_8));
   }
 
   /** The images are made and written aside already when the report turns out not to be possible. */

@@ -209,8 +209,8 @@ class PackageIT {
     assertTrue(
         run.text()
             .contains(
-                "Error: Target names class 'fraud', which does not exist; the classes are 'good',"
-                    + " 'bad'."),
+                "Error: The target names class 'fraud', which column 'class' does not have; the"
+                    + " classes are 'good', 'bad'."),
         run.text());
     assertFalse(run.text().contains("\tat "), run.text());
     assertEquals("old", Files.readString(output));
