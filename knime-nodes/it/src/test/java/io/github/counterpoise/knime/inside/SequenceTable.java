@@ -22,6 +22,7 @@ import org.knime.core.data.def.StringCell;
 import org.knime.core.node.NodeSettingsWO;
 
 /** Twenty sequences of one to four steps; those of class "few" are every fifth. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists cannot be changed
 enum SequenceTable implements TestTable {
   /** A row for each sequence, with lists of numbers, whole numbers, text and booleans. */
   LISTS(
