@@ -80,6 +80,26 @@ public final class InstancesTable {
   }
 
   /**
+   * Returns columns that follow from a header alone, so that any instances of that header can be
+   * read under them ({@link #under}). Dates are numbers; no number has a form.
+   *
+   * @param header attributes with a nominal class
+   * @throws InvalidInputException if an attribute cannot be used
+   */
+  public static Schema plainSchema(Instances header) {
+    Schema seen = of(new Instances(header, 0), List.of()).table().schema();
+    List<Column> columns =
+        seen.columns().stream()
+            .map(
+                column ->
+                    column instanceof Column.Nominal || column instanceof Column.Series
+                        ? column
+                        : new Column.Numeric(column.name()))
+            .toList();
+    return new Schema(columns, seen.classIndex());
+  }
+
+  /**
    * Reads further rows under columns learnt from others.
    *
    * @param schema the columns, one for each attribute

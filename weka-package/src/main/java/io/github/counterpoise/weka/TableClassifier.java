@@ -99,7 +99,7 @@ public abstract class TableClassifier<C extends Record> extends SeededClassifier
         TrainedClassifier.train(
             (Classifier<C>) classifier,
             config(),
-            PlainRows.of(data, PlainRows.schema(data)),
+            InstancesTable.under(InstancesTable.plainSchema(data), data),
             seeded().run(monitor()));
   }
 
@@ -109,7 +109,7 @@ public abstract class TableClassifier<C extends Record> extends SeededClassifier
       throw new IllegalStateException(NOT_BUILT);
     }
     return model.distributions(
-        PlainRows.of(batch, PlainRows.schema(batch)),
+        InstancesTable.under(InstancesTable.plainSchema(batch), batch),
         config(LearnConfig.class).run(Monitor.silent()));
   }
 

@@ -50,7 +50,8 @@ class TableClassifierTest {
     TableClassifier<?> built = TestData.quickClassifier(classifier);
     Instances data = data();
     built.buildClassifier(data);
-    double[][] expected = core(classifier, built, PlainRows.of(data, PlainRows.schema(data)));
+    double[][] expected =
+        core(classifier, built, InstancesTable.under(InstancesTable.plainSchema(data), data));
     double[][] found = predicted(built, data);
     for (int row = 0; row < expected.length; row++) {
       assertArrayEquals(expected[row], found[row], 0.0);

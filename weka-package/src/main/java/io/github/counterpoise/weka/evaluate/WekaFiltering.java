@@ -10,7 +10,7 @@ import io.github.counterpoise.run.Monitor;
 import io.github.counterpoise.run.Run;
 import io.github.counterpoise.table.Schema;
 import io.github.counterpoise.table.Table;
-import io.github.counterpoise.weka.PlainRows;
+import io.github.counterpoise.weka.InstancesTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -77,8 +77,8 @@ public final class WekaFiltering implements Contender {
           filter.setInputFormat(rows);
           Instances filtered = Filter.useFilter(rows, filter);
           requireSameClass(filtered, training.schema());
-          Schema schema = PlainRows.schema(filtered);
-          Table prepared = Conversion.timed(() -> PlainRows.of(filtered, schema));
+          Schema schema = InstancesTable.plainSchema(filtered);
+          Table prepared = Conversion.timed(() -> InstancesTable.under(schema, filtered));
           return (learner, fitRun) -> {
             FittedLearner fitted = learner.fit(prepared, fitRun);
             return (test, use) ->
@@ -105,7 +105,7 @@ public final class WekaFiltering implements Contender {
                     passed.numInstances(),
                     test.rows()));
           }
-          return Conversion.timed(() -> PlainRows.of(passed, schema));
+          return Conversion.timed(() -> InstancesTable.under(schema, passed));
         });
   }
 
